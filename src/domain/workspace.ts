@@ -1,0 +1,136 @@
+import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from './ids.ts';
+
+/** One text in the four languages of the interface. */
+export type LocalText = {
+  readonly nb: string;
+  readonly nn: string;
+  readonly sv: string;
+  readonly en: string;
+};
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** West, south, east, north in degrees, WGS 84. */
+export type LonLatBounds = readonly [west: number, south: number, east: number, north: number];
+
+/**
+ * A place to plan, as `geodata/<id>/workspace.json` describes it. File names are relative to that
+ * folder. Every feature of every file has the properties `id` (unique in the workspace) and
+ * `source`; `name` and `kind` where it has them.
+ */
+export type Workspace = {
+  readonly schema: 1;
+  readonly id: WorkspaceId;
+  readonly title: LocalText;
+  readonly centre: LonLat;
+  readonly bounds: LonLatBounds;
+  readonly start: { readonly centre: LonLat; readonly zoom: number };
+  readonly zoneSets: readonly ZoneSetInfo[];
+  readonly layers: readonly WorkspaceLayer[];
+  readonly residents: ResidentsInfo | null;
+  readonly programme: ProgrammeInfo | null;
+  readonly sources: readonly WorkspaceSource[];
+};
+
+/** One division of the place into zones. Exactly one set of a workspace is the default. */
+export type ZoneSetInfo = {
+  readonly id: ZoneSetId;
+  readonly title: LocalText;
+  readonly file: string;
+  readonly source: readonly SourceId[];
+  readonly idField: string;
+  readonly nameField: string;
+  readonly isDefault: boolean;
+  /** Outlines are simplified: areas differ a little from the official ones. */
+  readonly generalised: boolean;
+  readonly note?: LocalText;
+};
+
+export type LayerGroup =
+  | 'districts'
+  | 'green-blue'
+  | 'meeting-places'
+  | 'barriers'
+  | 'residents'
+  | 'planned';
+
+/** 'mixed' holds points, lines and areas together, and features with no geometry. */
+export type LayerGeometry = 'point' | 'line' | 'area' | 'mixed';
+
+/** What a coverage question can ask for; a layer without it is never counted as a target. */
+export type TargetKind = 'meeting-place' | 'green-area';
+
+export type WorkspaceLayer = {
+  readonly id: LayerId;
+  readonly group: LayerGroup;
+  readonly title: LocalText;
+  readonly geometry: LayerGeometry;
+  readonly file: string;
+  readonly source: readonly SourceId[];
+  /** Switched on when the workspace is opened for the first time. */
+  readonly visible: boolean;
+  readonly targetKind?: TargetKind;
+  /** File with the area the layer knows. Outside it is unknown, not empty. Absent: all zones. */
+  readonly extent?: string;
+  readonly note?: LocalText;
+};
+
+/** How a grid cell's residents are placed: evenly over the land of the cell, or at its centre. */
+export type ResidentsRule = 'area' | 'point';
+
+/** Residents counted in square cells of one national grid. */
+export type ResidentsInfo = {
+  readonly file: string;
+  readonly cellMeters: number;
+  readonly cellIdField: string;
+  readonly residentsField: string;
+  /** Reference system in which the cells are true squares, for example EPSG:32633. */
+  readonly cellCrs: string;
+  /** Day of the count, as YYYY-MM-DD. */
+  readonly date: string;
+  readonly source: readonly SourceId[];
+  readonly defaultRule: ResidentsRule;
+};
+
+export type FocusArea = {
+  readonly id: FocusAreaId;
+  readonly title: LocalText;
+  readonly about: LocalText;
+  readonly references: readonly SourceId[];
+};
+
+/** The agreement or decision that the place is planned under. */
+export type ProgrammeInfo = {
+  readonly title: LocalText;
+  readonly parties: readonly LocalText[];
+  readonly period: {
+    readonly fromYear: number;
+    readonly toYear: number;
+    readonly mayBeExtended: boolean;
+    readonly note?: LocalText;
+  };
+  /** Layer with the outlines of the programme's districts. */
+  readonly districts: LayerId;
+  readonly focusAreas: readonly FocusArea[];
+  readonly references: readonly SourceId[];
+};
+
+/** 'data' was copied or drawn into a file; 'reference' is a page or paper that facts were read from. */
+export type SourceRole = 'data' | 'reference';
+
+export type WorkspaceSource = {
+  readonly id: SourceId;
+  readonly role: SourceRole;
+  readonly title: LocalText;
+  readonly publisher: string;
+  readonly licence: LocalText;
+  readonly licenceUrl: string | null;
+  /** Date of the data: YYYY, YYYY-MM or YYYY-MM-DD. Only a reference may have none. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** What must stand on the map or beside the number. */
+  readonly attribution: LocalText;
+  /** What was done to the data before it was written here. */
+  readonly processing: LocalText | null;
+};
