@@ -1,0 +1,30 @@
+import type { FocusAreaId, MeasureId, SourceId, ZoneId } from './ids.ts';
+import type { MeasureKindId } from './measure-kind.ts';
+
+/** Geometry a measure can have; WGS 84, RFC 7946. */
+export type MeasureGeometry =
+  | GeoJSON.Point
+  | GeoJSON.LineString
+  | GeoJSON.Polygon
+  | GeoJSON.MultiPolygon;
+
+/** Where a measure stands, from first thought to finished or given up. */
+export type MeasureStatus = 'idea' | 'proposed' | 'adopted' | 'under-way' | 'done' | 'dropped';
+
+/** Something planned or sketched (nb: tiltak, sv: åtgärd). */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly kind: MeasureKindId;
+  readonly title: string;
+  readonly note: string;
+  /** null: no drawn shape; the measure serves the whole of `zones`. */
+  readonly geometry: MeasureGeometry | null;
+  readonly zones: readonly ZoneId[];
+  readonly status: MeasureStatus;
+  readonly focusArea: FocusAreaId | null;
+  /** First and last calendar year, where known. */
+  readonly period: { readonly from: number | null; readonly to: number | null };
+  readonly responsible: string;
+  /** Sources of what is said about a planned measure; empty for a sketch. */
+  readonly sources: readonly SourceId[];
+}

@@ -1,0 +1,23 @@
+import type { MeasureId, ProposalId, WorkspaceId } from './ids.ts';
+import type { Measure } from './measure.ts';
+import type { Proposal, ProposalEntry } from './proposal.ts';
+
+/** What is said about the plan as a whole. Kept under the key `plan` of its collection. */
+export interface PlanInfo {
+  readonly title: string;
+  readonly workspaceId: WorkspaceId;
+}
+
+/**
+ * Everything a person made, as flat collections of records.
+ * Flat because two people may edit at once: a record's field is the unit of change.
+ */
+export interface Plan {
+  readonly info: Readonly<Record<'plan', PlanInfo>>;
+  readonly measures: Readonly<Record<MeasureId, Measure>>;
+  readonly proposals: Readonly<Record<ProposalId, Proposal>>;
+  /** By `entryKey`. */
+  readonly entries: Readonly<Record<string, ProposalEntry>>;
+}
+
+export type PlanCollection = keyof Plan;

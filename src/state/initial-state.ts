@@ -1,0 +1,48 @@
+import { defaultQuestion } from '../domain/coverage-presets.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
+import { emptyPlan } from '../domain/empty-plan.ts';
+import type { AppState } from './app-store.ts';
+
+/** The state before anything is read: an empty plan, today shown, nothing selected. */
+export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState {
+  return {
+    document: {
+      plan: emptyPlan(workspaceId),
+      planVersion: 0,
+      undoNote: null,
+      redoNote: null,
+      keeping: { status: 'opening' },
+    },
+    session: {
+      language: 'nb',
+      theme: 'system',
+      workspaceId,
+      workspace: { status: 'loading', done: 0, total: 0 },
+      shownProposalId: null,
+      question: defaultQuestion,
+      tool: { mode: 'select' },
+      staging: null,
+      gesture: 0,
+      selection: null,
+      hovered: null,
+      openPanel: null,
+      layers: [],
+      basemapId: null,
+      snapping: true,
+      crosshair: false,
+      camera: null,
+      cameraRequest: null,
+      evidenceOf: null,
+      notices: [],
+      announcement: null,
+      mapStatus: 'starting',
+      config: { basemaps: [] },
+    },
+    derived: {
+      coverage: null,
+      coverageStatus: { status: 'idle' },
+      coveredArea: { today: null, proposal: null },
+      evidence: null,
+    },
+  };
+}

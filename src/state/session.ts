@@ -1,0 +1,131 @@
+import type { CoverageQuestion } from '../domain/coverage-question.ts';
+import type { CoverageSideName } from '../domain/coverage.ts';
+import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../domain/ids.ts';
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { MeasureGeometry } from '../domain/measure.ts';
+import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+
+export type Language = 'nb' | 'nn' | 'sv' | 'en';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the hand is set to do. One is active; Esc steps back to `select`. */
+export type Tool =
+  | { readonly mode: 'select' }
+  | { readonly mode: 'draw'; readonly kind: MeasureKindId };
+
+export type SnapTarget = 'vertex' | 'edge' | 'own-shape' | 'zone-border';
+
+export interface SnapMark {
+  readonly at: LngLat;
+  readonly to: SnapTarget;
+}
+
+/**
+ * A gesture in progress: drawn from its own light source, analysed live,
+ * committed once when the gesture ends. Never saved, never in the history.
+ */
+export interface Staging {
+  /** The measure being moved or reshaped; null while a new one is drawn. */
+  readonly measureId: MeasureId | null;
+  readonly kind: MeasureKindId;
+  /** Corners placed so far while drawing; empty while moving or reshaping. */
+  readonly placed: readonly LngLat[];
+  readonly pointer: LngLat | null;
+  /** The shape as it would be if the gesture ended now; null while it is not yet a shape. */
+  readonly geometry: MeasureGeometry | null;
+  readonly snap: SnapMark | null;
+}
+
+export type Selection =
+  | { readonly type: 'measure'; readonly id: MeasureId; readonly vertex?: number }
+  | { readonly type: 'zone'; readonly id: ZoneId }
+  | { readonly type: 'feature'; readonly layerId: LayerId; readonly id: string };
+
+export interface LayerSetting {
+  readonly layerId: LayerId;
+  readonly visible: boolean;
+  /** 0–1. */
+  readonly opacity: number;
+}
+
+export type PanelId = 'layers' | 'sketch' | 'proposal' | 'file' | 'settings';
+
+export interface Camera {
+  readonly centre: LngLat;
+  readonly zoom: number;
+}
+
+export type NoticeTone = 'info' | 'warning' | 'error';
+
+/** A message to the person: a key of the dictionary with its values. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: NoticeTone;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Offers undo of the latest edit beside the message. */
+  readonly offersUndo: boolean;
+}
+
+export type WorkspaceStatus =
+  | { readonly status: 'loading'; readonly done: number; readonly total: number }
+  | { readonly status: 'ready'; readonly workspace: LoadedWorkspace }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** State of this window only: not saved with the plan, not undoable. */
+export interface Session {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly workspaceId: WorkspaceId;
+  readonly workspace: WorkspaceStatus;
+  /** The proposal on the map and on the board; null shows today alone. */
+  readonly shownProposalId: ProposalId | null;
+  readonly question: CoverageQuestion;
+  readonly tool: Tool;
+  readonly staging: Staging | null;
+  /** Counts the states of the gesture, so that an answer can say which it belongs to. */
+  readonly gesture: number;
+  readonly selection: Selection | null;
+  readonly hovered: Selection | null;
+  readonly openPanel: PanelId | null;
+  /** Topmost first. */
+  readonly layers: readonly LayerSetting[];
+  /** Id of an outside basemap of config.json; null: our own ground, no foreign request. */
+  readonly basemapId: string | null;
+  readonly snapping: boolean;
+  /** Crosshair drawing: on while the map is driven by keys. */
+  readonly crosshair: boolean;
+  readonly camera: Camera | null;
+  /** Asks the map to go somewhere; the map clears it when it has set off. */
+  readonly cameraRequest: CameraRequest | null;
+  /** The number whose trail is open: of one zone, on one side. */
+  readonly evidenceOf: { readonly zoneId: ZoneId; readonly side: CoverageSideName } | null;
+  readonly notices: readonly Notice[];
+  /** What a screen reader is told of the latest change: a key with values. */
+  readonly announcement: { readonly key: string; readonly values: Notice['values'] } | null;
+  readonly mapStatus: 'starting' | 'ready' | 'no-webgl' | 'lost' | 'failed';
+  readonly config: AppConfig;
+}
+
+export interface CameraRequest {
+  readonly centre?: LngLat;
+  readonly zoom?: number;
+  readonly bounds?: readonly [number, number, number, number];
+}
+
+/** `public/config.json`: what an operator of the app may set. */
+export interface AppConfig {
+  readonly basemaps: readonly BasemapConfig[];
+}
+
+export interface BasemapConfig {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'raster' | 'style';
+  /** Raster tile template, or address of a MapLibre style. */
+  readonly url: string;
+  readonly attribution: string;
+  readonly tileSize?: number;
+  readonly maxZoom?: number;
+}
