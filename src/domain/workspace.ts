@@ -1,3 +1,5 @@
+import type { LngLat, LngLatBounds } from '../geo/lng-lat.ts';
+import type { ResidentsRule, TargetKind } from './coverage-question.ts';
 import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from './ids.ts';
 
 /** One text in the four languages of the interface. */
@@ -8,12 +10,6 @@ export type LocalText = {
   readonly en: string;
 };
 
-/** Longitude and latitude in degrees, WGS 84. */
-export type LonLat = readonly [lon: number, lat: number];
-
-/** West, south, east, north in degrees, WGS 84. */
-export type LonLatBounds = readonly [west: number, south: number, east: number, north: number];
-
 /**
  * A place to plan, as `geodata/<id>/workspace.json` describes it. File names are relative to that
  * folder. Every feature of every file has the properties `id` (unique in the workspace) and
@@ -23,9 +19,9 @@ export type Workspace = {
   readonly schema: 1;
   readonly id: WorkspaceId;
   readonly title: LocalText;
-  readonly centre: LonLat;
-  readonly bounds: LonLatBounds;
-  readonly start: { readonly centre: LonLat; readonly zoom: number };
+  readonly centre: LngLat;
+  readonly bounds: LngLatBounds;
+  readonly start: { readonly centre: LngLat; readonly zoom: number };
   readonly zoneSets: readonly ZoneSetInfo[];
   readonly layers: readonly WorkspaceLayer[];
   readonly residents: ResidentsInfo | null;
@@ -58,9 +54,6 @@ export type LayerGroup =
 /** 'mixed' holds points, lines and areas together, and features with no geometry. */
 export type LayerGeometry = 'point' | 'line' | 'area' | 'mixed';
 
-/** What a coverage question can ask for; a layer without it is never counted as a target. */
-export type TargetKind = 'meeting-place' | 'green-area';
-
 export type WorkspaceLayer = {
   readonly id: LayerId;
   readonly group: LayerGroup;
@@ -70,14 +63,12 @@ export type WorkspaceLayer = {
   readonly source: readonly SourceId[];
   /** Switched on when the workspace is opened for the first time. */
   readonly visible: boolean;
+  /** What its features count as in a coverage question; absent: never a target. */
   readonly targetKind?: TargetKind;
   /** File with the area the layer knows. Outside it is unknown, not empty. Absent: all zones. */
   readonly extent?: string;
   readonly note?: LocalText;
 };
-
-/** How a grid cell's residents are placed: evenly over the land of the cell, or at its centre. */
-export type ResidentsRule = 'area' | 'point';
 
 /** Residents counted in square cells of one national grid. */
 export type ResidentsInfo = {
@@ -126,7 +117,10 @@ export type WorkspaceSource = {
   readonly publisher: string;
   readonly licence: LocalText;
   readonly licenceUrl: string | null;
-  /** Date of the data: YYYY, YYYY-MM or YYYY-MM-DD. Only a reference may have none. */
+  /**
+   * Date of the data: YYYY, YYYY-MM or YYYY-MM-DD, or an interval of two with '..' for an open end
+   * (`2012/2017`, `../2019`: no later than 2019). Only a reference may have none.
+   */
   readonly date: string | null;
   readonly url: string | null;
   /** What must stand on the map or beside the number. */
