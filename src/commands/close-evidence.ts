@@ -1,0 +1,7 @@
+import { updateDerived, updateSession } from '../state/app-store.ts';
+
+/** Closes the trail of a number. */
+export function closeEvidence(): void {
+  updateSession({ evidenceOf: null });
+  updateDerived({ evidence: null });
+}

@@ -1,0 +1,7 @@
+import { updateSession } from '../state/app-store.ts';
+import type { PanelId } from '../state/session.ts';
+
+/** Opens one of the rail's panels in place of the one open; null closes it. */
+export function openPanel(openPanelId: PanelId | null): void {
+  updateSession({ openPanel: openPanelId });
+}

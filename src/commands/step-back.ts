@@ -1,0 +1,19 @@
+import { appStore, updateSession } from '../state/app-store.ts';
+import { cancelGesture } from './cancel-gesture.ts';
+import { chooseTool } from './choose-tool.ts';
+import { closeEvidence } from './close-evidence.ts';
+import { openPanel } from './open-panel.ts';
+import { select } from './select.ts';
+
+/** Esc: one level back, from what is in the hand to what is open. Tells whether it did anything. */
+export function stepBack(): boolean {
+  const { session } = appStore.getState();
+  if (session.staging) cancelGesture();
+  else if (session.tool.mode !== 'select') chooseTool({ mode: 'select' });
+  else if (session.evidenceOf) closeEvidence();
+  else if (session.selection) select(null);
+  else if (session.openPanel) openPanel(null);
+  else if (session.crosshair) updateSession({ crosshair: false });
+  else return false;
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { EditNote } from '../domain/plan-patch.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { undo } from '../state/document.ts';
+import { announce } from './announce.ts';
+import { cancelGesture } from './cancel-gesture.ts';
+import { forgetMissingSelection } from './forget-missing-selection.ts';
+import { notify } from './notify.ts';
+import { t } from '../text/translate.ts';
+
+/** Takes back this tab's latest step. */
+export function undoEdit(): Outcome<EditNote> {
+  cancelGesture();
+  const undone = undo();
+  if (undone.ok) {
+    const step = t(`history.${undone.value.key}`, { title: undone.value.title ?? '' });
+    announce('announce.undone', { step });
+    forgetMissingSelection();
+  } else if (undone.reason !== 'nothing-to-undo') {
+    notify({
+      tone: 'warning',
+      key: `refused.${undone.reason}`,
+      values: undone.values ?? {},
+      offersUndo: false,
+    });
+  }
+  return undone;
+}
