@@ -35,7 +35,7 @@ function whyInstall() {
     if (path === '') continue;
     const found = installed[path];
     // Optional packages are those of other operating systems.
-    if (found === undefined && (wanted.optional || wanted.devOptional || wanted.peer)) continue;
+    if (found === undefined && (wanted.optional || wanted.devOptional)) continue;
     if (found?.version !== wanted.version || found?.integrity !== wanted.integrity) {
       return `${path} is not the version in package-lock.json`;
     }
