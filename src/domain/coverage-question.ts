@@ -24,3 +24,6 @@ export interface CoverageQuestion {
 }
 
 export type RuleSource = 'ssb-play' | 'ssb-hiking' | 'who' | 'programme';
+
+/** The longest distance that can be asked for: beyond it a zone's surroundings are not at hand. */
+export const mostDistanceMeters = 5_000;
