@@ -4,6 +4,7 @@ import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../dom
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 
 export type Language = 'nb' | 'nn' | 'sv' | 'en';
@@ -121,11 +122,12 @@ export interface AppConfig {
 
 export interface BasemapConfig {
   readonly id: string;
-  readonly title: string;
-  readonly type: 'raster' | 'style';
+  readonly title: LocalText;
+  readonly kind: 'raster' | 'style';
   /** Raster tile template, or address of a MapLibre style. */
   readonly url: string;
   readonly attribution: string;
+  readonly licence: string;
   readonly tileSize?: number;
   readonly maxZoom?: number;
 }
