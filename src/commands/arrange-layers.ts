@@ -12,8 +12,8 @@ export function arrangeLayers(
   const known = new Set(usual.map((layer) => layer.layerId));
   const layers = remembered.filter((layer) => known.has(layer.layerId));
   const present = new Set(layers.map((layer) => layer.layerId));
-  usual.forEach((layer, index) => {
+  for (const [index, layer] of usual.entries()) {
     if (!present.has(layer.layerId)) layers.splice(index, 0, layer);
-  });
+  }
   updateSession({ layers });
 }

@@ -98,7 +98,7 @@ function shortcut(
 
 function matches(press: KeyPress, keys: string): boolean {
   const parts = keys.split('+');
-  const key = parts.at(-1)!;
+  const key = parts.at(-1) ?? keys;
   return (
     press.key.toLowerCase() === key.toLowerCase() &&
     (press.ctrlKey || press.metaKey) === parts.includes('mod') &&

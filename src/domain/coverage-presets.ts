@@ -16,7 +16,7 @@ export const coveragePresets: readonly CoverageQuestion[] = [
   preset('route-300', 'walking-route', 300, 'programme'),
 ];
 
-export const defaultQuestion: CoverageQuestion = coveragePresets[0]!;
+export const defaultQuestion: CoverageQuestion = coveragePresets[0];
 
 function preset(
   id: string,

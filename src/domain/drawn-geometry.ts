@@ -23,7 +23,7 @@ export function drawnGeometry(
   }
   if (corners.length < 3) return null;
   const ring = signedArea(corners) < 0 ? corners.toReversed() : corners;
-  return { type: 'Polygon', coordinates: [[...ring, ring[0]!].map((corner) => [...corner])] };
+  return { type: 'Polygon', coordinates: [[...ring, ring[0]].map((corner) => [...corner])] };
 }
 
 function withoutRepeats(corners: readonly LngLat[]): readonly LngLat[] {
@@ -36,10 +36,10 @@ function withoutRepeats(corners: readonly LngLat[]): readonly LngLat[] {
 /** Twice the area in square degrees; only its sign is used. */
 function signedArea(corners: readonly LngLat[]): number {
   let sum = 0;
-  let before = corners.at(-1)!;
-  for (const corner of corners) {
-    sum += before[0] * corner[1] - corner[0] * before[1];
-    before = corner;
+  for (let i = 0; i < corners.length; i += 1) {
+    const [x0, y0] = corners[i];
+    const [x1, y1] = corners[(i + 1) % corners.length];
+    sum += x0 * y1 - x1 * y0;
   }
   return sum;
 }

@@ -33,14 +33,14 @@ describe('corners of a park with a pond', () => {
   it('move alone, and the ring stays closed when its first corner moves', () => {
     const moved = translateVertex(parkWithPond, 0, 10, 0);
     const [outer, pond] = moved.coordinates;
-    expect(outer![0]).toEqual(outer![4]);
-    expect(outer![0]![0]).toBeGreaterThan(10.39);
-    expect(outer![1]).toEqual([10.4, 63.4]);
+    expect(outer[0]).toEqual(outer[4]);
+    expect(outer[0][0]).toBeGreaterThan(10.39);
+    expect(outer[1]).toEqual([10.4, 63.4]);
     expect(pond).toEqual(parkWithPond.coordinates[1]);
   });
 
   it('can be taken out until a ring would be no area', () => {
-    expect(geometryVertices(removeGeometryVertex(parkWithPond, 1)!)).toHaveLength(6);
+    expect(removeGeometryVertex(parkWithPond, 1)?.coordinates[0]).toHaveLength(4);
     expect(removeGeometryVertex(parkWithPond, 5)).toBeNull();
     expect(removeGeometryVertex(parkWithPond, 7)).toBeNull();
   });
@@ -49,7 +49,7 @@ describe('corners of a park with a pond', () => {
 describe('moving by metres', () => {
   it('moves 100 m north by the length of a meridian degree at 63.4° N (111,477 m)', () => {
     const moved = translateGeometry({ type: 'Point', coordinates: [10.4, 63.4] }, 0, 100);
-    expect((moved.coordinates[1]! - 63.4) * 111_477).toBeCloseTo(100, 1);
+    expect((moved.coordinates[1] - 63.4) * 111_477).toBeCloseTo(100, 1);
   });
 
   it('is recognised as a move; a changed corner is not', () => {

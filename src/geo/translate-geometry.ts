@@ -11,6 +11,6 @@ export function translateGeometry<Geometry extends ShapeGeometry>(
 ): Geometry {
   const step = degreesPerMeter(geometryVertices(geometry)[0]?.[1] ?? 0);
   return mapRings(geometry, (run) =>
-    run.map((p) => [p[0]! + eastMeters * step.lng, p[1]! + northMeters * step.lat]),
+    run.map((p) => [p[0] + eastMeters * step.lng, p[1] + northMeters * step.lat]),
   );
 }

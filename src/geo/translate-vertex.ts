@@ -12,8 +12,8 @@ export function translateVertex<Geometry extends ShapeGeometry>(
   return mapRings(geometry, (run, firstIndex) =>
     run.map((p, i) => {
       if (firstIndex + i !== vertex) return p;
-      const step = degreesPerMeter(p[1]!);
-      return [p[0]! + eastMeters * step.lng, p[1]! + northMeters * step.lat];
+      const step = degreesPerMeter(p[1]);
+      return [p[0] + eastMeters * step.lng, p[1] + northMeters * step.lat];
     }),
   );
 }

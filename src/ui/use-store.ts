@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 interface ReadableStore<State> {
-  getState(): State;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**

@@ -1,0 +1,29 @@
+import type { WorkspaceId } from '../domain/ids.ts';
+import { readConfig } from '../files/read-config.ts';
+import { readWorkspace } from '../files/read-workspace.ts';
+import { updateSession } from '../state/app-store.ts';
+import { openDocument } from '../state/document.ts';
+
+/**
+ * Opens a bundled workspace and the plan this device keeps for it. They are read side by side:
+ * neither waits for the other, and a plan opens even where the map's data do not.
+ */
+export async function openWorkspace(id: WorkspaceId): Promise<void> {
+  updateSession({ workspaceId: id, workspace: { status: 'loading', done: 0, total: 0 } });
+  await Promise.all([openDocument(id), readMapData(id), openConfig()]);
+}
+
+async function readMapData(id: WorkspaceId): Promise<void> {
+  const read = await readWorkspace(id, (done, total) => {
+    updateSession({ workspace: { status: 'loading', done, total } });
+  });
+  updateSession({
+    workspace: read.ok
+      ? { status: 'ready', workspace: read.value }
+      : { status: 'failed', reason: read.reason },
+  });
+}
+
+async function openConfig(): Promise<void> {
+  updateSession({ config: await readConfig('/config.json') });
+}
