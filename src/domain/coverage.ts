@@ -56,6 +56,8 @@ export interface CoverageAnswer {
 export interface CoverageTarget {
   readonly id: MeasureId;
   readonly geometry: MeasureGeometry;
+  /** What the evidence calls it; absent: nothing. */
+  readonly name?: string;
 }
 
 /** Which side of the comparison a number stands on. */
