@@ -15,6 +15,11 @@ export class Faults {
     this.#expected.push(pattern);
   }
 
+  /** Takes back what was expected. */
+  forget(): void {
+    this.#expected.length = 0;
+  }
+
   async watch(context: BrowserContext, ownOrigin: string): Promise<void> {
     const note = (fault: string): void => void this.#seen.push(fault);
     context.on('console', (message) => {
