@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatArea,
+  formatAreaWithHectares,
+  formatCount,
+  formatDate,
+  formatDistance,
+  formatList,
+  formatPercent,
+  formatPercentPair,
+  formatPoints,
+} from './format.ts';
+import { type Language, languages } from './language.ts';
+
+/** The same value in bokmål, nynorsk, Swedish and English; `_` stands for a hard space. */
+function inAll(format: (language: Language) => string): string {
+  return languages.map((language) => format(language).replaceAll('\u00A0', '_')).join(' | ');
+}
+
+describe('per cent', () => {
+  it('stands with a hard space, but not in English', () => {
+    expect(inAll((l) => formatPercent(0.614, l))).toBe('61_% | 61_% | 61_% | 61%');
+  });
+
+  it('never rounds a little to nothing or nearly all to all', () => {
+    expect(inAll((l) => formatPercent(0.001, l))).toBe('<1_% | <1_% | <1_% | <1%');
+    expect(inAll((l) => formatPercent(0.999, l))).toBe('>99_% | >99_% | >99_% | >99%');
+    expect(inAll((l) => formatPercent(0, l))).toBe('0_% | 0_% | 0_% | 0%');
+    expect(inAll((l) => formatPercent(1 - 1e-12, l))).toBe('100_% | 100_% | 100_% | 100%');
+  });
+
+  it('shows a decimal where from and to would read the same', () => {
+    expect(formatPercentPair(0.61, 0.74, 'nb')).toEqual({
+      from: '61',
+      to: '74\u00A0%',
+      differ: true,
+    });
+    expect(formatPercentPair(0.6112, 0.6144, 'sv')).toMatchObject({
+      from: '61,1',
+      to: '61,4\u00A0%',
+    });
+    expect(formatPercentPair(0.61, 0.6101, 'en')).toEqual({
+      from: '61%',
+      to: '61%',
+      differ: false,
+    });
+  });
+});
+
+describe('percentage points', () => {
+  it('carry a sign', () => {
+    expect(inAll((l) => formatPoints(0.13, l))).toBe('+13 | +13 | +13 | +13');
+    expect(inAll((l) => formatPoints(-0.0312, l))).toBe('−3 | −3 | −3 | −3');
+    expect(inAll((l) => formatPoints(0.0042, l))).toBe('+0,4 | +0,4 | +0,4 | +0.4');
+    expect(inAll((l) => formatPoints(-0.0001, l))).toBe('0 | 0 | 0 | 0');
+  });
+});
+
+describe('counts and measures', () => {
+  it('group thousands as the language does', () => {
+    expect(inAll((l) => formatCount(45_210.4, l))).toBe('45_210 | 45_210 | 45_210 | 45,210');
+    expect(inAll((l) => formatCount(-0.2, l))).toBe('0 | 0 | 0 | 0');
+  });
+
+  it('turn metres into kilometres', () => {
+    expect(inAll((l) => formatDistance(300, l))).toBe('300_m | 300_m | 300_m | 300_m');
+    expect(inAll((l) => formatDistance(1240, l))).toBe('1,2_km | 1,2_km | 1,2_km | 1.2_km');
+    expect(inAll((l) => formatDistance(999.7, l))).toBe('1_km | 1_km | 1_km | 1_km');
+  });
+
+  it('use dekar in Norwegian and hectares elsewhere', () => {
+    expect(inAll((l) => formatArea(640, l))).toBe('640_m² | 640_m² | 640_m² | 640_m²');
+    expect(inAll((l) => formatArea(5_000, l))).toBe('5_daa | 5_daa | 0,5_ha | 0.5_ha');
+    expect(inAll((l) => formatArea(200_000, l))).toBe('200_daa | 200_daa | 20_ha | 20_ha');
+    expect(inAll((l) => formatArea(1_056_228, l))).toBe(
+      '1,06_km² | 1,06_km² | 1,06_km² | 1.06_km²',
+    );
+    expect(inAll((l) => formatAreaWithHectares(12_500, l))).toBe(
+      '12,5_daa (1,25_ha) | 12,5_daa (1,25_ha) | 1,25_ha | 1.25_ha',
+    );
+  });
+});
+
+describe('dates and lists', () => {
+  it('are as exact as what is given', () => {
+    expect(inAll((l) => formatDate('2015-01-01', l))).toBe(
+      '1. januar 2015 | 1. januar 2015 | 1 januari 2015 | 1 January 2015',
+    );
+    expect(inAll((l) => formatDate('2020-05', l))).toBe(
+      'mai 2020 | mai 2020 | maj 2020 | May 2020',
+    );
+    expect(inAll((l) => formatDate('2012', l))).toBe('2012 | 2012 | 2012 | 2012');
+  });
+
+  it('join names as a sentence does', () => {
+    expect(inAll((l) => formatList(['Ila', 'Lade', 'Rye'], l))).toBe(
+      'Ila, Lade og Rye | Ila, Lade og Rye | Ila, Lade och Rye | Ila, Lade and Rye',
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { type Language, localeTag } from './language.ts';
+
+const space = '\u00A0';
+const minus = '\u2212';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function formatNumber(
+  value: number,
+  language: Language,
+  name: string,
+  options: Intl.NumberFormatOptions,
+): string {
+  const key = `${localeTag[language]} ${name}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(localeTag[language], options);
+    numberFormats.set(key, format);
+  }
+  return format.format(value).replace('-', minus);
+}
+
+/** A number of people or things, rounded to whole ones. */
+export function formatCount(value: number, language: Language): string {
+  return formatNumber(Math.round(value) + 0, language, 'count', { maximumFractionDigits: 0 });
+}
+
+function percentNumber(share: number, language: Language, decimals: 0 | 1): string {
+  return formatNumber(share * 100, language, `percent ${decimals}`, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+function withPercentSign(number: string, language: Language): string {
+  return language === 'en' ? `${number}%` : `${number}${space}%`;
+}
+
+/**
+ * A share (0–1) in whole per cent. Nearly all is not all and nearly none is not none:
+ * what would round to 0 or 100 without being it is written "<1 %" and ">99 %".
+ */
+export function formatPercent(share: number, language: Language): string {
+  if (share > 1e-9 && share < 0.005) return withPercentSign('<1', language);
+  if (share < 1 - 1e-9 && share >= 0.995) return withPercentSign('>99', language);
+  return withPercentSign(percentNumber(share, language, 0), language);
+}
+
+/** "61" and "74 %", for "from 61 to 74 %"; one decimal when whole per cents would look the same. */
+export function formatPercentPair(
+  from: number,
+  to: number,
+  language: Language,
+): { readonly from: string; readonly to: string; readonly differ: boolean } {
+  for (const decimals of [0, 1] as const) {
+    const pair = [from, to].map((share) => percentNumber(share, language, decimals));
+    const [first = '', last = ''] = pair;
+    if (first !== last) {
+      const before = language === 'en' ? withPercentSign(first, language) : first;
+      return { from: before, to: withPercentSign(last, language), differ: true };
+    }
+  }
+  const same = formatPercent(to, language);
+  return { from: same, to: same, differ: false };
+}
+
+/** A difference of two shares (0–1) in signed percentage points: "+13", "−0,4", "0". */
+export function formatPoints(difference: number, language: Language): string {
+  const points = difference * 100;
+  const decimals = Math.abs(points) >= 0.95 ? 0 : 1;
+  const rounded = Number(points.toFixed(decimals));
+  if (rounded === 0) return '0';
+  return formatNumber(rounded, language, `points ${decimals}`, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/** A distance in metres below a kilometre, else in kilometres. */
+export function formatDistance(meters: number, language: Language): string {
+  const whole = Math.round(meters);
+  if (whole < 1_000) return `${formatCount(whole, language)}${space}m`;
+  const kilometers = meters / 1_000;
+  return `${significant(kilometers, language, kilometers < 10 ? 2 : 3)}${space}km`;
+}
+
+function significant(value: number, language: Language, digits: number): string {
+  return formatNumber(value, language, `significant ${digits}`, {
+    maximumSignificantDigits: digits,
+  });
+}
+
+const squareMetersPerUnit = { daa: 1_000, ha: 10_000, km: 1_000_000 } as const;
+
+/**
+ * An area in the unit its readers use: m², then dekar (daa) in Norwegian and hectares elsewhere,
+ * then km².
+ */
+export function formatArea(squareMeters: number, language: Language): string {
+  if (Math.round(squareMeters) < 1_000) return `${formatCount(squareMeters, language)}${space}m²`;
+  if (squareMeters >= squareMetersPerUnit.km) {
+    return `${significant(squareMeters / squareMetersPerUnit.km, language, 3)}${space}km²`;
+  }
+  const unit = language === 'nb' || language === 'nn' ? 'daa' : 'ha';
+  return `${significant(squareMeters / squareMetersPerUnit[unit], language, 3)}${space}${unit}`;
+}
+
+/** An area with hectares beside dekar where both are used: "12,5 daa (1,25 ha)". */
+export function formatAreaWithHectares(squareMeters: number, language: Language): string {
+  const own = formatArea(squareMeters, language);
+  if (!own.endsWith('daa')) return own;
+  const hectares = significant(squareMeters / squareMetersPerUnit.ha, language, 3);
+  return `${own} (${hectares}${space}ha)`;
+}
+
+/** A date given as YYYY, YYYY-MM or YYYY-MM-DD, as exactly as it is given. */
+export function formatDate(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  const instant = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  return new Intl.DateTimeFormat(localeTag[language], options).format(instant);
+}
+
+/** Names joined as a sentence joins them: "a, b og c". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeTag[language], { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,78 @@
+import { createInstance, type TFunction } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Dictionary, TextKey, TextValues } from './dictionary.ts';
+import { formatArea, formatCount, formatDistance, formatPercent } from './format.ts';
+import type { Language } from './language.ts';
+
+/** Gives the words of a key with its values in place. */
+export type Translate = (key: TextKey, values?: TextValues) => string;
+
+export const i18n = createInstance();
+
+const dictionaries: Readonly<Record<Language, () => Promise<Dictionary>>> = {
+  nb: async () => (await import('./nb.ts')).nb,
+  nn: async () => (await import('./nn.ts')).nn,
+  sv: async () => (await import('./sv.ts')).sv,
+  en: async () => (await import('./en.ts')).en,
+};
+
+const translators = new Map<Language, Translate>();
+
+let wanted: Language = 'nb';
+
+/** Fetches a language's dictionary and speaks it from then on. The latest call wins. */
+export async function loadLanguage(language: Language): Promise<void> {
+  wanted = language;
+  if (!i18n.isInitialized) await start();
+  if (!i18n.hasResourceBundle(language, 'translation')) {
+    i18n.addResourceBundle(language, 'translation', await dictionaries[language]());
+  }
+  if (wanted === language) await i18n.changeLanguage(language);
+}
+
+/** The words of a key in the language spoken now. */
+export const t: Translate = (key, values) => translator(currentLanguage())(key, values);
+
+/** The words of a key that comes from data: a message, a reason. Unknown keys are shown bare. */
+export function translateReason(key: string, values?: TextValues): string {
+  return i18n.exists(key, values)
+    ? t(key as TextKey, values)
+    : t('refused.unknown', { reason: key });
+}
+
+export function currentLanguage(): Language {
+  return (i18n.language as Language | undefined) ?? 'nb';
+}
+
+/** The same function for the same language, so that a new one means new words. */
+export function translator(language: Language): Translate {
+  const known = translators.get(language);
+  if (known) return known;
+  const fixed: TFunction = i18n.getFixedT(language);
+  const made: Translate = (key, values) => fixed(key, values ?? {}).trim();
+  translators.set(language, made);
+  return made;
+}
+
+async function start(): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    lng: 'nb',
+    fallbackLng: false,
+    resources: {},
+    // Keys are flat, so neither dots nor colons mean anything in them.
+    keySeparator: false,
+    nsSeparator: false,
+    // React escapes what it draws.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  const formatter = i18n.services.formatter;
+  if (!formatter) throw new Error('The dictionary has no formatter');
+  const ofNumber = (name: string, format: (value: number, language: Language) => string) => {
+    formatter.add(name, (value: unknown, language) => format(Number(value), language as Language));
+  };
+  ofNumber('count', formatCount);
+  ofNumber('percent', formatPercent);
+  ofNumber('distance', formatDistance);
+  ofNumber('area', formatArea);
+}

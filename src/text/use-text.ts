@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from './language.ts';
+import { currentLanguage, i18n, type Translate, translator } from './translate.ts';
+
+/** The words for a component, which is drawn again when the language changes. */
+export function useText(): { readonly t: Translate; readonly language: Language } {
+  useTranslation(undefined, { i18n });
+  const language = currentLanguage();
+  return { t: translator(language), language };
+}
