@@ -1,0 +1,67 @@
+import type { SourceId } from '../ids.ts';
+import type { Workspace } from '../workspace.ts';
+import type { ShapeIssue } from './read-shape.ts';
+
+/**
+ * What does not hold together in a workspace whose fields are each right: ids used twice, names
+ * of sources and layers that do not exist, not exactly one default zone set, data without a date.
+ */
+export function checkWorkspaceLinks(workspace: Workspace): readonly ShapeIssue[] {
+  return [
+    ...repeated('sources', workspace.sources),
+    ...repeated('layers', workspace.layers),
+    ...repeated('zoneSets', workspace.zoneSets),
+    ...repeated('programme.focusAreas', workspace.programme?.focusAreas ?? []),
+    ...unknownSources(workspace),
+    ...undatedData(workspace),
+    ...defaultZoneSet(workspace),
+    ...unknownDistricts(workspace),
+  ];
+}
+
+function repeated(path: string, items: readonly { readonly id: string }[]): ShapeIssue[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, at) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [{ path: `${path}[${at}].id`, reason: `${id} is used twice` }] : [];
+  });
+}
+
+function unknownSources(workspace: Workspace): ShapeIssue[] {
+  const known = new Set(workspace.sources.map(({ id }) => id));
+  const named: (readonly [path: string, ids: readonly SourceId[]])[] = [
+    ...workspace.zoneSets.map((set, at) => [`zoneSets[${at}].source`, set.source] as const),
+    ...workspace.layers.map((layer, at) => [`layers[${at}].source`, layer.source] as const),
+    ['residents.source', workspace.residents?.source ?? []],
+    ['programme.references', workspace.programme?.references ?? []],
+    ...(workspace.programme?.focusAreas ?? []).map(
+      (area, at) => [`programme.focusAreas[${at}].references`, area.references] as const,
+    ),
+  ];
+  return named.flatMap(([path, ids]) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => ({ path, reason: `${id} is not among the sources` })),
+  );
+}
+
+function undatedData(workspace: Workspace): ShapeIssue[] {
+  return workspace.sources.flatMap(({ role, date }, at) =>
+    role === 'data' && date === null
+      ? [{ path: `sources[${at}].date`, reason: 'data must have a date' }]
+      : [],
+  );
+}
+
+function defaultZoneSet(workspace: Workspace): ShapeIssue[] {
+  const count = workspace.zoneSets.filter((set) => set.isDefault).length;
+  return count === 1
+    ? []
+    : [{ path: 'zoneSets', reason: `exactly one must be the default, not ${count}` }];
+}
+
+function unknownDistricts({ layers, programme }: Workspace): ShapeIssue[] {
+  if (!programme || layers.some(({ id }) => id === programme.districts)) return [];
+  return [{ path: 'programme.districts', reason: `${programme.districts} is not a layer` }];
+}

@@ -1,0 +1,192 @@
+import type { LngLat, LngLatBounds } from '../../geo/lng-lat.ts';
+import type { ResidentsRule, TargetKind } from '../coverage-question.ts';
+import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from '../ids.ts';
+import type {
+  LayerGeometry,
+  LayerGroup,
+  LocalText,
+  SourceRole,
+  Workspace,
+  WorkspaceSource,
+} from '../workspace.ts';
+import { checkWorkspaceLinks } from './check-workspace-links.ts';
+import {
+  flag,
+  list,
+  number,
+  oneOf,
+  orNull,
+  record,
+  text,
+  value,
+  type Read,
+  type ShapeIssue,
+} from './read-shape.ts';
+
+const localText: Read<LocalText> = record({ nb: text(), nn: text(), sv: text(), en: text() });
+
+const fileName = value(
+  (found): found is string => typeof found === 'string' && /^[\w-]+\.geojson$/.test(found),
+  'the name of a .geojson file in the same folder',
+);
+
+const calendarDay = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+const dateOrInterval = new RegExp(
+  `^(${calendarDay}|${calendarDay}/${calendarDay}|\\.\\./${calendarDay}|${calendarDay}/\\.\\.)$`,
+);
+const sourceDate = value(
+  (found): found is string => typeof found === 'string' && dateOrInterval.test(found),
+  'a date YYYY, YYYY-MM or YYYY-MM-DD, or an interval of two, open as ..',
+);
+
+const webAddress = value(
+  (found): found is string => typeof found === 'string' && /^https?:\/\/\S+$/.test(found),
+  'an address that starts with http',
+);
+
+const position = value(
+  (found): found is LngLat => isDegrees(found, 2),
+  'longitude and latitude in degrees',
+);
+
+const bounds = value(
+  (found): found is LngLatBounds =>
+    isDegrees(found, 4) && found[0] < found[2] && found[1] < found[3],
+  'west, south, east and north in degrees',
+);
+
+const sourceIds = list(text<SourceId>('the id of a source'), 1);
+
+const zoneSet = record(
+  {
+    id: text<ZoneSetId>(),
+    title: localText,
+    file: fileName,
+    source: sourceIds,
+    idField: text(),
+    nameField: text(),
+    isDefault: flag,
+    generalised: flag,
+  },
+  { note: localText },
+);
+
+const layer = record(
+  {
+    id: text<LayerId>(),
+    group: oneOf<LayerGroup>([
+      'districts',
+      'green-blue',
+      'meeting-places',
+      'barriers',
+      'residents',
+      'planned',
+    ]),
+    title: localText,
+    geometry: oneOf<LayerGeometry>(['point', 'line', 'area', 'mixed']),
+    file: fileName,
+    source: sourceIds,
+    visible: flag,
+  },
+  {
+    targetKind: oneOf<TargetKind>(['meeting-place', 'green-area', 'walking-route']),
+    extent: fileName,
+    note: localText,
+  },
+);
+
+const residents = record({
+  file: fileName,
+  cellMeters: number(1, 100_000),
+  cellIdField: text(),
+  residentsField: text(),
+  cellCrs: value(
+    (found): found is string => typeof found === 'string' && /^EPSG:\d{4,6}$/.test(found),
+    'a reference system as EPSG:32633',
+  ),
+  date: value(
+    (found): found is string => typeof found === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(found),
+    'a day YYYY-MM-DD',
+  ),
+  source: sourceIds,
+  defaultRule: oneOf<ResidentsRule>(['area', 'point']),
+});
+
+const programme = record({
+  title: localText,
+  parties: list(localText, 1),
+  period: record(
+    { fromYear: number(1800, 2200), toYear: number(1800, 2200), mayBeExtended: flag },
+    { note: localText },
+  ),
+  districts: text<LayerId>('the id of a layer'),
+  focusAreas: list(
+    record({
+      id: text<FocusAreaId>(),
+      title: localText,
+      about: localText,
+      references: list(text<SourceId>('the id of a source')),
+    }),
+  ),
+  references: list(text<SourceId>('the id of a source')),
+});
+
+const source: Read<WorkspaceSource> = record({
+  id: text<SourceId>(),
+  role: oneOf<SourceRole>(['data', 'reference']),
+  title: localText,
+  publisher: text(),
+  licence: localText,
+  licenceUrl: orNull(webAddress),
+  date: orNull(sourceDate),
+  url: orNull(webAddress),
+  attribution: localText,
+  processing: orNull(localText),
+});
+
+const workspaceFile = record({
+  schema: oneOf<1>([1]),
+  id: value(
+    (found): found is WorkspaceId => typeof found === 'string' && /^[a-z][a-z0-9-]*$/.test(found),
+    'a name of small letters, digits and hyphens',
+  ),
+  title: localText,
+  centre: position,
+  bounds,
+  start: record({ centre: position, zoom: number(0, 24) }),
+  zoneSets: list(zoneSet, 1),
+  layers: list(layer),
+  residents: orNull(residents),
+  programme: orNull(programme),
+});
+
+const sourcesFile = record({ sources: list(source, 1) });
+
+/** A parsed workspace, or null with the issues that keep it from being one. */
+export interface ParsedWorkspace {
+  readonly workspace: Workspace | null;
+  readonly issues: readonly ShapeIssue[];
+}
+
+/**
+ * The workspace that `workspace.json` and `sources.json` describe together, both as parsed JSON.
+ * Any issue makes it null: a field that is missing, wrong or unknown; an id used twice; a source,
+ * layer or default zone set that is named but not there; data without a date. Never throws.
+ */
+export function parseWorkspace(workspaceJson: unknown, sourcesJson: unknown): ParsedWorkspace {
+  const issues: ShapeIssue[] = [];
+  const described = workspaceFile(workspaceJson, '', issues);
+  const listed = sourcesFile(sourcesJson, '', issues);
+  if (!described || !listed) return { workspace: null, issues };
+  const workspace: Workspace = { ...described, sources: listed.sources };
+  issues.push(...checkWorkspaceLinks(workspace));
+  return { workspace: issues.length === 0 ? workspace : null, issues };
+}
+
+function isDegrees(found: unknown, count: number): found is readonly number[] {
+  if (!Array.isArray(found) || found.length !== count) return false;
+  return found.every((degrees: unknown, at) => {
+    const limit = at % 2 === 0 ? 180 : 90;
+    return typeof degrees === 'number' && Math.abs(degrees) <= limit;
+  });
+}
