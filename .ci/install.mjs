@@ -36,7 +36,8 @@ function whyInstall() {
     const found = installed[path];
     // Optional packages are those of other operating systems.
     if (found === undefined && (wanted.optional || wanted.devOptional)) continue;
-    if (found?.version !== wanted.version || found?.integrity !== wanted.integrity) {
+    const otherContent = wanted.integrity !== undefined && found?.integrity !== wanted.integrity;
+    if (found?.version !== wanted.version || otherContent) {
       return `${path} is not the version in package-lock.json`;
     }
     if (!existsSync(join(root, path))) return `${path} is gone`;

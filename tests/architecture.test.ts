@@ -11,6 +11,7 @@ import {
 } from './architecture/names.ts';
 import {
   checkEarned,
+  checkLock,
   checkRuntimeImports,
   checkVersions,
   parseManifest,
@@ -149,6 +150,10 @@ describe('packages', () => {
   it('are pinned, few and on the registry', () => {
     expect(checkVersions(manifest)).toEqual([]);
     expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(25);
+  });
+
+  it('are locked for every system they run on', () => {
+    expect(checkLock(read('package-lock.json'))).toEqual([]);
   });
 
   it('earn their place in the app and in the README', () => {

@@ -8,7 +8,13 @@ import {
   checkPaths,
   checkSizes,
 } from './names.ts';
-import { checkEarned, checkRuntimeImports, checkVersions, parseManifest } from './packages.ts';
+import {
+  checkEarned,
+  checkLock,
+  checkRuntimeImports,
+  checkVersions,
+  parseManifest,
+} from './packages.ts';
 import { checkRooms } from './rooms.ts';
 import { sourceFile, stripComments } from './source-file.ts';
 import { checkLanguages, findMissingTexts, findUnusedTexts } from './texts.ts';
@@ -193,6 +199,14 @@ describe('the other checks', () => {
     const keys = ['a.b_one', 'a.b_other', 'kind.park', 'a.unused'];
     expect(findUnusedTexts(keys, files)).toEqual(['a.unused']);
     expect(findMissingTexts(keys, files)).toHaveLength(1);
+  });
+
+  it('find packages that the lock file leaves out', () => {
+    const tool = { version: '1.0.0', optionalDependencies: { 'tool-mac': '1.0.0' } };
+    const packages = { 'node_modules/tool': tool };
+    expect(checkLock(JSON.stringify({ packages }))).toHaveLength(1);
+    const whole = { ...packages, 'node_modules/tool-mac': { version: '1.0.0' } };
+    expect(checkLock(JSON.stringify({ packages: whole }))).toEqual([]);
   });
 
   it('find packages without a pin, a use or a reason', () => {

@@ -21,6 +21,31 @@ export function checkVersions({ dependencies, devDependencies }: Manifest): stri
     .map(([name, version]) => `${name}: ${version} is not one exact version`);
 }
 
+const lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+/**
+ * Packages for other systems that the lock file leaves out: npm drops those its registry did not
+ * have when the file was written, and then refuses the clean install everywhere.
+ */
+export function checkLock(text: string): string[] {
+  const parsed: unknown = JSON.parse(text);
+  const { packages } = lock.parse(parsed);
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => packages[`node_modules/${name}`] === undefined)
+      .filter((name) => packages[`${path}/node_modules/${name}`] === undefined)
+      .map((name) => `${path}: ${name} is not in the lock file`),
+  );
+}
+
 /** Packages of the running app that nothing imports, or whose reason the README does not give. */
 export function checkEarned(
   { dependencies }: Manifest,
