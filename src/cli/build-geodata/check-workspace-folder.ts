@@ -1,0 +1,152 @@
+import { isPlaceKind } from '../../domain/place.ts';
+import type { LayerGeometry, WorkspaceLayer } from '../../domain/workspace.ts';
+import { checkGeometry } from './check-geometry.ts';
+import { checkMeasure } from './check-measure.ts';
+import type { GeodataTrouble } from './geodata-trouble.ts';
+import type { RawFeature, WorkspaceFolder } from './read-workspace-folder.ts';
+
+/** How one file came through: what was read and how much of it may be built. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly read: number;
+  readonly kept: number;
+  readonly troubles: readonly GeodataTrouble[];
+}
+
+/** What a file must hold, from the part of workspace.json that names it. */
+interface FileRule {
+  readonly file: string;
+  readonly geometry: LayerGeometry;
+  readonly sources: readonly string[];
+  readonly check: (feature: RawFeature) => string | null;
+}
+
+const noRule = () => null;
+
+/**
+ * Every feature of every file of a workspace against its rules: an id used nowhere else in the
+ * workspace, a source that the layer names, references that exist, a valid geometry of the layer's
+ * shape, and what zones, residents, places and measures must carry.
+ */
+export function checkWorkspaceFolder(folder: WorkspaceFolder): readonly CheckedFile[] {
+  const ownerOf = new Map<string, string>();
+  const known = new Set<string>(folder.workspace.sources.map(({ id }) => id));
+  return fileRules(folder).map((rule) => {
+    const features = folder.files.get(rule.file)?.features ?? [];
+    const troubles = features.flatMap((feature, at): GeodataTrouble[] => {
+      const { id } = feature.properties;
+      const name = typeof id === 'string' && id !== '' ? id : `number ${at}`;
+      const reason =
+        checkId(id, rule.file, ownerOf) ??
+        checkSource(feature, rule, known) ??
+        checkShape(feature, rule.geometry) ??
+        rule.check(feature);
+      return reason ? [{ file: rule.file, feature: name, reason }] : [];
+    });
+    return {
+      file: rule.file,
+      read: features.length,
+      kept: features.length - troubles.length,
+      troubles,
+    };
+  });
+}
+
+function fileRules({ workspace, files }: WorkspaceFolder): readonly FileRule[] {
+  const zoneIds = new Set<unknown>(
+    workspace.zoneSets.flatMap(({ file, idField }) =>
+      (files.get(file)?.features ?? []).map(({ properties }) => properties[idField]),
+    ),
+  );
+  const rules = new Map<string, FileRule>();
+  for (const { file, source, idField, nameField } of workspace.zoneSets) {
+    const check = (zone: RawFeature) => checkTexts(zone, [idField, nameField]);
+    rules.set(file, { file, geometry: 'area', sources: source, check });
+  }
+  for (const layer of workspace.layers) {
+    const { file, geometry, source } = layer;
+    rules.set(file, {
+      file,
+      geometry,
+      sources: source,
+      check: layerRule(layer, zoneIds, workspace),
+    });
+  }
+  const { residents } = workspace;
+  if (residents) {
+    const check = (cell: RawFeature) =>
+      checkTexts(cell, [residents.cellIdField]) ?? checkCount(cell, residents.residentsField);
+    rules.set(residents.file, {
+      file: residents.file,
+      geometry: 'area',
+      sources: residents.source,
+      check,
+    });
+  }
+  const everySource = workspace.sources.map(({ id }) => id);
+  for (const { extent } of workspace.layers) {
+    if (!extent) continue;
+    rules.set(extent, { file: extent, geometry: 'area', sources: everySource, check: noRule });
+  }
+  return [...rules.values()];
+}
+
+function layerRule(
+  layer: WorkspaceLayer,
+  zoneIds: ReadonlySet<unknown>,
+  workspace: WorkspaceFolder['workspace'],
+): (feature: RawFeature) => string | null {
+  if (layer.group === 'planned') {
+    const focusAreas = new Set<unknown>(workspace.programme?.focusAreas.map(({ id }) => id));
+    return (feature) => checkMeasure(feature, zoneIds, focusAreas);
+  }
+  if (layer.targetKind !== 'meeting-place') return noRule;
+  return ({ properties: { kind } }) =>
+    isPlaceKind(kind) ? null : `kind ${JSON.stringify(kind)} is not a kind of meeting place`;
+}
+
+function checkId(id: unknown, file: string, ownerOf: Map<string, string>): string | null {
+  if (typeof id !== 'string' || !/^\S+$/.test(id)) return 'has no id (a text without spaces)';
+  const owner = ownerOf.get(id);
+  ownerOf.set(id, file);
+  return owner === undefined ? null : `the id is used already in ${owner}`;
+}
+
+function checkSource(
+  { properties: { source, references } }: RawFeature,
+  rule: FileRule,
+  known: ReadonlySet<string>,
+): string | null {
+  if (typeof source !== 'string') return 'has no source';
+  if (!known.has(source)) return `source ${source} is not in sources.json`;
+  if (!rule.sources.includes(source)) return `source ${source} is not one that the layer names`;
+  if (references === undefined) return null;
+  if (!Array.isArray(references)) return 'references is not a list';
+  const lost = references.find((id) => typeof id !== 'string' || !known.has(id)) as unknown;
+  return lost === undefined ? null : `reference ${JSON.stringify(lost)} is not in sources.json`;
+}
+
+const typesOf: Readonly<Record<LayerGeometry, readonly string[]>> = {
+  point: ['Point', 'MultiPoint'],
+  line: ['LineString', 'MultiLineString'],
+  area: ['Polygon', 'MultiPolygon'],
+  mixed: ['Point', 'LineString', 'Polygon', 'MultiPolygon'],
+};
+
+function checkShape({ geometry }: RawFeature, shape: LayerGeometry): string | null {
+  if (geometry === null) return shape === 'mixed' ? null : 'has no geometry';
+  if (!typesOf[shape].includes(geometry.type)) return `${geometry.type} is no ${shape} geometry`;
+  return checkGeometry(geometry);
+}
+
+function checkTexts({ properties }: RawFeature, fields: readonly string[]): string | null {
+  const empty = fields.find((field) => typeof properties[field] !== 'string' || !properties[field]);
+  return empty === undefined ? null : `${empty} is not a text`;
+}
+
+function checkCount({ properties }: RawFeature, field: string): string | null {
+  const count = properties[field];
+  return Number.isSafeInteger(count) && Number(count) >= 0
+    ? null
+    : `${field} is not a whole number of people: ${JSON.stringify(count)}`;
+}
