@@ -7,11 +7,8 @@ export interface Preferences {
   readonly language?: Language;
   readonly theme?: Theme;
   readonly snapping?: boolean;
-  readonly places?: Readonly<Record<WorkspaceId, PlacePreferences>>;
-}
-
-/** What was shown of one workspace. */
-export interface PlacePreferences {
+  /** What was shown, and of which workspace. */
+  readonly workspaceId?: WorkspaceId;
   readonly shownProposalId?: ProposalId | null;
   readonly question?: CoverageQuestion;
   readonly layers?: readonly LayerSetting[];
@@ -19,11 +16,14 @@ export interface PlacePreferences {
 
 const storageKey = 'strok.preferences';
 
-/** Reads the preferences; anything that is not what we wrote is as if it were absent. */
-export function readPreferences(): Preferences {
+/**
+ * Reads the preferences, as unchecked as any stored text: who uses a field checks it first.
+ * What is not an object is as if it were absent.
+ */
+export function readPreferences(): Unchecked<Preferences> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    return isObject(stored) ? (stored as Preferences) : {};
+    return isObject(stored) ? stored : {};
   } catch {
     return {};
   }
@@ -37,6 +37,9 @@ export function writePreferences(preferences: Preferences): void {
     // Storage is full or forbidden: the plan itself is kept elsewhere and is not at risk.
   }
 }
+
+/** The fields of a type, each of them of a type not known yet. */
+type Unchecked<Type> = { readonly [Field in keyof Type]?: unknown };
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

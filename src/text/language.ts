@@ -13,3 +13,8 @@ export const localeTag: Readonly<Record<Language, string>> = {
   sv: 'sv-SE',
   en: 'en-GB',
 };
+
+/** Whether a stored or received value names one of our languages. */
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

@@ -1,0 +1,47 @@
+import type { LayerId, ProposalId } from '../domain/ids.ts';
+import { parseQuestion } from '../domain/schema/parse-question.ts';
+import { appStore, updateSession } from '../state/app-store.ts';
+import { readPreferences } from '../state/preferences.ts';
+import type { LayerSetting, Session, Theme } from '../state/session.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { isLanguage } from '../text/language.ts';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** Sets the session as this person left it; on a first visit, as the browser asks for. */
+export function restorePreferences(): void {
+  const stored = readPreferences();
+  const { session } = appStore.getState();
+  const samePlace = stored.workspaceId === session.workspaceId;
+  const question = samePlace ? parseQuestion(stored.question) : null;
+  const change: Partial<Session> = {
+    language: isLanguage(stored.language) ? stored.language : detectLanguage(navigator.languages),
+    theme: themes.find((theme) => theme === stored.theme) ?? session.theme,
+    snapping: stored.snapping !== false,
+    ...(question ? { question } : {}),
+    ...(samePlace && typeof stored.shownProposalId === 'string'
+      ? { shownProposalId: stored.shownProposalId as ProposalId }
+      : {}),
+  };
+  updateSession(change);
+}
+
+/** How the layers of this workspace were left; an empty list on a first visit. */
+export function rememberedLayers(): readonly LayerSetting[] {
+  const stored = readPreferences();
+  if (stored.workspaceId !== appStore.getState().session.workspaceId) return [];
+  return Array.isArray(stored.layers) ? stored.layers.flatMap(parseSetting) : [];
+}
+
+function parseSetting(stored: unknown): readonly LayerSetting[] {
+  if (typeof stored !== 'object' || stored === null) return [];
+  const { layerId, visible, opacity } = stored as { readonly [field: string]: unknown };
+  if (typeof layerId !== 'string' || typeof opacity !== 'number') return [];
+  return [
+    {
+      layerId: layerId as LayerId,
+      visible: visible === true,
+      opacity: Math.min(1, Math.max(0, opacity)),
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { arrangeLayers } from './commands/arrange-layers.ts';
+import { askCoverage, askEvidence, openCoverage } from './commands/follow-coverage.ts';
+import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
+import { rememberPreferences } from './commands/remember-preferences.ts';
+import { rememberedLayers } from './commands/restore-preferences.ts';
+import { defaultLayerSettings } from './map/default-layer-settings.ts';
+import type { AppState } from './state/app-store.ts';
+import { watch } from './state/watch.ts';
+import { dressPage } from './views/dress-page.ts';
+import { listenForKeys } from './views/listen-for-keys.ts';
+
+/** Every subscription in the app, a line each. Gives the function that ends them all. */
+export function startDataflow(): () => void {
+  const stops = [
+    watch(pageParts, dressPage),
+    watch(
+      workspaceRead,
+      (read) => read && arrangeLayers(defaultLayerSettings(read.workspace), rememberedLayers()),
+    ),
+    watch(workspaceRead, (read) => read && openCoverage(read)),
+    watch(coverageParts, askCoverage),
+    watch(evidenceParts, () => void askEvidence()),
+    watch(planParts, forgetMissingSelection),
+    watch(preferenceParts, rememberPreferences),
+    listenForKeys(),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function workspaceRead({ session }: AppState) {
+  return session.workspace.status === 'ready' ? session.workspace.workspace : null;
+}
+
+function pageParts({ session }: AppState) {
+  return [session.language, session.theme] as const;
+}
+
+/** What the board's numbers follow. */
+function coverageParts({ document, session }: AppState) {
+  const { workspace, question, shownProposalId, gesture, selection } = session;
+  const shapeSelected = selection?.type === 'measure' ? selection.id : null;
+  return [workspace, document.plan, question, shownProposalId, gesture, shapeSelected] as const;
+}
+
+function evidenceParts({ session, derived }: AppState) {
+  return [session.evidenceOf, derived.coverage] as const;
+}
+
+function planParts({ document, session }: AppState) {
+  return [document.plan, session.workspace] as const;
+}
+
+function preferenceParts({ session }: AppState) {
+  const { language, theme, snapping, shownProposalId, question, layers } = session;
+  return [language, theme, snapping, shownProposalId, question, layers] as const;
+}
