@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCircles } from './architecture/circles.ts';
 import {
@@ -25,6 +25,7 @@ import {
   type Dictionary,
 } from './architecture/texts.ts';
 import { checkConsole, checkWords } from './architecture/words.ts';
+import { layerOrder } from '../src/map/layer-order.ts';
 
 const topLevel = new Set(
   [
@@ -39,6 +40,9 @@ const leftBehind =
 
 const dataTables: Readonly<Record<string, string>> = {
   'src/text/nb.ts': 'a dictionary',
+  'src/text/nn.ts': 'a dictionary',
+  'src/text/sv.ts': 'a dictionary',
+  'src/text/en.ts': 'a dictionary',
 };
 
 /** Files that are named after the family they hold, not after one export. */
@@ -118,13 +122,25 @@ describe('files', () => {
 });
 
 describe('overlays', () => {
-  it('each have a part in the order of layers', () => {
-    const order = read('src/map/layer-order.ts');
-    const overlays = listFiles('src/map/overlays').filter(
-      (path) => path.endsWith('.ts') && !path.includes('.test.'),
-    );
+  const partsOf = (code: string): string[] =>
+    [...code.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map((hit) => hit[1]);
+  const painters = scripts.filter(
+    ({ path }) => path.startsWith('src/map/') && path !== 'src/map/layer-order.ts',
+  );
+
+  it('each have parts, all of them in the order of layers', () => {
+    const overlays = painters.filter(({ path }) => /^src\/map\/overlays\/[^.]+\.ts$/.test(path));
     expect(overlays.length).toBeGreaterThan(0);
-    expect(overlays.filter((path) => !order.includes(`'${basename(path, '.ts')}.`))).toEqual([]);
+    const partless = overlays.filter(
+      ({ code }) => !partsOf(code).some((part) => layerOrder.some((known) => known === part)),
+    );
+    expect(partless.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('use every part of the order of layers', () => {
+    const used = new Set(painters.flatMap(({ code }) => partsOf(code)));
+    expect(layerOrder.filter((part) => !used.has(part))).toEqual([]);
+    expect(new Set(layerOrder).size).toBe(layerOrder.length);
   });
 });
 

@@ -15,7 +15,7 @@ const importForms = [
   /\bimport\s*['"]([^'"]+)['"]/g,
   /\bimport\s*\(\s*['"]([^'"]+)['"]/g,
   // A worker is named by address, yet is as much a part of the file that starts it.
-  /\bnew\s+URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
+  /\bWorker\(\s*new\s+URL\(\s*['"](\.[^'"]+)['"]/g,
   /@import\s+(?:url\()?['"]([^'"]+)['"]/g,
 ];
 

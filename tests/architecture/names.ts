@@ -41,7 +41,8 @@ function singular(word: string): string {
 
 /**
  * Files that export by default, or export nothing that carries every word of the file's name, in
- * any order: `split-area.ts` has `splitArea`, `run-coverage.ts` may have `createCoverageRunner`.
+ * any order: `split-area.ts` has `splitArea`, `run-coverage.ts` may have `createCoverageRunner`. A
+ * selector may leave out that it selects.
  */
 export function checkExports(
   files: readonly SourceFile[],
@@ -54,7 +55,10 @@ export function checkExports(
     const stem = posix.basename(file.path).split('.')[0];
     // A worker is a shell that is started, never imported by name.
     if (isTest(file) || stem === 'worker' || exempt[file.path] !== undefined) return byDefault;
-    const words = stem.split('-').map(singular);
+    const words = stem
+      .replace(/^select-/, '')
+      .split('-')
+      .map(singular);
     const found = namesExportedBy(file).some((name) =>
       words.every((word) => name.toLowerCase().includes(word)),
     );

@@ -16,8 +16,12 @@ export type SourceFile = {
 const stringOrComment =
   /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
+/** The text with blanks for its comments; every line stays on its line. */
 export function stripComments(text: string): string {
-  return text.replace(stringOrComment, (_, string: string | undefined) => string ?? ' ');
+  return text.replace(
+    stringOrComment,
+    (found, string: string | undefined) => string ?? found.replace(/[^\n]+/g, ' '),
+  );
 }
 
 export function sourceFile(path: string, text: string): SourceFile {
