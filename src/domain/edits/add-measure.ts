@@ -1,0 +1,43 @@
+import type { MeasureId, ProposalId } from '../ids.ts';
+import type { MeasureGeometry } from '../measure.ts';
+import type { MeasureKindId } from '../measure-kind.ts';
+import type { Outcome } from '../outcome.ts';
+import type { PlanPatch } from '../plan-patch.ts';
+import type { Plan } from '../plan.ts';
+import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts';
+import { putEntryLast } from './put-entry-last.ts';
+import { putMeasure } from './put-measure.ts';
+
+export interface NewMeasure {
+  readonly id: MeasureId;
+  readonly kind: MeasureKindId;
+  readonly geometry: MeasureGeometry | null;
+  readonly title: string;
+  readonly note?: string;
+  readonly proposalId: ProposalId;
+}
+
+/**
+ * A new sketch, last on a proposal's list. WGS 84.
+ * Refused: `measure-exists`, `no-proposal`.
+ */
+export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
+  if (Object.hasOwn(plan.measures, input.id)) return { ok: false, reason: 'measure-exists' };
+  if (!Object.hasOwn(plan.proposals, input.proposalId)) return { ok: false, reason: 'no-proposal' };
+  const title = fittingText(input.title, longestTitle);
+  const measure = putMeasure({
+    id: input.id,
+    kind: input.kind,
+    title,
+    note: fittingText(input.note ?? '', longestNote),
+    geometry: input.geometry,
+    zones: [],
+    status: 'idea',
+    focusArea: null,
+    period: { from: null, to: null },
+    responsible: '',
+    sources: [],
+  });
+  const entry = putEntryLast(plan, input.proposalId, input.id);
+  return { ok: true, value: { note: { key: 'addMeasure', title }, changes: [measure, entry] } };
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from '../outcome.ts';
+import { tablesOf } from '../plan-tables.ts';
+import type { EditNote, PlanChange, PlanPatch } from '../plan-patch.ts';
+import type { Plan, PlanCollection } from '../plan.ts';
+
+/** Entries go before what they point to, and come after it. */
+const goingOrder: readonly PlanCollection[] = ['entries', 'measures', 'proposals'];
+const comingOrder: readonly PlanCollection[] = ['info', 'proposals', 'measures', 'entries'];
+
+/**
+ * Another plan in place of this one, as one edit that can be taken back: opening a file, or
+ * clearing. Records under the same key keep what is equal in both.
+ */
+export function replacePlan(
+  plan: Plan,
+  input: { readonly by: Plan; readonly note: EditNote },
+): Outcome<PlanPatch> {
+  const now = tablesOf(plan);
+  const then = tablesOf(input.by);
+  const going = goingOrder.flatMap((collection) =>
+    Object.keys(now[collection])
+      .filter((key) => !Object.hasOwn(then[collection], key))
+      .map((key): PlanChange => ({ do: 'remove', collection, key })),
+  );
+  const coming = comingOrder.flatMap((collection) =>
+    Object.entries(then[collection]).flatMap(([key, record]): readonly PlanChange[] =>
+      record ? [{ do: 'put', collection, key, record }] : [],
+    ),
+  );
+  return { ok: true, value: { note: input.note, changes: [...going, ...coming] } };
+}

@@ -1,0 +1,22 @@
+import type { MeasureId } from '../ids.ts';
+import type { MeasureGeometry } from '../measure.ts';
+import type { NoteKey } from '../note.ts';
+import type { Outcome } from '../outcome.ts';
+import type { PlanPatch } from '../plan-patch.ts';
+import type { Plan } from '../plan.ts';
+
+/** The patch that gives a measure a geometry, under the name of the edit that asked for it. */
+export function setGeometry(
+  plan: Plan,
+  { id, geometry }: { readonly id: MeasureId; readonly geometry: MeasureGeometry },
+  key: NoteKey,
+): Outcome<PlanPatch> {
+  if (!Object.hasOwn(plan.measures, id)) return { ok: false, reason: 'no-measure' };
+  return {
+    ok: true,
+    value: {
+      note: { key, title: plan.measures[id].title },
+      changes: [{ do: 'set', collection: 'measures', key: id, field: 'geometry', value: geometry }],
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { MeasureId, ProposalId } from '../ids.ts';
+import type { PlanCollection } from '../plan.ts';
+import { entryKey } from '../proposal.ts';
+import { recordRules } from './record-rules.ts';
+
+/** What is wrong with a record: the field and a word that says why. */
+export interface RecordTrouble {
+  readonly field: string;
+  readonly why: string;
+}
+
+/**
+ * What keeps a value from being a record of the collection under the key; null when it is one:
+ * every field there and valid, no other field, and the key is the record's own.
+ */
+export function checkRecord(
+  collection: PlanCollection,
+  key: string,
+  value: unknown,
+): RecordTrouble | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { field: '', why: 'not-a-record' };
+  }
+  const record = value as Readonly<Record<string, unknown>>;
+  const rules = recordRules[collection];
+  for (const field of Object.keys(rules)) {
+    if (!Object.hasOwn(record, field)) return { field, why: 'missing' };
+    const why = rules[field](record[field]);
+    if (why) return { field, why };
+  }
+  for (const field of Object.keys(record)) {
+    if (!Object.hasOwn(rules, field)) return { field, why: 'unknown-field' };
+  }
+  return keyOfRecord(collection, record) === key ? null : { field: 'id', why: 'key-differs' };
+}
+
+/** What keeps a value out of one field; null when it fits. */
+export function checkField(
+  collection: PlanCollection,
+  field: string,
+  value: unknown,
+): RecordTrouble | null {
+  const rules = recordRules[collection];
+  if (!Object.hasOwn(rules, field)) return { field, why: 'unknown-field' };
+  const why = rules[field](value);
+  return why ? { field, why } : null;
+}
+
+/** The key a record is kept under: its id, an entry's pair of ids, `plan` for the plan's info. */
+export function keyOfRecord(
+  collection: PlanCollection,
+  record: Readonly<Record<string, unknown>>,
+): string {
+  switch (collection) {
+    case 'info':
+      return 'plan';
+    case 'entries':
+      return entryKey(record['proposalId'] as ProposalId, record['measureId'] as MeasureId);
+    case 'measures':
+    case 'proposals':
+      return record['id'] as string;
+  }
+}

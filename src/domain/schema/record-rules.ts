@@ -1,0 +1,81 @@
+import { measureKinds } from '../measure-kind.ts';
+import type { Measure, MeasureStatus } from '../measure.ts';
+import type { Plan, PlanCollection, PlanInfo } from '../plan.ts';
+import type { Proposal, ProposalEntry } from '../proposal.ts';
+import { geometryRule } from './geometry-rule.ts';
+import { orderRule } from './order-rule.ts';
+import { idListRule, idRule, longestNote, longestTitle, textRule } from './text-rules.ts';
+import type { FieldRule } from './text-rules.ts';
+
+const kindIds: ReadonlySet<unknown> = new Set(measureKinds.map((kind) => kind.id));
+
+/** Every status a measure can have, in the order of its life. */
+export const measureStatuses: readonly MeasureStatus[] = [
+  'idea',
+  'proposed',
+  'adopted',
+  'under-way',
+  'done',
+  'dropped',
+];
+
+const title = textRule(longestTitle);
+const note = textRule(longestNote);
+
+/** First and last year, each a calendar year or null, in that order. */
+const periodRule: FieldRule = (value) => {
+  if (typeof value !== 'object' || value === null) return 'period';
+  const { from, to, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0 || !isYear(from) || !isYear(to)) return 'period';
+  return from !== null && to !== null && from > to ? 'period-reversed' : null;
+};
+
+function isYear(value: unknown): value is number | null {
+  if (value === null) return true;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9999;
+}
+
+const measureRules = {
+  id: idRule,
+  kind: (value) => (kindIds.has(value) ? null : 'unknown-kind'),
+  title,
+  note,
+  geometry: geometryRule,
+  zones: idListRule,
+  status: (value) => ((measureStatuses as readonly unknown[]).includes(value) ? null : 'status'),
+  focusArea: (value) => (value === null ? null : idRule(value)),
+  period: periodRule,
+  responsible: title,
+  sources: idListRule,
+} satisfies Record<keyof Measure, FieldRule>;
+
+const proposalRules = {
+  // A slash would make two pairs of ids share one entry key.
+  id: (value) => idRule(value) ?? (String(value).includes('/') ? 'bad-id' : null),
+  name: title,
+  note,
+  order: orderRule,
+} satisfies Record<keyof Proposal, FieldRule>;
+
+const entryRules = {
+  proposalId: idRule,
+  measureId: idRule,
+  order: orderRule,
+  on: (value) => (typeof value === 'boolean' ? null : 'not-on-or-off'),
+} satisfies Record<keyof ProposalEntry, FieldRule>;
+
+const infoRules = {
+  title,
+  workspaceId: idRule,
+} satisfies Record<keyof PlanInfo, FieldRule>;
+
+/** What each field of each collection's records must be. Every field is required. */
+export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string, FieldRule>>>> = {
+  info: infoRules,
+  measures: measureRules,
+  proposals: proposalRules,
+  entries: entryRules,
+} satisfies Record<keyof Plan, Record<string, FieldRule>>;
+
+/** The collections of a plan. */
+export const planCollections = Object.keys(recordRules) as readonly PlanCollection[];
