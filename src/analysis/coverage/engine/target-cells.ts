@@ -1,0 +1,136 @@
+import { growInt32 } from './grow-array.ts';
+import { NO_PART } from './part-pieces.ts';
+
+const NO_TOUCH = -1;
+/** In `firstTouch`: no part reaches into the cell, so nobody will ask what touches it. */
+const NOT_ASKED = -2;
+
+/**
+ * What the targets do to each cell: how often it is covered whole, the curves and discs that touch
+ * it, the winding of the touching outlines at its bottom left corner, and whether its answer has to
+ * be computed again.
+ *
+ * A touch is the number of a curve, or `-1 - piece` for a disc. Touches of a cell are a chain; gone
+ * ones are used again first, so that a drag does not make the arrays grow.
+ */
+export class TargetCells {
+  readonly wholeCover: Int32Array;
+  readonly cornerWinding: Int32Array;
+  readonly firstTouch: Int32Array;
+  nextTouch = new Int32Array(4096);
+  touchItem = new Int32Array(4096);
+  touchCount = 0;
+
+  /** Everything is to be computed again; `dirtyCells` is then not kept. */
+  allDirty = true;
+  dirtyCells = new Int32Array(4096);
+  dirtyCount = 0;
+  private readonly isDirty: Uint8Array;
+  private touchesUsed = 0;
+  private freeTouch = NO_TOUCH;
+
+  constructor(private readonly content: Int32Array) {
+    const cellCount = content.length;
+    this.wholeCover = new Int32Array(cellCount);
+    this.cornerWinding = new Int32Array(cellCount);
+    this.firstTouch = new Int32Array(cellCount);
+    this.isDirty = new Uint8Array(cellCount);
+    this.forgetTouches();
+  }
+
+  addTouch(cell: number, item: number): void {
+    const first = this.firstTouch[cell];
+    if (first === NOT_ASKED) return;
+    let touch = this.freeTouch;
+    if (touch !== NO_TOUCH) this.freeTouch = this.nextTouch[touch];
+    else {
+      touch = this.touchesUsed++;
+      if (touch === this.nextTouch.length) this.growTouches(touch + 1);
+    }
+    this.touchItem[touch] = item;
+    this.nextTouch[touch] = first;
+    this.firstTouch[cell] = touch;
+    this.touchCount++;
+  }
+
+  /** Removes the touches of items `first … end - 1` from the cell. */
+  removeTouches(cell: number, first: number, end: number): void {
+    let before = NO_TOUCH;
+    let touch = this.firstTouch[cell];
+    while (touch >= 0) {
+      const next = this.nextTouch[touch];
+      const item = this.touchItem[touch];
+      if (item >= first && item < end) {
+        if (before === NO_TOUCH) this.firstTouch[cell] = next;
+        else this.nextTouch[before] = next;
+        this.nextTouch[touch] = this.freeTouch;
+        this.freeTouch = touch;
+        this.touchCount--;
+      } else before = touch;
+      touch = next;
+    }
+  }
+
+  /** Notes that what touches the cell has changed, which matters only where nothing covers it whole. */
+  touchesChanged(cell: number): void {
+    if (this.wholeCover[cell] === 0) this.markDirty(cell);
+  }
+
+  addWholeCover(cell: number, change: number): void {
+    const before = this.wholeCover[cell];
+    this.wholeCover[cell] = before + change;
+    if (before === 0 || before + change === 0) this.markDirty(cell);
+  }
+
+  private markDirty(cell: number): void {
+    if (this.allDirty || this.isDirty[cell] !== 0 || this.firstTouch[cell] === NOT_ASKED) return;
+    if (this.dirtyCount === this.dirtyCells.length) {
+      this.dirtyCells = growInt32(this.dirtyCells, this.dirtyCount + 1);
+    }
+    this.isDirty[cell] = 1;
+    this.dirtyCells[this.dirtyCount++] = cell;
+    // Past this point going through all cells in order is faster than through a long list.
+    if (this.dirtyCount > 4096 && this.dirtyCount > this.content.length / 4) this.markAllDirty();
+  }
+
+  private markAllDirty(): void {
+    this.forgetDirty();
+    this.allDirty = true;
+  }
+
+  /** Every answer is up to date. */
+  forgetDirty(): void {
+    for (let i = 0; i < this.dirtyCount; i++) this.isDirty[this.dirtyCells[i]] = 0;
+    this.dirtyCount = 0;
+    if (this.allDirty) this.reserveTouches();
+    this.allDirty = false;
+  }
+
+  clear(): void {
+    this.wholeCover.fill(0);
+    this.cornerWinding.fill(0);
+    this.forgetTouches();
+    this.markAllDirty();
+  }
+
+  private forgetTouches(): void {
+    const { firstTouch, content } = this;
+    for (let cell = 0; cell < content.length; cell++) {
+      firstTouch[cell] = content[cell] === NO_PART ? NOT_ASKED : NO_TOUCH;
+    }
+    this.touchesUsed = 0;
+    this.touchCount = 0;
+    this.freeTouch = NO_TOUCH;
+  }
+
+  /** Makes room after a full answer, when there is time, rather than in the middle of a drag. */
+  private reserveTouches(): void {
+    const wanted = this.touchesUsed + (this.touchesUsed >> 3) + 2048;
+    if (wanted > this.nextTouch.length) this.growTouches(wanted);
+  }
+
+  private growTouches(count: number): void {
+    this.nextTouch = growInt32(this.nextTouch, count);
+    this.touchItem = growInt32(this.touchItem, count);
+  }
+}
