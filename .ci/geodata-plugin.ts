@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 const address = '/geodata/';
@@ -37,10 +37,15 @@ function workspaceIndex(geodataFolder: string): string {
   return JSON.stringify({ workspaces: listWorkspaces(geodataFolder) });
 }
 
-// FlatGeobuf has no registered media type, and the servers guess none.
+// The servers guess no type for FlatGeobuf, and compress what is plainly JSON, not what is like it.
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.fgb': 'application/octet-stream',
+  '.geojson': 'application/json',
+};
+
 const nameTypes: Connect.NextHandleFunction = (request, response, next) => {
-  const path = (request.url ?? '').split('?')[0];
-  if (path.endsWith('.fgb')) response.setHeader('Content-Type', 'application/octet-stream');
+  const type = mediaTypes[extname((request.url ?? '').split('?')[0])];
+  if (type !== undefined) response.setHeader('Content-Type', type);
   next();
 };
 
