@@ -16,7 +16,7 @@ import {
   checkVersions,
   parseManifest,
 } from './architecture/packages.ts';
-import { checkRooms } from './architecture/rooms.ts';
+import { checkRooms, checkSubscriptions } from './architecture/rooms.ts';
 import { isScript, listFiles, readSources, root } from './architecture/source-file.ts';
 import {
   checkLanguages,
@@ -75,6 +75,10 @@ describe('rooms', () => {
 
   it('take only from the rooms below them, and leave to each its own packages', () => {
     expect(checkRooms(sources)).toEqual([]);
+  });
+
+  it('follow the store in one list', () => {
+    expect(checkSubscriptions(scripts)).toEqual([]);
   });
 
   it('hold no circle of files', () => {

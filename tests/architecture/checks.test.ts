@@ -15,7 +15,7 @@ import {
   checkVersions,
   parseManifest,
 } from './packages.ts';
-import { checkRooms } from './rooms.ts';
+import { checkRooms, checkSubscriptions } from './rooms.ts';
 import { sourceFile, stripComments } from './source-file.ts';
 import { checkLanguages, findMissingTexts, findUnusedTexts } from './texts.ts';
 import { checkConsole, checkWords } from './words.ts';
@@ -111,6 +111,15 @@ describe('the rooms', () => {
 });
 
 describe('the other checks', () => {
+  it('find what follows the store on its own', () => {
+    const check = (path: string, text: string): string[] =>
+      checkSubscriptions([sourceFile(path, text)]);
+    expect(check('src/map/scene.ts', 'appStore.subscribe(draw);')).toHaveLength(1);
+    expect(check('src/panels/layers/a.tsx', 'watch(selectPlan, draw);')).toHaveLength(1);
+    expect(check('src/dataflow.ts', 'watch(selectPlan, draw);')).toEqual([]);
+    expect(check('src/files/a.ts', 'folder.watch(path);')).toEqual([]);
+  });
+
   it('find a circle, also by types, and name the way round', () => {
     const files = [
       sourceFile('src/geo/a.ts', "import { b } from './b.ts';"),

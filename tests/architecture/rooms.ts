@@ -105,3 +105,12 @@ export function checkRooms(files: readonly SourceFile[]): string[] {
       return [...wallProblems(file), ...directionProblems(file), ...workers];
     });
 }
+
+/** Where something outside React follows the store without being a line of dataflow.ts. */
+export function checkSubscriptions(files: readonly SourceFile[]): string[] {
+  const mayFollow = ['src/dataflow.ts', 'src/state/watch.ts'];
+  return files
+    .filter((file) => !isTest(file) && !mayFollow.includes(file.path))
+    .filter(({ code }) => /\.subscribe\(|(?<![.\w])watch\(/.test(code))
+    .map(({ path }) => `${path}: follows the store; let dataflow.ts say so`);
+}
