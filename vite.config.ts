@@ -30,5 +30,8 @@ export default defineConfig({
     environment: 'node',
     globals: false,
     restoreMocks: true,
+    // A busy machine is no reason to fail; a hang still is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
