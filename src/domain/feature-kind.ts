@@ -1,4 +1,4 @@
-import type { LocalText } from './workspace.ts';
+import type { LocalText } from './local-text.ts';
 
 /** Green areas: parks with an outline, and green places known by a point only. */
 export type GreenKind = 'park' | 'cemetery' | 'fortress-park' | 'shore';
@@ -65,7 +65,7 @@ export const barrierKindNames: Readonly<Record<BarrierKind, LocalText>> = {
 };
 
 /** Where a barrier can be crossed on another level. */
-export type CrossingKind = 'underpass' | 'road-over' | 'railway-over' | 'footbridge';
+export type CrossingKind = 'underpass' | 'road-over' | 'railway-over' | 'footbridge' | 'bridge';
 
 export const crossingKindNames: Readonly<Record<CrossingKind, LocalText>> = {
   underpass: { nb: 'undergang', nn: 'undergang', sv: 'gångtunnel', en: 'underpass' },
@@ -81,5 +81,18 @@ export const crossingKindNames: Readonly<Record<CrossingKind, LocalText>> = {
     sv: 'passage under järnvägsbro',
     en: 'way under a railway bridge',
   },
+  bridge: { nb: 'bru', nn: 'bru', sv: 'bro', en: 'bridge' },
   footbridge: { nb: 'gangbru', nn: 'gangbru', sv: 'gångbro', en: 'footbridge' },
+};
+
+/** Every kind of a bundled feature that is neither a meeting place nor a measure. */
+export type FeatureKind = GreenKind | WaterKind | PathKind | BarrierKind | CrossingKind;
+
+/** The name of each, whatever its layer. */
+export const featureKindNames: Readonly<Record<FeatureKind, LocalText>> = {
+  ...greenKindNames,
+  ...waterKindNames,
+  ...pathKindNames,
+  ...barrierKindNames,
+  ...crossingKindNames,
 };

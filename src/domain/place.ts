@@ -1,4 +1,4 @@
-import type { LocalText } from './workspace.ts';
+import type { LocalText } from './local-text.ts';
 
 /** What kind of meeting place a feature of a bundled layer is: its `kind` property. */
 export type PlaceKind =

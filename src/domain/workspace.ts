@@ -1,14 +1,9 @@
 import type { LngLat, LngLatBounds } from '../geo/lng-lat.ts';
 import type { ResidentsRule, TargetKind } from './coverage-question.ts';
 import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from './ids.ts';
+import type { LocalText } from './local-text.ts';
 
-/** One text in the four languages of the interface. */
-export type LocalText = {
-  readonly nb: string;
-  readonly nn: string;
-  readonly sv: string;
-  readonly en: string;
-};
+export type { LocalText };
 
 /**
  * A place to plan, as `geodata/<id>/workspace.json` describes it. File names are relative to that

@@ -1,11 +1,13 @@
 import type { Geometry, Polygon, Position } from 'geojson';
 import { findRingCrossing } from './ring-crossings.ts';
+import { whereRingLies } from './where-ring-lies.ts';
 
 /**
  * What keeps a geometry (WGS 84 degrees) from being valid, in words; null when it is. Checked:
  * finite positions within range, lines with two different positions, closed rings of four positions
  * or more with an area, outer rings counter-clockwise and holes clockwise (RFC 7946, 3.1.6), rings
- * that neither cross themselves nor each other, holes inside, parts outside each other.
+ * that neither cross themselves nor each other, holes inside, parts outside each other. Not checked:
+ * holes that touch in such a way that they cut the area in two.
  */
 export function checkGeometry(geometry: Geometry): string | null {
   switch (geometry.type) {
@@ -73,62 +75,36 @@ function checkRepeats(line: readonly Position[]): string | null {
 function checkParts(parts: readonly Rings[]): string | null {
   const reason = checkEach(parts, (rings) => checkEach(rings, checkRing));
   if (reason) return reason;
-  const misturned = parts.some((rings) =>
-    rings.some((ring, at) => signedArea(ring) > 0 !== (at === 0)),
-  );
-  if (misturned) return 'has a ring that turns the wrong way (outer rings counter-clockwise)';
   const crossing = findRingCrossing(parts.flat());
   if (crossing) {
     const place = crossing.near.map((degrees) => degrees.toFixed(5)).join(', ');
     const [first, second] = crossing.rings;
     return first === second ? `crosses itself near ${place}` : `has rings that cross near ${place}`;
   }
+  const misturned = parts.some((rings) =>
+    rings.some((ring, at) => signedArea(ring) > 0 !== (at === 0)),
+  );
+  if (misturned) return 'has a ring that turns the wrong way (outer rings counter-clockwise)';
   return checkNesting(parts);
 }
 
 function checkNesting(parts: readonly Rings[]): string | null {
   for (const [at, [outer, ...holes]] of parts.entries()) {
     for (const [number, hole] of holes.entries()) {
-      if (whereOf(hole, outer) !== 'inside') return 'has a hole outside its outer ring';
+      if (whereRingLies(hole, outer) !== 'inside') return 'has a hole outside its outer ring';
       const others = holes.filter((_, other) => other !== number);
-      if (others.some((other) => whereOf(hole, other) === 'inside')) return 'has a hole in a hole';
+      if (others.some((other) => whereRingLies(hole, other) !== 'outside')) {
+        return 'has a hole in a hole';
+      }
     }
     for (const [other, [otherOuter, ...otherHoles]] of parts.entries()) {
-      if (other === at || whereOf(outer, otherOuter) !== 'inside') continue;
-      if (!otherHoles.some((hole) => whereOf(outer, hole) === 'inside')) {
+      if (other === at || whereRingLies(outer, otherOuter) === 'outside') continue;
+      if (!otherHoles.some((hole) => whereRingLies(outer, hole) === 'inside')) {
         return 'has parts that overlap';
       }
     }
   }
   return null;
-}
-
-/** Where a ring lies that does not cross the other: told by its first corner or edge off it. */
-function whereOf(ring: readonly Position[], other: readonly Position[]): 'inside' | 'outside' {
-  const corners = ring.slice(1);
-  const middles = corners.map(([lng, lat], at) => [
-    (lng + ring[at][0]) / 2,
-    (lat + ring[at][1]) / 2,
-  ]);
-  for (const position of [...corners, ...middles]) {
-    const where = whereIs(position, other);
-    if (where !== 'border') return where;
-  }
-  return 'inside';
-}
-
-function whereIs([lng, lat]: Position, ring: readonly Position[]): 'inside' | 'outside' | 'border' {
-  let inside = false;
-  for (let at = 1; at < ring.length; at += 1) {
-    const [aLng, aLat] = ring[at - 1];
-    const [bLng, bLat] = ring[at];
-    const turn = (bLng - aLng) * (lat - aLat) - (bLat - aLat) * (lng - aLng);
-    const isBeside = (lng - aLng) * (lng - bLng) <= 0 && (lat - aLat) * (lat - bLat) <= 0;
-    // A middle of two positions is rounded, so that it may lie a hair off its own edge.
-    if (Math.abs(turn) < 1e-15 && isBeside) return 'border';
-    if (aLat > lat !== bLat > lat && turn > 0 === bLat > aLat) inside = !inside;
-  }
-  return inside ? 'inside' : 'outside';
 }
 
 function signedArea(ring: readonly Position[]): number {

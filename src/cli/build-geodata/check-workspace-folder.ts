@@ -1,3 +1,4 @@
+import { featureKindNames } from '../../domain/feature-kind.ts';
 import { isPlaceKind } from '../../domain/place.ts';
 import type { LayerGeometry, WorkspaceLayer } from '../../domain/workspace.ts';
 import { checkGeometry } from './check-geometry.ts';
@@ -100,9 +101,14 @@ function layerRule(
     const focusAreas = new Set<unknown>(workspace.programme?.focusAreas.map(({ id }) => id));
     return (feature) => checkMeasure(feature, zoneIds, focusAreas);
   }
-  if (layer.targetKind !== 'meeting-place') return noRule;
+  if (layer.targetKind === 'meeting-place') {
+    return ({ properties: { kind } }) =>
+      isPlaceKind(kind) ? null : `kind ${JSON.stringify(kind)} is not a kind of meeting place`;
+  }
   return ({ properties: { kind } }) =>
-    isPlaceKind(kind) ? null : `kind ${JSON.stringify(kind)} is not a kind of meeting place`;
+    kind === undefined || (typeof kind === 'string' && Object.hasOwn(featureKindNames, kind))
+      ? null
+      : `kind ${JSON.stringify(kind)} is not a kind of feature`;
 }
 
 function checkId(id: unknown, file: string, ownerOf: Map<string, string>): string | null {

@@ -1,6 +1,6 @@
 import type { SourceId } from '../ids.ts';
 import type { Workspace } from '../workspace.ts';
-import type { ShapeIssue } from './read-shape.ts';
+import type { ShapeIssue } from './shape.ts';
 
 /**
  * What does not hold together in a workspace whose fields are each right: ids used twice, names

@@ -1,10 +1,10 @@
 import type { LngLat, LngLatBounds } from '../../geo/lng-lat.ts';
 import type { ResidentsRule, TargetKind } from '../coverage-question.ts';
 import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from '../ids.ts';
+import type { LocalText } from '../local-text.ts';
 import type {
   LayerGeometry,
   LayerGroup,
-  LocalText,
   SourceRole,
   Workspace,
   WorkspaceSource,
@@ -16,14 +16,14 @@ import {
   number,
   oneOf,
   orNull,
-  record,
+  shape,
   text,
   value,
   type Read,
   type ShapeIssue,
-} from './read-shape.ts';
+} from './shape.ts';
 
-const localText: Read<LocalText> = record({ nb: text(), nn: text(), sv: text(), en: text() });
+const localText: Read<LocalText> = shape({ nb: text(), nn: text(), sv: text(), en: text() });
 
 const fileName = value(
   (found): found is string => typeof found === 'string' && /^[\w-]+\.geojson$/.test(found),
@@ -57,7 +57,7 @@ const bounds = value(
 
 const sourceIds = list(text<SourceId>('the id of a source'), 1);
 
-const zoneSet = record(
+const zoneSet = shape(
   {
     id: text<ZoneSetId>(),
     title: localText,
@@ -71,7 +71,7 @@ const zoneSet = record(
   { note: localText },
 );
 
-const layer = record(
+const layer = shape(
   {
     id: text<LayerId>(),
     group: oneOf<LayerGroup>([
@@ -95,7 +95,7 @@ const layer = record(
   },
 );
 
-const residents = record({
+const residents = shape({
   file: fileName,
   cellMeters: number(1, 100_000),
   cellIdField: text(),
@@ -112,16 +112,16 @@ const residents = record({
   defaultRule: oneOf<ResidentsRule>(['area', 'point']),
 });
 
-const programme = record({
+const programme = shape({
   title: localText,
   parties: list(localText, 1),
-  period: record(
+  period: shape(
     { fromYear: number(1800, 2200), toYear: number(1800, 2200), mayBeExtended: flag },
     { note: localText },
   ),
   districts: text<LayerId>('the id of a layer'),
   focusAreas: list(
-    record({
+    shape({
       id: text<FocusAreaId>(),
       title: localText,
       about: localText,
@@ -131,7 +131,7 @@ const programme = record({
   references: list(text<SourceId>('the id of a source')),
 });
 
-const source: Read<WorkspaceSource> = record({
+const source: Read<WorkspaceSource> = shape({
   id: text<SourceId>(),
   role: oneOf<SourceRole>(['data', 'reference']),
   title: localText,
@@ -144,7 +144,7 @@ const source: Read<WorkspaceSource> = record({
   processing: orNull(localText),
 });
 
-const workspaceFile = record({
+const workspaceFile = shape({
   schema: oneOf<1>([1]),
   id: value(
     (found): found is WorkspaceId => typeof found === 'string' && /^[a-z][a-z0-9-]*$/.test(found),
@@ -153,14 +153,14 @@ const workspaceFile = record({
   title: localText,
   centre: position,
   bounds,
-  start: record({ centre: position, zoom: number(0, 24) }),
+  start: shape({ centre: position, zoom: number(0, 24) }),
   zoneSets: list(zoneSet, 1),
   layers: list(layer),
   residents: orNull(residents),
   programme: orNull(programme),
 });
 
-const sourcesFile = record({ sources: list(source, 1) });
+const sourcesFile = shape({ sources: list(source, 1) });
 
 /** A parsed workspace, or null with the issues that keep it from being one. */
 export interface ParsedWorkspace {

@@ -69,7 +69,7 @@ export function list<Value>(read: Read<Value>, fewest = 0): Read<readonly Value[
 }
 
 /** An object with exactly these fields: an unknown one is an issue, since it is often a slip. */
-export function record<Required extends Fields, Optional extends Fields = Record<never, never>>(
+export function shape<Required extends Fields, Optional extends Fields = Record<never, never>>(
   required: Required,
   optional?: Optional,
 ): Read<Got<Required> & Partial<Got<Optional>>> {
