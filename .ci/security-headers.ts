@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * The only style elements that may be inserted at run time: two constants of react-aria, for
@@ -64,8 +64,9 @@ export function securityHeaders(situation: HeaderSituation): Record<string, stri
   };
 }
 
-/** The origins of every "url" in a config.json, each once, in the file's order. */
+/** The origins of every "url" in a config.json, each once; none when there is no such file. */
 export function outsideOrigins(configPath: string): string[] {
+  if (!existsSync(configPath)) return [];
   const addresses = readFileSync(configPath, 'utf8').matchAll(/"url":\s*"(https:\/\/[^/"{}]+)/g);
   return [...new Set([...addresses].map(([, origin]) => origin))];
 }

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 
@@ -15,6 +16,9 @@ export interface BuiltAppServer {
  * any free one; without a wish the usual port is taken, or the next that is free.
  */
 export async function serveBuiltApp(port?: number): Promise<BuiltAppServer> {
+  if (!existsSync(join(root, 'dist', 'index.html'))) {
+    throw new Error('There is no built app to serve: run "npm run build" first.');
+  }
   const server = await preview({
     root,
     logLevel: 'warn',
