@@ -67,6 +67,8 @@ export function securityHeaders(situation: HeaderSituation): Record<string, stri
 /** The origins of every "url" in a config.json, each once; none when there is no such file. */
 export function outsideOrigins(configPath: string): string[] {
   if (!existsSync(configPath)) return [];
-  const addresses = readFileSync(configPath, 'utf8').matchAll(/"url":\s*"(https:\/\/[^/"{}]+)/g);
+  const addresses = readFileSync(configPath, 'utf8').matchAll(
+    /"url":\s*"(https:\/\/[\w.-]+(?::\d+)?)[/"]/g,
+  );
   return [...new Set([...addresses].map(([, origin]) => origin))];
 }
