@@ -1,0 +1,25 @@
+/** One thing in a plan file that was put right or left out. */
+export interface PlanFileIssue {
+  readonly part: 'info' | 'measure' | 'proposal' | 'entry';
+  /** Where it stands in its list in the file, from 0; null when it has no list. */
+  readonly index: number | null;
+  /** Its title or name where it has one. */
+  readonly title: string;
+  readonly done: 'repaired' | 'skipped';
+  /** The fields that were put right; or the one that could not be, empty for the whole. */
+  readonly fields: readonly string[];
+  /** Why, as a word; `repaired` for what was put right. */
+  readonly why: string;
+}
+
+/**
+ * What became of everything in a plan file: measures, proposals and the proposals' entries.
+ * `read` = `kept` (as they stood) + `repaired` + `skipped`.
+ */
+export interface PlanFileReport {
+  readonly read: number;
+  readonly kept: number;
+  readonly repaired: number;
+  readonly skipped: number;
+  readonly issues: readonly PlanFileIssue[];
+}

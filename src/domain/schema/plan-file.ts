@@ -1,0 +1,38 @@
+import type { Measure, MeasureGeometry } from '../measure.ts';
+import type { PlanInfo } from '../plan.ts';
+import type { Proposal, ProposalEntry } from '../proposal.ts';
+
+/** Version of the file's shape. A new one is a migration, a golden file and this number. */
+export const planFileVersion = 1;
+
+/**
+ * What stands in a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) with one
+ * feature per measure, and what GeoJSON has no place for in the foreign member `strok`.
+ */
+export interface PlanFile {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly MeasureFeature[];
+  readonly strok: PlanFileExtras;
+}
+
+export interface PlanFileExtras {
+  readonly schemaVersion: typeof planFileVersion;
+  /** When the file was written, ISO 8601; said to the reader, not part of the plan. */
+  readonly savedAt?: string;
+  readonly info: PlanInfo;
+  readonly proposals: readonly Proposal[];
+  readonly entries: readonly ProposalEntry[];
+}
+
+/** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */
+export interface MeasureFeature {
+  readonly type: 'Feature';
+  readonly id: Measure['id'];
+  readonly geometry: MeasureGeometry | null;
+  readonly properties: MeasureProperties;
+}
+
+export type MeasureProperties = Omit<Measure, 'id' | 'geometry' | 'period'> & {
+  readonly periodFrom: number | null;
+  readonly periodTo: number | null;
+};

@@ -1,0 +1,75 @@
+import { rankAfterAll } from '../rank-after-all.ts';
+import type { FieldsOfRecord } from '../plan-step.ts';
+import type { PlanCollection } from '../plan.ts';
+import { sameValue } from '../same-value.ts';
+import { recordRules } from './record-rules.ts';
+import { repairGeometry } from './repair-geometry.ts';
+import { fittingText, idRule, longestList, longestNote, longestTitle } from './text-rules.ts';
+
+/** A record as the schema wants it with the fields that were put right, or why there is none. */
+export type RepairedRecord =
+  | { readonly ok: true; readonly record: FieldsOfRecord; readonly repaired: readonly string[] }
+  | { readonly ok: false; readonly field: string; readonly why: string };
+
+type Repair = (value: unknown) => unknown;
+
+/** What may be put right, and how. A field that is not here is right or its record is refused. */
+const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | undefined>>>> = {
+  info: { title: fitText(longestTitle) },
+  measures: {
+    title: fitText(longestTitle),
+    note: fitText(longestNote),
+    geometry: repairGeometry,
+    zones: fittingIds,
+    status: () => 'idea',
+    focusArea: () => null,
+    period: () => ({ from: null, to: null }),
+    responsible: fitText(longestTitle),
+    sources: fittingIds,
+  },
+  proposals: { name: fitText(longestTitle), note: fitText(longestNote), order: firstRank },
+  entries: { order: firstRank, on: () => true },
+};
+
+/**
+ * The record of a collection that a value from a file stands for. A field that is missing or
+ * wrong is put right where that changes nothing but itself; without an id, a kind or a valid
+ * shape there is no record.
+ */
+export function repairRecord(collection: PlanCollection, value: unknown): RepairedRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, field: '', why: 'not-a-record' };
+  }
+  const given = value as FieldsOfRecord;
+  const rules = recordRules[collection];
+  const repaired = Object.keys(given).filter((field) => !Object.hasOwn(rules, field));
+  const record: Record<string, unknown> = {};
+  for (const [field, rule] of Object.entries(rules)) {
+    const found = Object.hasOwn(given, field) ? given[field] : undefined;
+    const repair = repairs[collection][field];
+    const trouble = rule(found);
+    const fitting = trouble && repair ? repair(found) : found;
+    const why = trouble && repair ? rule(fitting) : trouble;
+    if (why) return { ok: false, field, why };
+    if (!sameValue(found, fitting)) repaired.push(field);
+    record[field] = fitting;
+  }
+  return { ok: true, record, repaired };
+}
+
+function fitText(longest: number): Repair {
+  return (value) => {
+    if (typeof value === 'string') return fittingText(value, longest);
+    return typeof value === 'number' ? String(value) : '';
+  };
+}
+
+function fittingIds(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [];
+  const ids: readonly unknown[] = value;
+  return [...new Set(ids)].filter((id) => idRule(id) === null).slice(0, longestList);
+}
+
+function firstRank(): string {
+  return rankAfterAll([]);
+}

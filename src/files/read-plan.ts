@@ -1,0 +1,74 @@
+import type { Outcome } from '../domain/outcome.ts';
+import type { PlanFileReport } from '../domain/plan-file-report.ts';
+import type { Plan } from '../domain/plan.ts';
+import {
+  migratePlanFile,
+  type RawPlanFile,
+} from '../domain/schema/migrations/migrate-plan-file.ts';
+import { planFileVersion } from '../domain/schema/plan-file.ts';
+import { collectRecords } from './collect-records.ts';
+import { parseJson } from './parse-json.ts';
+
+/** A plan from a file, and what became of everything in the file. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly report: PlanFileReport;
+}
+
+/**
+ * The plan in the text of a `.strok.json` file. What is wrong with one part costs that part at
+ * most, and is reported; the plan given is valid. Never throws.
+ * Refused: `empty-file`, `too-deep`, `not-json`; `not-a-plan` for other JSON, a plain GeoJSON
+ * among it; `newer` (values: version) for a file of a later app; `broken-plan` when its frame is
+ * damaged.
+ */
+export function readPlan(text: string): Outcome<PlanReading> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const found = json.value;
+  if (!isObject(found) || found['type'] !== 'FeatureCollection' || !isObject(found['strok'])) {
+    return { ok: false, reason: 'not-a-plan' };
+  }
+  const version = found['strok']['schemaVersion'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { ok: false, reason: 'broken-plan' };
+  }
+  if (version > planFileVersion) return { ok: false, reason: 'newer', values: { version } };
+  return readCurrent(migratePlanFile(found, version));
+}
+
+function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
+  const { features } = file;
+  const strok = isObject(file['strok']) ? file['strok'] : {};
+  const collect = collectRecords();
+  const info = collect.info(strok['info']);
+  if (!info || !Array.isArray(features)) return { ok: false, reason: 'broken-plan' };
+
+  collect.list('measures', features.map(recordOfFeature));
+  collect.list('proposals', strok['proposals']);
+  collect.list('entries', strok['entries']);
+  const { records, report } = collect.finish();
+  // Every record has passed its collection's rules.
+  const plan = { info: { plan: info }, ...records } as unknown as Plan;
+  return { ok: true, value: { plan, report } };
+}
+
+/** A feature as a measure's fields; anything else as it is, to be refused where it stands. */
+function recordOfFeature(feature: unknown): unknown {
+  if (!isObject(feature) || feature['type'] !== 'Feature') return null;
+  const { id, geometry } = feature;
+  const properties = isObject(feature['properties']) ? feature['properties'] : {};
+  const { periodFrom, periodTo, ...rest } = properties;
+  // Some programs move a feature's id among its properties; ours are texts, theirs may be numbers.
+  const own = id ?? properties['id'];
+  return {
+    ...rest,
+    id: typeof own === 'number' ? String(own) : own,
+    geometry: geometry ?? null,
+    period: { from: periodFrom ?? null, to: periodTo ?? null },
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

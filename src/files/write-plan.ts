@@ -1,0 +1,66 @@
+import type { Measure } from '../domain/measure.ts';
+import type { Plan } from '../domain/plan.ts';
+import {
+  planFileVersion,
+  type MeasureFeature,
+  type PlanFileExtras,
+} from '../domain/schema/plan-file.ts';
+
+/**
+ * A plan as the text of a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) that
+ * QGIS opens as it is, one line for each measure, proposal and entry, in an order that depends on
+ * the plan alone, so that two versions can be compared line by line. `savedAt` is ISO 8601.
+ * Left out: entries whose proposal was deleted in another tab; no one can see or reach them.
+ */
+export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {}): string {
+  const features = Object.values(plan.measures).toSorted(byId).map(featureOf);
+  const proposals = Object.values(plan.proposals).toSorted(byId);
+  const entries = Object.entries(plan.entries)
+    .filter(([, entry]) => Object.hasOwn(plan.proposals, entry.proposalId))
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([, entry]) => entry);
+  const head = {
+    schemaVersion: planFileVersion,
+    ...(context.savedAt === undefined ? {} : { savedAt: context.savedAt }),
+    info: plan.info.plan,
+  } satisfies Partial<PlanFileExtras>;
+  return `{
+"type": "FeatureCollection",
+"strok": {
+${Object.entries(head).map(memberLine).join(',\n')},
+"proposals": ${lines(proposals)},
+"entries": ${lines(entries)}
+},
+"features": ${lines(features)}
+}
+`;
+}
+
+function featureOf(measure: Measure): MeasureFeature {
+  const { id, geometry, period, ...rest } = measure;
+  return {
+    type: 'Feature',
+    id,
+    geometry,
+    properties: { ...rest, periodFrom: period.from, periodTo: period.to },
+  };
+}
+
+function memberLine([name, value]: readonly [string, unknown]): string {
+  return `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+}
+
+function lines(items: readonly unknown[]): string {
+  if (items.length === 0) return '[]';
+  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compare(a.id, b.id);
+}
+
+/** By code unit: the same order in every language and on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
