@@ -33,6 +33,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       camera: null,
       cameraRequest: null,
       evidenceOf: null,
+      fileReport: null,
       notices: [],
       announcement: null,
       mapStatus: 'starting',

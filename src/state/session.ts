@@ -4,6 +4,7 @@ import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../dom
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 
@@ -102,6 +103,8 @@ export interface Session {
   readonly cameraRequest: CameraRequest | null;
   /** The number whose trail is open: of one zone, on one side. */
   readonly evidenceOf: { readonly zoneId: ZoneId; readonly side: CoverageSideName } | null;
+  /** What became of everything in the plan file opened last, until it has been seen. */
+  readonly fileReport: { readonly name: string; readonly report: PlanFileReport } | null;
   readonly notices: readonly Notice[];
   /** What a screen reader is told of the latest change: a key with values. */
   readonly announcement: { readonly key: string; readonly values: Notice['values'] } | null;
