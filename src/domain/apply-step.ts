@@ -59,10 +59,9 @@ function tryStep(
   const made: StepChange[] = [];
   const skipped: SkippedChange[] = [];
   for (const change of step.changes) {
-    const why =
-      isRemoval(change) && concerned(change, leaving).some((subject) => staying.has(subject))
-        ? 'kept-with'
-        : whySkipped(draft, pointers, change);
+    const stays =
+      isRemoval(change) && concerned(change, leaving).some((subject) => staying.has(subject));
+    const why = whySkipped(draft, pointers, change) ?? (stays ? 'kept-with' : null);
     if (why) {
       skipped.push({ change, why });
       continue;

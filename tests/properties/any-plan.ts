@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { generateNKeysBetween } from 'fractional-indexing';
+import type {
+  FocusAreaId,
+  MeasureId,
+  ProposalId,
+  SourceId,
+  WorkspaceId,
+  ZoneId,
+} from '../../src/domain/ids.ts';
+import { measureKinds } from '../../src/domain/measure-kind.ts';
+import type { Measure, MeasureGeometry } from '../../src/domain/measure.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { entryKey, type ProposalEntry } from '../../src/domain/proposal.ts';
+import { measureStatuses } from '../../src/domain/schema/record-rules.ts';
+
+/** Words as planners write them, and words that have broken programs. */
+const anyText = fc.oneof(
+  fc.constantFrom('Lademoen', 'Grønn åre på Øya', 'Älvpromenad 🌉👩‍🌾', '', '__proto__', '"\\\n\t'),
+  fc.constantFrom('constructor', '<img src=x onerror=alert(1)>', '\u2028\u0000', '{"a":[', '-0'),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
+
+const anyId = fc.oneof(
+  fc.uuid(),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isPlainId),
+);
+
+function isPlainId(id: string): boolean {
+  return !(id in Object.prototype) && !/[\p{Cc}/]/u.test(id);
+}
+
+/** A coordinate of the widest range; −0 is left out because JSON writes it as 0. */
+function degrees(limit: number): fc.Arbitrary<number> {
+  return fc
+    .double({ min: -limit, max: limit, noNaN: true, noDefaultInfinity: true })
+    .filter((value) => !Object.is(value, -0));
+}
+
+const anyPosition: fc.Arbitrary<number[]> = fc.oneof(
+  fc.tuple(degrees(180), degrees(90)),
+  fc.tuple(degrees(180), degrees(90), degrees(8_000)),
+);
+
+const anyRing = fc
+  .uniqueArray(anyPosition, { minLength: 3, maxLength: 7, selector: String })
+  .map((corners) => [...corners, corners[0]]);
+
+/** A shell and its holes. Whether they cross is not the file's business. */
+const anyRings = fc.array(anyRing, { minLength: 1, maxLength: 3 });
+
+const anyGeometry: fc.Arbitrary<MeasureGeometry | null> = fc.oneof(
+  fc.constant(null),
+  anyPosition.map((coordinates) => ({ type: 'Point' as const, coordinates })),
+  fc
+    .array(anyPosition, { minLength: 2, maxLength: 6 })
+    .map((coordinates) => ({ type: 'LineString' as const, coordinates })),
+  anyRings.map((coordinates) => ({ type: 'Polygon' as const, coordinates })),
+  fc
+    .array(anyRings, { minLength: 1, maxLength: 3 })
+    .map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates })),
+);
+
+const anyYear = fc.option(fc.integer({ min: 1900, max: 2100 }));
+
+const anyMeasure: fc.Arbitrary<Measure> = fc.record({
+  id: anyId as fc.Arbitrary<MeasureId>,
+  kind: fc.constantFrom(...measureKinds.map((kind) => kind.id)),
+  title: anyText,
+  note: anyText,
+  geometry: anyGeometry,
+  zones: fc.uniqueArray(anyId as fc.Arbitrary<ZoneId>, { maxLength: 3 }),
+  status: fc.constantFrom(...measureStatuses),
+  focusArea: fc.option(anyId as fc.Arbitrary<FocusAreaId>),
+  period: fc
+    .tuple(anyYear, anyYear)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b })),
+  responsible: anyText,
+  sources: fc.uniqueArray(anyId as fc.Arbitrary<SourceId>, { maxLength: 2 }),
+});
+
+/** A whole plan; some entries are of measures that only a workspace would know. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    title: anyText,
+    workspaceId: anyId as fc.Arbitrary<WorkspaceId>,
+    measures: fc.uniqueArray(anyMeasure, { maxLength: 5, selector: (measure) => measure.id }),
+    planned: fc.array(anyId as fc.Arbitrary<MeasureId>, { maxLength: 2 }),
+    proposals: fc.uniqueArray(fc.tuple(anyId as fc.Arbitrary<ProposalId>, anyText, anyText), {
+      maxLength: 3,
+      selector: ([id]) => id,
+    }),
+    listed: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 10 }),
+  })
+  .map(({ title, workspaceId, measures, planned, proposals, listed }) => {
+    const ranks = generateNKeysBetween(null, null, 20);
+    const ids = [...measures.map((measure) => measure.id), ...planned];
+    const entries = listed.flatMap(([which, where, on], i): [string, ProposalEntry][] => {
+      if (ids.length === 0 || proposals.length === 0) return [];
+      const measureId = ids[which % ids.length];
+      const proposalId = proposals[where % proposals.length][0];
+      const entry = { proposalId, measureId, order: ranks[i], on };
+      return [[entryKey(proposalId, measureId), entry]];
+    });
+    return {
+      info: { plan: { title, workspaceId } },
+      measures: Object.fromEntries(measures.map((measure) => [measure.id, measure])),
+      proposals: Object.fromEntries(
+        proposals.map(([id, name, note], i) => [id, { id, name, note, order: ranks[i] }]),
+      ),
+      entries: Object.fromEntries(entries),
+    };
+  });
