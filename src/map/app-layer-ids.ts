@@ -1,0 +1,9 @@
+import type { LayerId } from '../domain/ids.ts';
+
+/** Layers that the app draws itself, from the plan, the zones and the answers. */
+export const appLayerIds = {
+  proposal: 'proposal' as LayerId,
+  zones: 'zones' as LayerId,
+  coveredArea: 'covered-area' as LayerId,
+  coverageZones: 'coverage-zones' as LayerId,
+} as const;

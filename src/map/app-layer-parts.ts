@@ -1,0 +1,117 @@
+import type { ZoneCoverage } from '../domain/coverage.ts';
+import type { TargetKind } from '../domain/coverage-question.ts';
+import type { LayerId } from '../domain/ids.ts';
+import type { LoadedWorkspace, Zone } from '../domain/loaded-workspace.ts';
+import type { ListedMeasure } from '../domain/resolve-measures.ts';
+import { areaDifference } from '../geo/area-difference.ts';
+import type { AppState } from '../state/app-store.ts';
+import type { Language } from '../state/session.ts';
+import { appLayerIds } from './app-layer-ids.ts';
+import { keepSameList } from './keep-same.ts';
+import { lookOf } from './look.ts';
+import { measureSources } from './measure-features.ts';
+import {
+  coverageClass,
+  coverageZoneLayers,
+  coverageZoneSources,
+} from './overlays/coverage-zones.ts';
+import { coveredAreaLayers, coveredAreaSources } from './overlays/covered-area.ts';
+import { proposalLayers } from './overlays/proposal-measures.ts';
+import { zoneLayers, zoneSources } from './overlays/zones.ts';
+import { rememberLast } from './remember-last.ts';
+import type { ScenePart } from './scene-part.ts';
+
+export interface AppLayerInput {
+  readonly state: AppState;
+  readonly loaded: LoadedWorkspace;
+  readonly opacity: number;
+  readonly dark: boolean;
+  /** The proposal's measures but the one in the hand. */
+  readonly listed: readonly ListedMeasure[];
+  /** Names that the programme's districts already show. */
+  readonly namedDistricts: ReadonlySet<string>;
+}
+
+/** Along a common edge the two areas may differ by a drawing tolerance; that is no gain. */
+const thinnestGainMeters = 4;
+
+/** Draws the layers that the app has of its own, each again only where something of it changed. */
+export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput) => ScenePart>> {
+  return {
+    [appLayerIds.zones]: zonesPart(),
+    [appLayerIds.coverageZones]: coverageZonesPart(),
+    [appLayerIds.coveredArea]: coveredAreaPart(),
+    [appLayerIds.proposal]: proposalPart(),
+  };
+}
+
+function zonesPart(): (input: AppLayerInput) => ScenePart {
+  const data = rememberLast((zones: readonly Zone[], named: ReadonlySet<string>) =>
+    zoneSources(zones, named),
+  );
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    zoneLayers(lookOf(dark, opacity, language)),
+  );
+  return ({ state, loaded, dark, opacity, namedDistricts }) => ({
+    data: data(loaded.zones, namedDistricts),
+    layers: layers(dark, opacity, state.session.language),
+  });
+}
+
+function coverageZonesPart(): (input: AppLayerInput) => ScenePart {
+  let classes: readonly (number | 'unknown' | 'empty')[] = [];
+  const classify = rememberLast((zones: readonly ZoneCoverage[]) => {
+    // While a hand drags, most answers leave every zone in its class: then nothing is drawn again.
+    classes = keepSameList(classes, zones.map(coverageClass));
+    return classes;
+  });
+  const data = rememberLast(coverageZoneSources);
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    coverageZoneLayers(lookOf(dark, opacity, language)),
+  );
+  return ({ state, loaded, dark, opacity }) => {
+    const answer = state.derived.coverage;
+    const side = state.session.shownProposalId === null ? answer?.today : answer?.proposal;
+    return {
+      data: data(loaded.zones, classify(side?.zones ?? noZones)),
+      layers: layers(dark, opacity, state.session.language),
+    };
+  };
+}
+
+const noZones: readonly ZoneCoverage[] = [];
+
+function coveredAreaPart(): (input: AppLayerInput) => ScenePart {
+  const gainOf = rememberLast(
+    (today: GeoJSON.MultiPolygon | null, proposal: GeoJSON.MultiPolygon | null) => {
+      if (!proposal || proposal === today) return null;
+      return today ? areaDifference(proposal, today, thinnestGainMeters) : proposal;
+    },
+  );
+  const data = rememberLast(coveredAreaSources);
+  const layers = rememberLast(
+    (dark: boolean, opacity: number, language: Language, target: TargetKind) =>
+      coveredAreaLayers(lookOf(dark, opacity, language), target),
+  );
+  return ({ state: { session, derived }, dark, opacity }) => {
+    const { today, proposal } = derived.coveredArea;
+    const gained = session.shownProposalId === null ? null : gainOf(today, proposal);
+    return {
+      data: data(today, gained),
+      layers: layers(dark, opacity, session.language, session.question.targetKind),
+    };
+  };
+}
+
+function proposalPart(): (input: AppLayerInput) => ScenePart {
+  const data = rememberLast((listed: readonly ListedMeasure[]) =>
+    measureSources(appLayerIds.proposal, listed),
+  );
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    proposalLayers(lookOf(dark, opacity, language)),
+  );
+  return ({ state, dark, opacity, listed }) => ({
+    data: data(listed),
+    layers: layers(dark, opacity, state.session.language),
+  });
+}

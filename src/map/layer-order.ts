@@ -1,0 +1,107 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+/**
+ * Every part of every overlay, once, from the ground up. A part that is not named here cannot be
+ * drawn: whoever adds one has to decide where it lies.
+ */
+export const layerOrder = [
+  'ground.paper',
+  'basemap.outside',
+  'coverage-zones.fill',
+  'coverage-zones.unknown',
+  'residents.cell',
+  'water.fill',
+  'water.line',
+  'green.fill',
+  'green.line',
+  'green.dot',
+  'covered-area.gain',
+  'covered-area.today',
+  'covered-area.today-line',
+  'covered-area.gain-line',
+  'zones.casing',
+  'zones.line',
+  'districts.line',
+  'routes.casing',
+  'routes.line',
+  'barriers.casing',
+  'barriers.line',
+  'barriers.ties',
+  'crossings.symbol',
+  'places.dot',
+  'places.symbol',
+  'planned.fill',
+  'planned.line',
+  'planned.symbol',
+  'proposal.fill',
+  'proposal.line',
+  'proposal.off-line',
+  'proposal.symbol',
+  'water.label',
+  'green.label',
+  'routes.label',
+  'zones.label',
+  'districts.label',
+  'places.label',
+  'planned.label',
+  'proposal.label',
+  'selection.hover-fill',
+  'selection.hover-line',
+  'selection.hover-ring',
+  'selection.casing',
+  'selection.line',
+  'selection.ring',
+  'staging.fill',
+  'staging.casing',
+  'staging.line',
+  'staging.rubber',
+  'staging.invalid',
+  'staging.symbol',
+  'handles.midpoint',
+  'handles.vertex',
+  'staging.corner',
+  'staging.snap',
+  'staging.label',
+] as const;
+
+export type LayerPart = (typeof layerOrder)[number];
+
+/** A layer as data, and which part of which overlay it is. */
+export interface OrderedLayer {
+  readonly part: LayerPart;
+  readonly spec: LayerSpecification;
+}
+
+/** What one overlay draws, and its place in the reader's own order: 0 is topmost, null has none. */
+export interface RankedLayers {
+  readonly rank: number | null;
+  readonly layers: readonly OrderedLayer[];
+}
+
+const places: ReadonlyMap<string, number> = new Map(layerOrder.map((part, place) => [part, place]));
+
+/** Where a part lies; throws on a part that the list does not name. */
+export function placeOfPart(part: string): number {
+  const place = places.get(part);
+  if (place === undefined) throw new Error(`Unknown part of the map: ${part}`);
+  return place;
+}
+
+/**
+ * All layers from the lowest to the topmost. The reader's order moves whole overlays, but names
+ * stay above every overlay, and what is selected or in the hand above the names.
+ */
+export function sortLayers(overlays: readonly RankedLayers[]): readonly LayerSpecification[] {
+  return overlays
+    .flatMap(({ rank, layers }) =>
+      layers.map(({ part, spec }) => ({ band: band(part), rank, place: placeOfPart(part), spec })),
+    )
+    .toSorted((a, b) => a.band - b.band || (b.rank ?? 0) - (a.rank ?? 0) || a.place - b.place)
+    .map(({ spec }) => spec);
+}
+
+function band(part: LayerPart): number {
+  if (part.startsWith('ground.') || part.startsWith('basemap.')) return 0;
+  if (/^(selection|staging|handles)\./.test(part)) return 3;
+  return part.endsWith('.label') ? 2 : 1;
+}

@@ -1,0 +1,124 @@
+import { iconBox, iconPath } from './icon-paths.ts';
+
+/** A round or square badge with an icon. Existing places are round; measures are square. */
+export interface Badge {
+  readonly shape: 'round' | 'square';
+  readonly fill: string;
+  readonly line: string;
+  readonly icon: string;
+  readonly dashed: boolean;
+}
+
+export interface MapImage {
+  readonly pixels: ImageData;
+  readonly pixelRatio: number;
+}
+
+const pixelRatio = 2;
+const badgePixels = 24;
+const hatchPixels = 8;
+
+/**
+ * The name of a badge's picture up to the icon's name, which the style adds for each feature.
+ * The name says how to draw the picture, so nothing else has to remember it.
+ */
+export function badgePrefix(badge: Badge): string {
+  const { shape, fill, line, icon, dashed } = badge;
+  return `badge|${shape}|${fill}|${line}|${icon}|${dashed ? 'dashed' : 'solid'}|`;
+}
+
+/** Slanted lines: `forward` as a slash, for what is unknown; `back`, for what is gained. */
+export function hatchName(color: string, slant: 'forward' | 'back'): string {
+  return `hatch|${color}|${slant}`;
+}
+
+/** Draws the picture that a name asks for; null for a name that is not one of ours. */
+export function drawMapImage(name: string): MapImage | null {
+  const [family, ...parts] = name.split('|');
+  if (family === 'badge') return drawBadge(parts);
+  if (family === 'hatch') return drawHatch(parts);
+  if (family === 'snap') return drawSnapMark(parts);
+  return null;
+}
+
+function drawBadge([shape, fill, line, iconColor, stroke, icon]: readonly string[]): MapImage {
+  const pen = openCanvas(badgePixels);
+  pen.beginPath();
+  if (shape === 'round') pen.arc(badgePixels / 2, badgePixels / 2, 10, 0, 2 * Math.PI);
+  else pen.roundRect(2, 2, badgePixels - 4, badgePixels - 4, 5);
+  pen.fillStyle = fill;
+  pen.fill();
+  pen.strokeStyle = line;
+  pen.lineWidth = stroke === 'dashed' ? 2 : 1.5;
+  pen.setLineDash(stroke === 'dashed' ? [3.4, 2.4] : []);
+  pen.stroke();
+  const margin = (badgePixels - iconBox * 0.86) / 2;
+  pen.translate(margin, margin);
+  pen.scale(0.86, 0.86);
+  pen.fillStyle = iconColor;
+  pen.fill(new Path2D(iconPath(icon)));
+  return readCanvas(pen, badgePixels);
+}
+
+function drawHatch([color, slant]: readonly string[]): MapImage {
+  const pen = openCanvas(hatchPixels);
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.1;
+  pen.beginPath();
+  // Drawn one tile beyond each side so that the lines meet where tiles meet.
+  for (let offset = -hatchPixels; offset <= hatchPixels; offset += hatchPixels) {
+    if (slant === 'forward') {
+      pen.moveTo(offset, hatchPixels);
+      pen.lineTo(offset + hatchPixels, 0);
+    } else {
+      pen.moveTo(offset, 0);
+      pen.lineTo(offset + hatchPixels, hatchPixels);
+    }
+  }
+  pen.stroke();
+  return readCanvas(pen, hatchPixels);
+}
+
+/** A square on a corner, a cross on an edge, a ring on an own shape, a triangle on a zone border. */
+function drawSnapMark([color, halo, target]: readonly string[]): MapImage {
+  const pen = openCanvas(badgePixels);
+  const middle = badgePixels / 2;
+  const reach = 7;
+  pen.beginPath();
+  if (target === 'vertex') pen.rect(middle - reach, middle - reach, 2 * reach, 2 * reach);
+  else if (target === 'edge') {
+    pen.moveTo(middle - reach, middle - reach);
+    pen.lineTo(middle + reach, middle + reach);
+    pen.moveTo(middle + reach, middle - reach);
+    pen.lineTo(middle - reach, middle + reach);
+  } else if (target === 'own-shape') pen.arc(middle, middle, reach, 0, 2 * Math.PI);
+  else {
+    pen.moveTo(middle, middle - reach - 1);
+    pen.lineTo(middle + reach + 1, middle + reach);
+    pen.lineTo(middle - reach - 1, middle + reach);
+    pen.closePath();
+  }
+  pen.lineJoin = 'round';
+  pen.strokeStyle = halo;
+  pen.lineWidth = 5;
+  pen.stroke();
+  pen.strokeStyle = color;
+  pen.lineWidth = 2;
+  pen.stroke();
+  return readCanvas(pen, badgePixels);
+}
+
+function openCanvas(side: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = side * pixelRatio;
+  canvas.height = side * pixelRatio;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('This browser has no 2D canvas');
+  pen.scale(pixelRatio, pixelRatio);
+  return pen;
+}
+
+function readCanvas(pen: CanvasRenderingContext2D, side: number): MapImage {
+  const pixels = pen.getImageData(0, 0, side * pixelRatio, side * pixelRatio);
+  return { pixels, pixelRatio };
+}

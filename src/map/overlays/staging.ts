@@ -1,0 +1,202 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { measureKind } from '../../domain/measure-kind.ts';
+import { crossesItself } from '../../geo/crosses-itself.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
+import type { Language, Staging } from '../../state/session.ts';
+import { boldFont, labelPaint, regularFont } from '../label-style.ts';
+import type { OrderedLayer } from '../layer-order.ts';
+import type { Look } from '../look.ts';
+import { badgePrefix } from '../map-image.ts';
+import { noFeatures } from '../no-features.ts';
+import { stagingLabels } from '../staging-labels.ts';
+import { measureIcon } from '../symbols.ts';
+
+/**
+ * The shape in the hand, in a small source of its own so that the plan's shapes need not be drawn
+ * again while it moves.
+ */
+export function stagingSources(
+  staging: Staging | null,
+  language: Language,
+): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+  if (!staging) return { staging: noFeatures };
+  const { geometry, placed, pointer, snap } = staging;
+  const invalid =
+    (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') && crossesItself(geometry);
+  const features: GeoJSON.Feature[] = [];
+  const add = (role: string, shape: GeoJSON.Geometry, more: Record<string, unknown> = {}) =>
+    features.push({ type: 'Feature', properties: { role, invalid, ...more }, geometry: shape });
+
+  if (geometry?.type === 'Point') add('symbol', geometry, { icon: measureIcon(staging.kind) });
+  else if (geometry) add('shape', geometry);
+  const isPoint = measureKind(staging.kind).shape === 'point';
+  if (staging.measureId === null && !isPoint) {
+    if (placed.length > 1) add('placed', line(placed));
+    const last = placed.at(-1);
+    if (last && pointer) add('rubber', line([last, pointer]));
+    placed.forEach((corner, i) => {
+      const state = i === 0 && placed.length > 2 ? 'closing' : 'placed';
+      add('corner', point(corner), { state });
+    });
+  }
+  if (snap) add('snap', point(snap.at), { to: snap.to });
+  for (const { at, text, role } of stagingLabels(staging, language)) {
+    add('label', point(at), { text, size: role });
+  }
+  return { staging: { type: 'FeatureCollection', features } };
+}
+
+function point(at: LngLat): GeoJSON.Point {
+  return { type: 'Point', coordinates: [...at] };
+}
+
+function line(positions: readonly LngLat[]): GeoJSON.LineString {
+  return { type: 'LineString', coordinates: positions.map((position) => [...position]) };
+}
+
+export function stagingLayers(look: Look): readonly OrderedLayer[] {
+  const { palette } = look;
+  const is = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
+  const color: ExpressionSpecification = [
+    'case',
+    ['get', 'invalid'],
+    palette.invalid,
+    palette.sketch,
+  ];
+  const badge = badgePrefix({
+    shape: 'square',
+    fill: palette.sketch,
+    line: palette.paper,
+    icon: palette.onSymbol,
+    dashed: false,
+  });
+  return [
+    {
+      part: 'staging.fill',
+      spec: {
+        id: 'staging:fill',
+        type: 'fill',
+        source: 'staging',
+        filter: ['all', is('shape'), ['==', ['geometry-type'], 'Polygon']],
+        paint: { 'fill-color': color, 'fill-opacity': 0.22, 'fill-antialias': false },
+      },
+    },
+    {
+      part: 'staging.casing',
+      spec: {
+        id: 'staging:casing',
+        type: 'line',
+        source: 'staging',
+        filter: ['any', is('shape'), is('placed'), is('rubber')],
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: { 'line-color': palette.halo, 'line-width': 5.5, 'line-opacity': 0.8 },
+      },
+    },
+    {
+      part: 'staging.line',
+      spec: {
+        id: 'staging:line',
+        type: 'line',
+        source: 'staging',
+        filter: ['all', ['any', is('shape'), is('placed')], ['!', ['get', 'invalid']]],
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: { 'line-color': palette.sketch, 'line-width': 2.6 },
+      },
+    },
+    {
+      part: 'staging.rubber',
+      spec: {
+        id: 'staging:rubber',
+        type: 'line',
+        source: 'staging',
+        filter: is('rubber'),
+        paint: { 'line-color': color, 'line-width': 2, 'line-dasharray': [2, 1.6] },
+      },
+    },
+    {
+      part: 'staging.invalid',
+      spec: {
+        id: 'staging:invalid',
+        type: 'line',
+        source: 'staging',
+        filter: ['all', ['any', is('shape'), is('placed')], ['get', 'invalid']],
+        paint: { 'line-color': palette.invalid, 'line-width': 2.6, 'line-dasharray': [1.6, 1.2] },
+      },
+    },
+    {
+      part: 'staging.symbol',
+      spec: {
+        id: 'staging:symbol',
+        type: 'symbol',
+        source: 'staging',
+        filter: is('symbol'),
+        layout: {
+          'icon-image': ['concat', badge, ['get', 'icon']],
+          'icon-size': 1.25,
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+      },
+    },
+    {
+      part: 'staging.corner',
+      spec: {
+        id: 'staging:corner',
+        type: 'circle',
+        source: 'staging',
+        filter: is('corner'),
+        paint: {
+          'circle-radius': ['match', ['get', 'state'], 'closing', 7, 4.5],
+          'circle-color': palette.halo,
+          'circle-stroke-color': color,
+          'circle-stroke-width': 2.4,
+        },
+      },
+    },
+    {
+      part: 'staging.snap',
+      spec: {
+        id: 'staging:snap',
+        type: 'symbol',
+        source: 'staging',
+        filter: is('snap'),
+        layout: {
+          'icon-image': ['concat', `snap|${palette.selected}|${palette.halo}|`, ['get', 'to']],
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+      },
+    },
+    {
+      part: 'staging.label',
+      spec: {
+        id: 'staging:label',
+        type: 'symbol',
+        source: 'staging',
+        filter: is('label'),
+        layout: {
+          'text-field': ['get', 'text'],
+          'text-font': [
+            'match',
+            ['get', 'size'],
+            'sum',
+            ['literal', [boldFont]],
+            ['literal', [regularFont]],
+          ],
+          'text-size': ['match', ['get', 'size'], 'sum', 15, 12],
+          'text-anchor': ['match', ['get', 'size'], 'sum', 'left', 'center'],
+          'text-offset': [
+            'match',
+            ['get', 'size'],
+            'sum',
+            ['literal', [1, -1.1]],
+            ['literal', [0, 0]],
+          ],
+          'symbol-sort-key': ['match', ['get', 'size'], 'sum', 0, 1],
+          'text-padding': 4,
+        },
+        paint: { ...labelPaint(look, palette.ink), 'text-halo-width': 2.4, 'text-opacity': 1 },
+      },
+    },
+  ];
+}

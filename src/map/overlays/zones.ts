@@ -1,0 +1,89 @@
+import type { Zone } from '../../domain/loaded-workspace.ts';
+import { boldFont, labelPaint } from '../label-style.ts';
+import type { OrderedLayer } from '../layer-order.ts';
+import type { Look } from '../look.ts';
+import { namePoints } from '../name-points.ts';
+import type { Palette } from '../palette.ts';
+import type { LegendEntry } from '../swatch.ts';
+
+/**
+ * Outlines and names of the zones; a name that a district of the programme already shows is left
+ * out. Source, licence and date: those of the workspace's zone set.
+ */
+export function zoneSources(
+  zones: readonly Zone[],
+  namedElsewhere: ReadonlySet<string>,
+): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+  return {
+    zones: {
+      type: 'FeatureCollection',
+      features: zones.map(({ id, name, geometry }) => ({
+        type: 'Feature',
+        properties: { id, name },
+        geometry,
+      })),
+    },
+    'zones.names': namePoints(zones.filter(({ name }) => !namedElsewhere.has(name))),
+  };
+}
+
+export function zoneLayers(look: Look): readonly OrderedLayer[] {
+  const { palette, opacity } = look;
+  return [
+    {
+      part: 'zones.casing',
+      spec: {
+        id: 'zones:casing',
+        type: 'line',
+        source: 'zones',
+        paint: {
+          'line-color': palette.paper,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 11, 2, 15, 5],
+          'line-opacity': 0.7 * opacity,
+        },
+      },
+    },
+    {
+      part: 'zones.line',
+      spec: {
+        id: 'zones:line',
+        type: 'line',
+        source: 'zones',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.zoneLine,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.6, 15, 1.6],
+          'line-opacity': opacity,
+        },
+      },
+    },
+    {
+      part: 'zones.label',
+      spec: {
+        id: 'zones:label',
+        type: 'symbol',
+        source: 'zones.names',
+        minzoom: 10.5,
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': [boldFont],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 11, 10.5, 14, 14, 16, 17],
+          'text-max-width': 7,
+          'text-padding': 6,
+          'symbol-sort-key': ['-', 0, ['get', 'size']],
+        },
+        paint: labelPaint(look, palette.quietInk),
+      },
+    },
+  ];
+}
+
+export function zoneLegend(palette: Palette): readonly LegendEntry[] {
+  return [
+    {
+      id: 'zones',
+      label: { key: 'map.legend.zone' },
+      swatch: { type: 'line', color: palette.zoneLine, width: 1.5, dash: null },
+    },
+  ];
+}

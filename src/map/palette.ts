@@ -1,0 +1,113 @@
+import type { MeasureKind } from '../domain/measure-kind.ts';
+import type { TargetKind } from '../domain/coverage-question.ts';
+
+/**
+ * The map's colours. Few strong ones with one meaning each: blue and green for structures, warm
+ * for meeting places, violet for what is sketched.
+ */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly halo: string;
+  readonly water: string;
+  readonly waterLine: string;
+  readonly waterInk: string;
+  readonly park: string;
+  readonly parkLine: string;
+  readonly parkInk: string;
+  readonly route: string;
+  readonly zoneLine: string;
+  readonly districtLine: string;
+  readonly barrier: string;
+  readonly barrierGap: string;
+  readonly crossing: string;
+  readonly meeting: string;
+  readonly residents: string;
+  readonly other: string;
+  readonly onSymbol: string;
+  readonly sketch: string;
+  readonly sketchFill: string;
+  readonly selected: string;
+  readonly invalid: string;
+  readonly reach: Readonly<Record<TargetKind, string>>;
+  /** Covered share of residents, from none to all: one fixed scale for today and proposal. */
+  readonly coverageRamp: readonly [string, string, string, string, string];
+  readonly unknown: string;
+}
+
+export const lightPalette: Palette = {
+  paper: '#f6f3ec',
+  ink: '#2b2a28',
+  quietInk: '#5c574f',
+  halo: '#f9f7f1',
+  water: '#cbdfe7',
+  waterLine: '#5d889d',
+  waterInk: '#3b677d',
+  park: '#d6e4c4',
+  parkLine: '#648a4b',
+  parkInk: '#416331',
+  route: '#3f7c43',
+  zoneLine: '#857d71',
+  districtLine: '#4b463f',
+  barrier: '#6a655d',
+  barrierGap: '#f6f3ec',
+  crossing: '#4f4a43',
+  meeting: '#b04a21',
+  residents: '#7b6f62',
+  other: '#5c574f',
+  onSymbol: '#ffffff',
+  sketch: '#6d3fb0',
+  sketchFill: '#9a73d6',
+  selected: '#1c1b1a',
+  invalid: '#c0182b',
+  reach: { 'meeting-place': '#d98a2b', 'green-area': '#5f9a3f', 'walking-route': '#3a8f8a' },
+  coverageRamp: ['#f4e6a8', '#cbb872', '#98946f', '#666f75', '#2f4a73'],
+  unknown: '#857d71',
+};
+
+export const darkPalette: Palette = {
+  paper: '#1c2023',
+  ink: '#f0ece3',
+  quietInk: '#b6afa3',
+  halo: '#171a1d',
+  water: '#1e3846',
+  waterLine: '#5f93ab',
+  waterInk: '#8fbdd2',
+  park: '#2a3b26',
+  parkLine: '#6f9a58',
+  parkInk: '#a5c990',
+  route: '#7dbb78',
+  zoneLine: '#87806f',
+  districtLine: '#c9c2b4',
+  barrier: '#a09a8f',
+  barrierGap: '#1c2023',
+  crossing: '#d5cfc3',
+  meeting: '#f0894f',
+  residents: '#a99f90',
+  other: '#c3bcaf',
+  onSymbol: '#1c1712',
+  sketch: '#bb9bf5',
+  sketchFill: '#8f6bd0',
+  selected: '#fffdf7',
+  invalid: '#ff6f78',
+  reach: { 'meeting-place': '#e6a04b', 'green-area': '#83bd61', 'walking-route': '#5dbbb4' },
+  coverageRamp: ['#23406c', '#55626c', '#8a876d', '#c4b26e', '#fbeaa6'],
+  unknown: '#87806f',
+};
+
+export function familyColor(palette: Palette, family: MeasureKind['family']): string {
+  switch (family) {
+    case 'meeting':
+      return palette.meeting;
+    case 'green':
+      return palette.parkInk;
+    case 'blue':
+      return palette.waterInk;
+    case 'way':
+      return palette.route;
+    case 'note':
+    case 'other':
+      return palette.other;
+  }
+}

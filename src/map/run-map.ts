@@ -1,0 +1,104 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { goTo } from '../commands/go-to.ts';
+import { reportCamera } from '../commands/report-camera.ts';
+import { reportMap } from '../commands/report-map.ts';
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { Camera, CameraRequest } from '../state/session.ts';
+import { sceneWriter } from './apply-scene.ts';
+import { createMap } from './create-map.ts';
+import type { MapInset } from './map-inset.ts';
+import type { Scene } from './scene.ts';
+import { outsidePrefix } from './overlays/basemap.ts';
+import { startBounds } from './start-bounds.ts';
+import { notifyBasemapFailed } from './use-outside-style.ts';
+
+/** A map that runs: fed with scenes and wishes to travel, it reports where it looks and how it is. */
+export interface RunningMap {
+  readonly map: MapLibreMap;
+  readonly show: (scene: Scene) => void;
+  readonly travel: (request: CameraRequest) => void;
+  /** Looks at a workspace for the first time. */
+  readonly lookAt: (loaded: LoadedWorkspace) => void;
+  readonly setInset: (inset: MapInset) => void;
+  readonly dispose: () => void;
+}
+
+export interface MapToRun {
+  readonly container: HTMLElement;
+  /** Where to look at once; null before anything is known. */
+  readonly camera: Camera | null;
+  /** Called when the map can be drawn on. */
+  readonly onReady: (running: RunningMap) => void;
+  /** Called when the map has died and has to be made anew. */
+  readonly onDead: () => void;
+}
+
+const travelMillis = 700;
+/** A lost graphics context that has not come back by then does not come back. */
+const restoreMillis = 5_000;
+const margin = 24;
+const closestFit = 16;
+
+/** Starts a map in an element. */
+export function runMap({ container, camera, onReady, onDead }: MapToRun): RunningMap {
+  const map = createMap(container, camera);
+  const writer = sceneWriter(map);
+  let deathTimer: ReturnType<typeof setTimeout> | undefined;
+
+  map.on('moveend', () => {
+    const { lng, lat } = map.getCenter();
+    reportCamera({ centre: [lng, lat], zoom: map.getZoom() });
+  });
+  map.on('error', ({ error, ...event }) => {
+    const source = 'sourceId' in event ? String(event.sourceId) : '';
+    if (source.startsWith(outsidePrefix)) notifyBasemapFailed();
+    else reportError(error);
+  });
+  map.once('style.load', () => {
+    reportMap('ready');
+    onReady(running);
+  });
+  map.on('webglcontextlost', () => {
+    reportMap('lost');
+    deathTimer = setTimeout(onDead, restoreMillis);
+  });
+  map.on('webglcontextrestored', () => {
+    clearTimeout(deathTimer);
+    reportMap('ready');
+  });
+
+  const running: RunningMap = {
+    map,
+    show: writer.show,
+    travel(request) {
+      goTo(null);
+      travel(map, request, travelMillis);
+    },
+    lookAt(loaded) {
+      const { centre, zoom } = loaded.workspace.start;
+      const bounds = startBounds(loaded);
+      travel(map, bounds ? { bounds } : { centre, zoom }, 0);
+    },
+    setInset: (inset) => void map.setPadding({ ...inset }),
+    dispose() {
+      clearTimeout(deathTimer);
+      writer.dispose();
+      map.remove();
+    },
+  };
+  return running;
+}
+
+function travel(map: MapLibreMap, request: CameraRequest, duration: number): void {
+  const { bounds, centre, zoom } = request;
+  if (bounds) {
+    const [west, south, east, north] = bounds;
+    map.fitBounds([west, south, east, north], { padding: margin, maxZoom: closestFit, duration });
+    return;
+  }
+  map.easeTo({
+    ...(centre ? { center: [centre[0], centre[1]] } : {}),
+    ...(zoom === undefined ? {} : { zoom }),
+    duration,
+  });
+}

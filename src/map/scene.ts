@@ -1,0 +1,187 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerId, MeasureId, ProposalId } from '../domain/ids.ts';
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Plan } from '../domain/plan.ts';
+import { resolveMeasures } from '../domain/resolve-measures.ts';
+import type { ListedMeasure } from '../domain/resolve-measures.ts';
+import type { WorkspaceLayer } from '../domain/workspace.ts';
+import type { AppState } from '../state/app-store.ts';
+import type { AppConfig, LayerSetting } from '../state/session.ts';
+import { appLayerParts } from './app-layer-parts.ts';
+import { handParts } from './hand-parts.ts';
+import { keepSameList, keepSameRecord } from './keep-same.ts';
+import { sortLayers } from './layer-order.ts';
+import type { OrderedLayer } from './layer-order.ts';
+import { lookOf } from './look.ts';
+import { noBasemap, rasterBasemap, styleBasemap } from './overlays/basemap.ts';
+import { groundLayers } from './overlays/ground.ts';
+import { rememberLast } from './remember-last.ts';
+import { emptyPart } from './scene-part.ts';
+import type { ScenePart } from './scene-part.ts';
+import { workspaceLayerPart } from './workspace-layer-part.ts';
+import type { WorkspaceLayerInput } from './workspace-layer-part.ts';
+
+/** Everything on the map as plain data. What did not change is the same by identity. */
+export interface Scene {
+  /** Data of our own by source id. */
+  readonly data: Readonly<Record<string, GeoJSON.FeatureCollection>>;
+  /** Sources of a basemap from outside; empty unless a person chose one. */
+  readonly outside: Readonly<Record<string, SourceSpecification>>;
+  /** From the lowest to the topmost. */
+  readonly layers: readonly LayerSpecification[];
+}
+
+/** What the scene depends on besides the store. */
+export interface SceneSurroundings {
+  readonly dark: boolean;
+  /** The chosen basemap's style where it is one of another host and has arrived. */
+  readonly outsideStyle: { readonly id: string; readonly style: StyleSpecification } | null;
+}
+
+const emptyScene: Scene = { data: {}, outside: {}, layers: [] };
+const noneListed: readonly ListedMeasure[] = [];
+
+/**
+ * Makes a function from state to scene. It remembers its last answer part by part, so that a
+ * part whose state is the same comes out the same by identity.
+ */
+export function sceneBuilder(): (state: AppState, surroundings: SceneSurroundings) => Scene {
+  const appParts = appLayerParts();
+  const workspaceParts = new Map<WorkspaceLayer, (input: WorkspaceLayerInput) => ScenePart>();
+  const inHand = handParts();
+  const ground = rememberLast((dark: boolean) => groundLayers(lookOf(dark, 1, 'nb')));
+  const basemap = rememberLast(basemapPart);
+  const listed = rememberLast(listedMeasures);
+  const notInHand = rememberLast(withoutMeasure);
+  const drawnByProposal = rememberLast(
+    (list: readonly ListedMeasure[]) => new Set(list.map(({ measure }) => measure.id)),
+  );
+  const namedDistricts = rememberLast(districtNames);
+  const sorted = rememberLast((dark: boolean, parts: readonly PlacedPart[]) =>
+    sortLayers([{ rank: null, layers: ground(dark) }, ...parts]),
+  );
+  let placed: readonly PlacedPart[] = [];
+  let last = emptyScene;
+
+  return (state, { dark, outsideStyle }) => {
+    const { session, document } = state;
+    if (session.workspace.status !== 'ready') return last === emptyScene ? blank(dark) : last;
+    const loaded = session.workspace.workspace;
+    const all = listed(document.plan, loaded.plannedMeasures, session.shownProposalId);
+    const shared = {
+      state,
+      loaded,
+      dark,
+      language: session.language,
+      listed: notInHand(all, session.staging?.measureId ?? null),
+      drawnByProposal: drawnByProposal(all),
+      namedDistricts: namedDistricts(loaded, session.layers),
+    };
+    const layerById = new Map(loaded.workspace.layers.map((layer) => [layer.id, layer]));
+    const outside = basemap(session.config, session.basemapId, outsideStyle, dark);
+    const shown = session.layers.map(({ layerId, visible, opacity }): ScenePart => {
+      if (!visible) return emptyPart;
+      if (Object.hasOwn(appParts, layerId)) return appParts[layerId]({ ...shared, opacity });
+      const layer = layerById.get(layerId);
+      // The reader's list may name a layer that the workspace no longer has.
+      return layer ? workspacePart(layer)({ ...shared, opacity }) : emptyPart;
+    });
+    const hand = inHand(state, loaded, dark);
+    const parts = [
+      place(outside.layers, null),
+      ...shown.map(({ layers }, rank) => place(layers, rank)),
+      ...hand.map(({ layers }) => place(layers, null)),
+    ];
+    placed = keepSamePlaced(placed, parts);
+    const data = Object.fromEntries(
+      [...shown, ...hand].flatMap((part) => Object.entries(part.data)),
+    );
+    last = keepSameScene(last, {
+      data: keepSameRecord(last.data, data),
+      outside: outside.outside,
+      layers: keepSameList(last.layers, sorted(dark, placed)),
+    });
+    return last;
+  };
+
+  function blank(dark: boolean): Scene {
+    last = keepSameScene(last, { ...emptyScene, layers: sorted(dark, placed) });
+    return last;
+  }
+
+  function workspacePart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => ScenePart {
+    const known = workspaceParts.get(layer) ?? workspaceLayerPart(layer);
+    workspaceParts.set(layer, known);
+    return known;
+  }
+}
+
+interface PlacedPart {
+  readonly rank: number | null;
+  readonly layers: readonly OrderedLayer[];
+}
+
+function place(layers: readonly OrderedLayer[], rank: number | null): PlacedPart {
+  return { layers, rank };
+}
+
+function keepSamePlaced(
+  last: readonly PlacedPart[],
+  next: readonly PlacedPart[],
+): readonly PlacedPart[] {
+  const same =
+    last.length === next.length &&
+    last.every(({ layers, rank }, i) => layers === next[i].layers && rank === next[i].rank);
+  return same ? last : next;
+}
+
+function keepSameScene(last: Scene, next: Scene): Scene {
+  const same =
+    last.data === next.data && last.outside === next.outside && last.layers === next.layers;
+  return same ? last : next;
+}
+
+function listedMeasures(
+  plan: Plan,
+  planned: readonly Measure[],
+  proposalId: ProposalId | null,
+): readonly ListedMeasure[] {
+  return proposalId === null ? noneListed : resolveMeasures(plan, planned, proposalId);
+}
+
+function withoutMeasure(
+  list: readonly ListedMeasure[],
+  id: MeasureId | null,
+): readonly ListedMeasure[] {
+  return id === null ? list : list.filter(({ measure }) => measure.id !== id);
+}
+
+function districtNames(
+  loaded: LoadedWorkspace,
+  settings: readonly LayerSetting[],
+): ReadonlySet<string> {
+  const shown = new Set<LayerId>(
+    settings.filter(({ visible }) => visible).map(({ layerId }) => layerId),
+  );
+  const names = loaded.workspace.layers
+    .filter(({ id, group }) => group === 'districts' && shown.has(id))
+    .flatMap(({ id }) => {
+      const read = loaded.layers[id];
+      return read?.status === 'ready' ? read.features : [];
+    })
+    .map(({ properties: { name } }) => (typeof name === 'string' ? name : ''));
+  return new Set(names);
+}
+
+function basemapPart(
+  config: AppConfig,
+  basemapId: string | null,
+  outsideStyle: SceneSurroundings['outsideStyle'],
+  dark: boolean,
+) {
+  const chosen = config.basemaps.find(({ id }) => id === basemapId);
+  if (!chosen) return noBasemap;
+  if (chosen.kind === 'raster') return rasterBasemap(chosen, lookOf(dark, 1, 'nb'));
+  return outsideStyle?.id === chosen.id ? styleBasemap(chosen, outsideStyle.style) : noBasemap;
+}

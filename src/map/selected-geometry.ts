@@ -1,0 +1,23 @@
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { Plan } from '../domain/plan.ts';
+import { findMeasure } from '../domain/resolve-measures.ts';
+import type { Selection } from '../state/session.ts';
+
+/** The shape of what is selected or pointed at; null where it has none or is gone. */
+export function selectedGeometry(
+  loaded: LoadedWorkspace,
+  plan: Plan,
+  selection: Selection,
+): GeoJSON.Geometry | null {
+  switch (selection.type) {
+    case 'measure':
+      return findMeasure(plan, loaded.plannedMeasures, selection.id)?.geometry ?? null;
+    case 'zone':
+      return loaded.zones.find(({ id }) => id === selection.id)?.geometry ?? null;
+    case 'feature': {
+      const layer = loaded.layers[selection.layerId];
+      if (layer?.status !== 'ready') return null;
+      return layer.features.find(({ properties: { id } }) => id === selection.id)?.geometry ?? null;
+    }
+  }
+}

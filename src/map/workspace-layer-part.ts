@@ -1,0 +1,81 @@
+import type { LayerFeature, LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { MeasureId } from '../domain/ids.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { WorkspaceLayer } from '../domain/workspace.ts';
+import type { Language } from '../state/session.ts';
+import { lookOf } from './look.ts';
+import { measureSources } from './measure-features.ts';
+import { overlayOfLayer } from './overlay-of-layer.ts';
+import { plannedLayers } from './overlays/planned-measures.ts';
+import { residentLayers, residentSources } from './overlays/residents.ts';
+import { rememberLast } from './remember-last.ts';
+import { emptyPart } from './scene-part.ts';
+import type { ScenePart } from './scene-part.ts';
+
+export interface WorkspaceLayerInput {
+  readonly loaded: LoadedWorkspace;
+  readonly opacity: number;
+  readonly dark: boolean;
+  readonly language: Language;
+  /** Planned measures that the proposal shown already draws. */
+  readonly drawnByProposal: ReadonlySet<MeasureId>;
+}
+
+/** Draws one bundled layer, again only where something of it changed. */
+export function workspaceLayerPart(
+  layer: WorkspaceLayer,
+): (input: WorkspaceLayerInput) => ScenePart {
+  switch (layer.group) {
+    case 'planned':
+      return plannedPart(layer);
+    case 'residents':
+      return residentsPart(layer);
+    default:
+      return featuresPart(layer);
+  }
+}
+
+function featuresPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => ScenePart {
+  const overlay = overlayOfLayer(layer);
+  if (!overlay) return () => emptyPart;
+  const data = rememberLast((features: readonly LayerFeature[]) =>
+    overlay.sources(layer.id, features),
+  );
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    overlay.layers(layer.id, lookOf(dark, opacity, language)),
+  );
+  return ({ loaded, dark, opacity, language }) => {
+    const read = loaded.layers[layer.id];
+    if (read?.status !== 'ready') return emptyPart;
+    return { data: data(read.features), layers: layers(dark, opacity, language) };
+  };
+}
+
+function residentsPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => ScenePart {
+  const data = rememberLast((cells: LoadedWorkspace['residents']) =>
+    residentSources(layer.id, cells),
+  );
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    residentLayers(layer.id, lookOf(dark, opacity, language)),
+  );
+  return ({ loaded, dark, opacity, language }) => ({
+    data: data(loaded.residents),
+    layers: layers(dark, opacity, language),
+  });
+}
+
+function plannedPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => ScenePart {
+  const data = rememberLast((planned: readonly Measure[], drawnElsewhere: ReadonlySet<MeasureId>) =>
+    measureSources(
+      layer.id,
+      planned.filter(({ id }) => !drawnElsewhere.has(id)).map((measure) => ({ measure, on: true })),
+    ),
+  );
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    plannedLayers(layer.id, lookOf(dark, opacity, language)),
+  );
+  return ({ loaded, dark, opacity, language, drawnByProposal }) => ({
+    data: data(loaded.plannedMeasures, drawnByProposal),
+    layers: layers(dark, opacity, language),
+  });
+}
