@@ -16,8 +16,9 @@ export interface ZoneCoverage {
   readonly coveredResidents: number;
   readonly residentsByClass: ResidentsByClass;
   /**
-   * Share (0–1) of the zone's area in which every target within reach would be known to the
-   * target layers. 0: unknown, never drawn or counted as zero. Between: a lower bound.
+   * How much of the zone's surroundings the target layers know: the share (0–1) of its area in
+   * which every target within reach would be known, as a mean over the layers that are asked.
+   * 0: no layer knows, never drawn or counted as zero. 1: all know. Between: a lower bound.
    */
   readonly knownShare: number;
   /** Why the zone has no answer (for example invalid geometry); null when it has one. */
@@ -50,6 +51,17 @@ export interface CoverageAnswer {
   readonly targetsProposal: number;
   /** Reach of the shape under the hand, or of the selected measure; null when there is none. */
   readonly shapeReach: ShapeReach | null;
+  /** Residents who live in no zone, or in a cell with no place; in no number above. */
+  readonly residentsOutsideZones: number;
+  /** Targets that could not be counted, with the reason. */
+  readonly refusedTargets: readonly RefusedTarget[];
+}
+
+/** A target left out of the answer, so that nobody takes its part for nothing. */
+export interface RefusedTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** A shape of the proposal that counts, as the analysis sees it. */

@@ -1,0 +1,36 @@
+import type { CoverageAnswer, CoverageSideName, Evidence } from '../../domain/coverage.ts';
+import type { ZoneId } from '../../domain/ids.ts';
+import type { CoverageInputs } from './coverage-data.ts';
+import type { CoverageRequest } from './coverage-request.ts';
+import type { CoveredAreaUpdate } from './covered-area.ts';
+import { openCoverage, type OpenCoverage } from './open-coverage.ts';
+
+/**
+ * What the worker offers. `open` comes first; a call before it throws. Every call names its whole
+ * request, so that a worker started anew answers as the one before it would have.
+ */
+export interface CoverageService {
+  readonly ping: () => true;
+  readonly open: (inputs: CoverageInputs) => void;
+  readonly answer: (request: CoverageRequest) => CoverageAnswer;
+  readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => CoveredAreaUpdate;
+  readonly explain: (request: CoverageRequest, zoneId: ZoneId, side: CoverageSideName) => Evidence;
+}
+
+/** A coverage computation behind plain calls, for a worker or for the same thread. */
+export function coverageService(): CoverageService {
+  let current: OpenCoverage | null = null;
+  const opened = (): OpenCoverage => {
+    if (!current) throw new Error('Coverage was asked for before a workspace was opened');
+    return current;
+  };
+  return {
+    ping: () => true,
+    open: (inputs) => {
+      current = openCoverage(inputs);
+    },
+    answer: (request) => opened().answer(request),
+    coveredArea: (request, knownTodayRevision) => opened().coveredArea(request, knownTodayRevision),
+    explain: (request, zoneId, side) => opened().explain(request, zoneId, side),
+  };
+}

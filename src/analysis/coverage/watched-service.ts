@@ -1,0 +1,145 @@
+import type { CoverageInputs } from './coverage-data.ts';
+import type { RemoteCoverageService, ServiceLink } from './service-link.ts';
+
+/** How long to wait before the other side counts as lost, in milliseconds. */
+export interface WatchLimits {
+  /** For a sign of life from a service that has nothing else to do. */
+  readonly ping: number;
+  readonly open: number;
+  readonly call: number;
+}
+
+export const watchLimits: WatchLimits = { ping: 900, open: 30_000, call: 20_000 };
+
+/** A service that is started anew when it dies or hangs. */
+export interface WatchedService {
+  /** Forgets what was open, and opens these inputs before the next call. */
+  readonly open: (inputs: CoverageInputs) => void;
+  /**
+   * Runs one call, once more with a new service if the first dies, hangs or throws.
+   * Rejects when that fails as well, and with `ServiceClosed` when it was closed meanwhile.
+   */
+  readonly run: <Value>(call: (service: RemoteCoverageService) => Promise<Value>) => Promise<Value>;
+  readonly close: () => void;
+}
+
+/** Says that an answer is not wanted any more; nobody needs to hear of it. */
+export class ServiceClosed extends Error {
+  constructor() {
+    super('The coverage service was closed');
+  }
+}
+
+interface Live {
+  readonly link: ServiceLink;
+  readonly lost: Promise<never>;
+  readonly opened: Promise<void>;
+  ready: boolean;
+}
+
+/** Watches over services made by `connect`; calls take turns, so that a wait is never mistaken for death. */
+export function watchedService(
+  connect: () => ServiceLink,
+  limits: WatchLimits = watchLimits,
+): WatchedService {
+  let inputs: CoverageInputs | null = null;
+  let live: Live | null = null;
+  let closed = false;
+  let dismiss: (() => void) | null = null;
+  let tail: Promise<unknown> = Promise.resolve();
+
+  function drop(dead: Live | null): void {
+    dead?.link.end();
+    if (live === dead) live = null;
+  }
+
+  function start(toOpen: CoverageInputs): Live {
+    const link = connect();
+    const lost = new Promise<never>((_resolve, reject) => {
+      link.onLost((reason) => reject(new Error(reason)));
+      dismiss = () => reject(new ServiceClosed());
+    });
+    lost.catch(() => undefined);
+    const opened = within(limits.open, link.service.open(toOpen), 'opening took too long');
+    const started: Live = { link, lost, opened, ready: false };
+    opened.then(
+      () => {
+        started.ready = true;
+      },
+      () => undefined,
+    );
+    return started;
+  }
+
+  async function attempt<Value>(
+    call: (service: RemoteCoverageService) => Promise<Value>,
+  ): Promise<Value> {
+    if (closed) throw new ServiceClosed();
+    if (!inputs) throw new Error('Coverage was asked for before a workspace was opened');
+    live ??= start(inputs);
+    const { link, lost, opened, ready } = live;
+    const alive = ready
+      ? within(limits.ping, link.service.ping(), 'no sign of life')
+      : Promise.race([opened, lost]);
+    if (!ready) await alive;
+    const answer = within(limits.call, call(link.service), 'the answer took too long');
+    answer.catch(() => undefined);
+    await Promise.race([alive, lost]);
+    return Promise.race([answer, lost]);
+  }
+
+  return {
+    open(next) {
+      dismiss?.();
+      drop(live);
+      inputs = next;
+    },
+    run(call) {
+      const turn = tail.then(() => runOne(call));
+      tail = turn.catch(() => undefined);
+      return turn;
+    },
+    close() {
+      closed = true;
+      dismiss?.();
+      drop(live);
+    },
+  };
+
+  async function runOne<Value>(
+    call: (service: RemoteCoverageService) => Promise<Value>,
+  ): Promise<Value> {
+    const before = inputs;
+    try {
+      return await attempt(call);
+    } catch (trouble) {
+      if (trouble instanceof ServiceClosed || closed || inputs !== before) {
+        throw new ServiceClosed();
+      }
+      drop(live);
+      try {
+        return await attempt(call);
+      } catch (again) {
+        if (closed || inputs !== before) throw new ServiceClosed();
+        drop(live);
+        throw again;
+      }
+    }
+  }
+}
+
+async function within<Value>(
+  milliseconds: number,
+  promise: Promise<Value>,
+  complaint: string,
+): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expired = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(complaint)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

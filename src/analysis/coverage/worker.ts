@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { coverageService } from './coverage-service.ts';
+
+expose(coverageService());
