@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { coveragePresets } from '../../domain/coverage-presets.ts';
+import type { CoverageAnswer, ZoneCoverage } from '../../domain/coverage.ts';
+import type { ZoneId } from '../../domain/ids.ts';
+import { loadLanguage, translator } from '../../text/translate.ts';
+import { boardRows } from './board-rows.ts';
+import { orderRows } from './order-rows.ts';
+
+const names = new Map(
+  ['Lade', 'Berg', 'Tempe', 'Rye'].map((name) => [name.toLowerCase() as ZoneId, name]),
+);
+
+function zone(residents: number, covered: number, knownShare = 1): ZoneCoverage {
+  return {
+    areaSquareMeters: 1_000_000,
+    coveredSquareMeters: covered * 100,
+    residents,
+    coveredResidents: covered,
+    residentsByClass: [covered, 0, 0, residents - covered],
+    knownShare,
+    refused: null,
+  };
+}
+
+const total = zone(7_000, 3_500);
+const answer: CoverageAnswer = {
+  question: coveragePresets[0],
+  planVersion: 1,
+  gesture: 0,
+  zoneIds: [...names.keys()],
+  today: {
+    zones: [zone(1_000, 300), zone(4_000, 3_000), zone(2_000, 1_000, 0.6), zone(9, 0, 0)],
+    total,
+  },
+  proposal: {
+    zones: [zone(1_000, 500), zone(4_000, 2_960), zone(2_000, 1_000, 0.6), zone(9, 0, 0)],
+    total,
+  },
+  targetsToday: 1,
+  targetsProposal: 2,
+  shapeReach: null,
+  residentsOutsideZones: 0,
+  refusedTargets: [],
+};
+
+beforeAll(() => loadLanguage('nb'));
+
+const rows = () => {
+  const made = boardRows(answer, names, {
+    counted: 'residents',
+    t: translator('nb'),
+    language: 'nb',
+  });
+  return made.zones;
+};
+
+describe('the rows of the board', () => {
+  it('say gain, loss and no change with sign and word', () => {
+    expect(rows().map((row) => [row.name, row.change.points, row.change.words])).toEqual([
+      ['Lade', '+20', '200 flere'],
+      ['Berg', '−1', '40 færre'],
+      ['Tempe', '0', 'uendret'],
+      ['Rye', '–', ''],
+    ]);
+  });
+
+  it('never show unknown as nothing', () => {
+    const [, , tempe, rye] = rows();
+    expect(rye).toMatchObject({
+      today: { text: 'ukjent', share: null },
+      caution: 'Kartlaget dekker ikke sonen',
+    });
+    expect(tempe).toMatchObject({ today: { text: 'minst 50\u00A0%' }, unknownShare: 0.4 });
+  });
+});
+
+describe('the order of the board', () => {
+  const order = (by: Parameters<typeof orderRows>[1]) =>
+    orderRows(rows(), by, new Set(['tempe' as ZoneId]), 'nb-NO').map((row) => row.name);
+
+  it('begins with the programme, then what changes, then the rest by name', () => {
+    expect(order('place')).toEqual(['Tempe', 'Berg', 'Lade', 'Rye']);
+  });
+
+  it('follows a number from the greatest, and unknown last', () => {
+    expect(order('today')).toEqual(['Berg', 'Tempe', 'Lade', 'Rye']);
+    expect(order('change')).toEqual(['Lade', 'Tempe', 'Berg', 'Rye']);
+    expect(order('residents')).toEqual(['Berg', 'Tempe', 'Lade', 'Rye']);
+  });
+});

@@ -1,0 +1,130 @@
+import type { CoverageAnswer, ResidentsByClass, ZoneCoverage } from '../../domain/coverage.ts';
+import type { ZoneId } from '../../domain/ids.ts';
+import { formatCount, formatPoints } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
+import type { Translate } from '../../text/translate.ts';
+import { translateReason } from '../../text/translate.ts';
+import {
+  type Counted,
+  countedCovered,
+  isPartlyKnown,
+  isUnknown,
+  shareOf,
+  shareText,
+} from './zone-share.ts';
+
+/** One side of a row: a number, and the bar that shows it. */
+export interface RowSide {
+  readonly text: string;
+  /** For the bar and for sorting; null where there is no number. */
+  readonly share: number | null;
+}
+
+/** A row of the board, ready to draw. */
+export interface BoardRow {
+  /** null: the row of all zones together. */
+  readonly zoneId: ZoneId | null;
+  readonly name: string;
+  readonly residents: number;
+  readonly residentsText: string;
+  readonly isUnknown: boolean;
+  /** Why the number is missing or a lower bound; '' when it is whole. */
+  readonly caution: string;
+  readonly unknownShare: number;
+  readonly today: RowSide;
+  readonly proposal: RowSide;
+  readonly change: {
+    readonly amount: number;
+    readonly share: number;
+    readonly points: string;
+    readonly words: string;
+  };
+  readonly classesToday: ResidentsByClass;
+  readonly classesProposal: ResidentsByClass;
+}
+
+interface RowWords {
+  readonly counted: Counted;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** The rows of an answer: one a zone in the order of the zone set, and one for all. */
+export function boardRows(
+  answer: CoverageAnswer,
+  zoneNames: ReadonlyMap<ZoneId, string>,
+  words: RowWords,
+): { readonly total: BoardRow; readonly zones: readonly BoardRow[] } {
+  return {
+    total: boardRow(null, words.t('board.total'), answer.today.total, answer.proposal.total, words),
+    zones: answer.zoneIds.map((id, index) =>
+      boardRow(
+        id,
+        zoneNames.get(id) ?? id,
+        answer.today.zones[index],
+        answer.proposal.zones[index],
+        words,
+      ),
+    ),
+  };
+}
+
+function boardRow(
+  zoneId: ZoneId | null,
+  name: string,
+  today: ZoneCoverage,
+  proposal: ZoneCoverage,
+  words: RowWords,
+): BoardRow {
+  const { counted, t, language } = words;
+  const unknown = isUnknown(today);
+  return {
+    zoneId,
+    name,
+    residents: today.residents,
+    residentsText:
+      today.residents > 0
+        ? t('board.residentsCount', { count: Math.round(today.residents) })
+        : t('board.noResidents'),
+    isUnknown: unknown,
+    caution: cautionOf(today, t),
+    unknownShare: isPartlyKnown(today) ? 1 - today.knownShare : 0,
+    today: { text: shareText(today, counted, t, language), share: shareOf(today, counted) },
+    proposal: {
+      text: shareText(proposal, counted, t, language),
+      share: shareOf(proposal, counted),
+    },
+    change: changeBetween(today, proposal, words),
+    classesToday: today.residentsByClass,
+    classesProposal: proposal.residentsByClass,
+  };
+}
+
+function cautionOf(coverage: ZoneCoverage, t: Translate): string {
+  if (coverage.refused !== null) {
+    return t('board.refusedWhy', { reason: translateReason(`refused.${coverage.refused}`) });
+  }
+  if (isUnknown(coverage)) return t('board.unknownWhy');
+  return isPartlyKnown(coverage) ? t('board.partlyKnown', { share: coverage.knownShare }) : '';
+}
+
+function changeBetween(
+  today: ZoneCoverage,
+  proposal: ZoneCoverage,
+  { counted, t, language }: RowWords,
+): BoardRow['change'] {
+  const from = shareOf(today, counted);
+  const to = shareOf(proposal, counted);
+  if (from === null || to === null) return { amount: 0, share: 0, points: '–', words: '' };
+  const amount = countedCovered(proposal, counted) - countedCovered(today, counted);
+  const least = counted === 'residents' ? 0.5 : 100;
+  if (Math.abs(amount) < least) {
+    return { amount: 0, share: 0, points: '0', words: t('board.same') };
+  }
+  const size = Math.abs(amount);
+  const words =
+    counted === 'residents'
+      ? t(amount > 0 ? 'board.more' : 'board.fewer', { number: formatCount(size, language) })
+      : t(amount > 0 ? 'amount.moreArea' : 'amount.lessArea', { area: size });
+  return { amount, share: to - from, points: formatPoints(to - from, language), words };
+}

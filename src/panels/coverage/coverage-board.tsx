@@ -1,0 +1,132 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import { useMemo, useState } from 'react';
+import type { CoverageAnswer } from '../../domain/coverage.ts';
+import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { appStore } from '../../state/app-store.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { BoardAnswer } from './board-answer.tsx';
+import { boardRows } from './board-rows.ts';
+import styles from './coverage-board.module.css';
+import { DistanceLegend } from './distance-legend.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { MethodLine } from './method-line.tsx';
+import type { BoardOrder } from './order-rows.ts';
+import { programmeZones } from './programme-zones.ts';
+import { QuestionPicker } from './question-picker.tsx';
+import { ZoneTable } from './zone-table.tsx';
+
+type View = 'residents' | 'area' | 'classes';
+
+/** Per zone, whom the question's targets reach today and in the proposal. */
+export function CoverageBoard() {
+  const workspace = useStore(appStore, (state) => state.session.workspace);
+  return workspace.status === 'ready' ? <Board loaded={workspace.workspace} /> : null;
+}
+
+function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
+  const { t } = useText();
+  const answer = useStore(appStore, (state) => state.derived.coverage);
+  const proposalName = useStore(appStore, (state) => {
+    const id = state.session.shownProposalId;
+    return id === null ? null : (state.document.plan.proposals[id]?.name ?? null);
+  });
+  const evidenceOf = useStore(appStore, (state) => state.session.evidenceOf);
+  const [view, setView] = useState<View>('residents');
+  const [isOpen, setOpen] = useState(false);
+  const zoneNames = useMemo(
+    () => new Map(loaded.zones.map((zone) => [zone.id, zone.name])),
+    [loaded],
+  );
+  const counted = view === 'area' ? 'area' : 'residents';
+  const Chevron = isOpen ? ChevronDown : ChevronUp;
+  return (
+    <section
+      className={styles.board}
+      aria-label={t('board.title')}
+      data-open={isOpen || evidenceOf !== null || undefined}
+    >
+      <div className={styles.top}>
+        <div className={styles.question}>
+          <QuestionPicker />
+        </div>
+        <div className={styles.handle}>
+          <IconButton
+            label={isOpen ? t('board.collapse') : t('board.expand')}
+            icon={<Chevron aria-hidden size={20} />}
+            onPress={() => setOpen(!isOpen)}
+          />
+        </div>
+        <div className={styles.answer}>
+          <BoardAnswer {...{ answer, zoneNames, proposalName, counted }} />
+        </div>
+      </div>
+      <div className={styles.rest}>
+        {evidenceOf ? (
+          <EvidencePanel of={evidenceOf} loaded={loaded} />
+        ) : (
+          <>
+            <div className={styles.tools}>
+              <Segmented
+                label={t('board.measure')}
+                value={view}
+                onChange={setView}
+                items={[
+                  { id: 'residents', label: t('board.residents') },
+                  { id: 'area', label: t('board.area') },
+                  { id: 'classes', label: t('board.classes') },
+                ]}
+              />
+              {answer && view === 'classes' && (
+                <DistanceLegend {...{ answer, zoneNames, proposalName }} />
+              )}
+            </div>
+            {answer && <Zones {...{ answer, loaded, zoneNames, proposalName, view }} />}
+            <div className={styles.method}>
+              <MethodLine loaded={loaded} />
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface ZonesProps {
+  readonly answer: CoverageAnswer;
+  readonly loaded: LoadedWorkspace;
+  readonly zoneNames: ReadonlyMap<CoverageAnswer['zoneIds'][number], string>;
+  readonly proposalName: string | null;
+  readonly view: View;
+}
+
+function Zones({ answer, loaded, zoneNames, proposalName, view }: ZonesProps) {
+  const { t, language } = useText();
+  const [order, setOrder] = useState<BoardOrder>('place');
+  const counted = view === 'area' ? 'area' : 'residents';
+  const rows = useMemo(
+    () => boardRows(answer, zoneNames, { counted, t, language }),
+    [answer, zoneNames, counted, t, language],
+  );
+  const ofProgramme = useMemo(() => programmeZones(loaded), [loaded]);
+  if (answer.zoneIds.length === 0) return <EmptyState title={t('board.noZones')} />;
+  return (
+    <div className={styles.zones}>
+      <ZoneTable
+        rows={rows}
+        proposalName={proposalName}
+        showsClasses={view === 'classes'}
+        programmeZones={ofProgramme}
+        order={order}
+        onOrder={setOrder}
+      />
+      <p className={styles.scale}>
+        {t('board.scale')} · {t('board.hatched')}
+      </p>
+    </div>
+  );
+}

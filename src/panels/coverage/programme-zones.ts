@@ -1,0 +1,20 @@
+import type { ZoneId } from '../../domain/ids.ts';
+import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+
+/** The zones that the programme's present districts lie in. */
+export function programmeZones(loaded: LoadedWorkspace): ReadonlySet<ZoneId> {
+  const layerId = loaded.workspace.programme?.districts;
+  const layer = layerId ? loaded.layers[layerId] : undefined;
+  if (layer?.status !== 'ready') return new Set();
+  const present = layer.features.filter((district) => district.properties['status'] !== 'ended');
+  const named = new Set(present.flatMap((district) => listOf(district.properties['zones'])));
+  return new Set(loaded.zones.filter((zone) => named.has(zone.id)).map((zone) => zone.id));
+}
+
+/** A list among a feature's properties: binary files hold it as the text of a list. */
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'string' || !value.startsWith('[')) return [];
+  const parsed: unknown = JSON.parse(value);
+  return Array.isArray(parsed) ? parsed : [];
+}

@@ -1,0 +1,154 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import { memo, useEffect, useRef } from 'react';
+import { hover } from '../../commands/hover.ts';
+import { openEvidence } from '../../commands/open-evidence.ts';
+import { select } from '../../commands/select.ts';
+import type { CoverageSideName } from '../../domain/coverage.ts';
+import type { ZoneId } from '../../domain/ids.ts';
+import { useText } from '../../text/use-text.ts';
+import { Bar } from '../../ui/bar.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { StackedBar } from '../../ui/stacked-bar.tsx';
+import type { BoardRow, RowSide } from './board-rows.ts';
+import { sameRow } from './same-row.ts';
+import styles from './zone-row.module.css';
+
+interface ZoneRowProps {
+  readonly row: BoardRow;
+  /** Name of the proposal shown; null while only today is. */
+  readonly proposalName: string | null;
+  readonly isSelected: boolean;
+  readonly isMarked: boolean;
+  readonly showsClasses: boolean;
+}
+
+/** One zone of the board. Drawn again only when something in it has changed. */
+export const ZoneRow = memo(DrawnZoneRow, (before, after) => {
+  return (
+    before.proposalName === after.proposalName &&
+    before.isSelected === after.isSelected &&
+    before.isMarked === after.isMarked &&
+    before.showsClasses === after.showsClasses &&
+    sameRow(before.row, after.row, after.showsClasses)
+  );
+});
+
+function DrawnZoneRow({ row, proposalName, isSelected, isMarked, showsClasses }: ZoneRowProps) {
+  const { t } = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const { zoneId } = row;
+  useEffect(() => {
+    if (isSelected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  return (
+    <div
+      ref={place}
+      role="row"
+      aria-selected={zoneId === null ? undefined : isSelected}
+      className={joinClasses(
+        styles.row,
+        zoneId === null && styles.total,
+        isMarked && styles.marked,
+      )}
+      onPointerEnter={zoneId === null ? undefined : () => hover({ type: 'zone', id: zoneId })}
+      onPointerLeave={zoneId === null ? undefined : () => hover(null)}
+    >
+      <div role="rowheader" className={styles.name}>
+        {zoneId === null ? (
+          <span className={styles.title}>{row.name}</span>
+        ) : (
+          <button
+            type="button"
+            className={joinClasses(styles.title, styles.pick)}
+            onClick={() => select(isSelected ? null : { type: 'zone', id: zoneId })}
+          >
+            {row.name}
+          </button>
+        )}
+        <span className={styles.small}>{row.residentsText}</span>
+        {row.caution && <span className={styles.small}>{row.caution}</span>}
+      </div>
+      <Side row={row} side="today" sideName={t('board.today')} showsClasses={showsClasses} />
+      {proposalName !== null && (
+        <>
+          <Side
+            row={row}
+            side="proposal"
+            sideName={t('board.proposal', { name: proposalName })}
+            showsClasses={showsClasses}
+          />
+          <Change row={row} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly row: BoardRow;
+  readonly side: CoverageSideName;
+  readonly sideName: string;
+  readonly showsClasses: boolean;
+}
+
+function Side({ row, side, sideName, showsClasses }: SideProps) {
+  const { text, share } = row[side];
+  const classes = side === 'today' ? row.classesToday : row.classesProposal;
+  return (
+    <div role="cell" className={styles[side]}>
+      <div className={styles.bar}>
+        {showsClasses && !row.isUnknown ? (
+          <StackedBar parts={classes} />
+        ) : (
+          <Bar
+            share={share}
+            tone={side === 'today' ? 'today' : 'sketch'}
+            unknownShare={row.unknownShare}
+          />
+        )}
+      </div>
+      <SideNumber zoneId={row.zoneId} name={row.name} side={side} sideName={sideName} text={text} />
+    </div>
+  );
+}
+
+interface SideNumberProps {
+  readonly zoneId: ZoneId | null;
+  readonly name: string;
+  readonly side: CoverageSideName;
+  readonly sideName: string;
+  readonly text: RowSide['text'];
+}
+
+function SideNumber({ zoneId, name, side, sideName, text }: SideNumberProps) {
+  const { t } = useText();
+  if (zoneId === null) return <span className={styles.number}>{text}</span>;
+  return (
+    <button
+      type="button"
+      className={joinClasses(styles.number, styles.open)}
+      aria-label={t('board.open', { zone: name, side: sideName, value: text })}
+      onClick={() => openEvidence(zoneId, side)}
+    >
+      {text}
+    </button>
+  );
+}
+
+function Change({ row }: { readonly row: BoardRow }) {
+  const { amount, points, words } = row.change;
+  const Arrow = amount > 0 ? ArrowUp : ArrowDown;
+  return (
+    <div
+      role="cell"
+      className={joinClasses(styles.change, amount > 0 && styles.gain, amount < 0 && styles.loss)}
+    >
+      <span className={styles.points}>
+        {amount !== 0 && <Arrow aria-hidden size={14} strokeWidth={2.5} />}
+        {points}
+      </span>
+      <span className={styles.small}>{words}</span>
+    </div>
+  );
+}

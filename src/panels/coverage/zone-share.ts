@@ -1,0 +1,44 @@
+import type { ZoneCoverage } from '../../domain/coverage.ts';
+import { formatPercent } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
+import type { Translate } from '../../text/translate.ts';
+
+/** Whom or what the board counts. */
+export type Counted = 'residents' | 'area';
+
+export function isUnknown(coverage: ZoneCoverage): boolean {
+  return coverage.refused !== null || coverage.knownShare === 0;
+}
+
+/** Part of the zone is outside what the layers know, so its numbers are lower bounds. */
+export function isPartlyKnown(coverage: ZoneCoverage): boolean {
+  return !isUnknown(coverage) && coverage.knownShare < 0.9995;
+}
+
+export function countedAll(coverage: ZoneCoverage, counted: Counted): number {
+  return counted === 'residents' ? coverage.residents : coverage.areaSquareMeters;
+}
+
+export function countedCovered(coverage: ZoneCoverage, counted: Counted): number {
+  return counted === 'residents' ? coverage.coveredResidents : coverage.coveredSquareMeters;
+}
+
+/** Share (0–1) within reach; null where it is unknown or there is nobody to count. */
+export function shareOf(coverage: ZoneCoverage, counted: Counted): number | null {
+  const all = countedAll(coverage, counted);
+  return isUnknown(coverage) || all <= 0 ? null : countedCovered(coverage, counted) / all;
+}
+
+/** The share as it stands on the board: "61 %", "minst 61 %", "ukjent", or that nobody lives there. */
+export function shareText(
+  coverage: ZoneCoverage,
+  counted: Counted,
+  t: Translate,
+  language: Language,
+): string {
+  if (isUnknown(coverage)) return t('board.unknown');
+  const share = shareOf(coverage, counted);
+  if (share === null) return t('board.noResidents');
+  const number = formatPercent(share, language);
+  return isPartlyKnown(coverage) ? t('quantity.atLeast', { number }) : number;
+}
