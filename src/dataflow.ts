@@ -1,10 +1,12 @@
 import { arrangeLayers } from './commands/arrange-layers.ts';
-import { askCoverage, askEvidence, openCoverage } from './commands/follow-coverage.ts';
+import { askCoverage } from './commands/ask-coverage.ts';
+import { askEvidence } from './commands/ask-evidence.ts';
 import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
+import { openCoverage } from './commands/open-coverage.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { rememberedLayers } from './commands/restore-preferences.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
-import type { AppState } from './state/app-store.ts';
+import type { AppState } from './state/app-state.ts';
 import { watch } from './state/watch.ts';
 import { dressPage } from './views/dress-page.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';

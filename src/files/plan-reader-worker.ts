@@ -3,6 +3,7 @@ import { readPlan } from './read-plan.ts';
 
 const planReader = { read: readPlan };
 
-export type PlanReader = typeof planReader;
+/** What the plan reader's worker offers. */
+export type PlanReaderWorker = typeof planReader;
 
 expose(planReader);

@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
 import type { Outcome } from '../domain/outcome.ts';
 import { checkFileSize } from './check-file-size.ts';
-import type { PlanReader } from './plan-reader-worker.ts';
+import type { PlanReaderWorker } from './plan-reader-worker.ts';
 import { readPlan, type PlanReading } from './read-plan.ts';
 
 /** A plan file that takes longer than this is not one that the app could work with. */
@@ -28,7 +28,7 @@ async function readInWorker(text: string): Promise<Outcome<PlanReading>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await Promise.race([
-      wrap<PlanReader>(worker).read(text),
+      wrap<PlanReaderWorker>(worker).read(text),
       new Promise<Outcome<PlanReading>>((resolve) => {
         timer = setTimeout(() => {
           resolve({ ok: false, reason: 'reading-took-too-long' });

@@ -9,6 +9,7 @@ export function mapRings<Geometry extends ShapeGeometry>(
   geometry: Geometry,
   change: (run: readonly GeoJSON.Position[], firstIndex: number) => readonly GeoJSON.Position[],
 ): Geometry;
+/** The same for a geometry of whichever type. */
 export function mapRings(
   geometry: ShapeGeometry,
   change: (run: readonly GeoJSON.Position[], firstIndex: number) => readonly GeoJSON.Position[],

@@ -1,14 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Derived } from './derived.ts';
 import type { DocumentState } from './document-state.ts';
+import type { AppState } from './app-state.ts';
 import { initialState } from './initial-state.ts';
 import type { Session } from './session.ts';
-
-export interface AppState {
-  readonly document: DocumentState;
-  readonly session: Session;
-  readonly derived: Derived;
-}
 
 /** The one store. In React, read it with `useStore(appStore, …)`. */
 export const appStore = createStore<AppState>()(() => initialState());

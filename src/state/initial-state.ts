@@ -1,7 +1,7 @@
 import { defaultQuestion } from '../domain/coverage-presets.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { emptyPlan } from '../domain/empty-plan.ts';
-import type { AppState } from './app-store.ts';
+import type { AppState } from './app-state.ts';
 
 /** The state before anything is read: an empty plan, today shown, nothing selected. */
 export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState {

@@ -2,7 +2,7 @@ import type { ProposalId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { countingMeasures } from '../domain/resolve-measures.ts';
-import type { AppState } from './app-store.ts';
+import type { AppState } from './app-state.ts';
 import { plannedMeasures } from './select-planned-measures.ts';
 
 const none: readonly Measure[] = [];

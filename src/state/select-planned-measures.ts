@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.ts';
-import type { AppState } from './app-store.ts';
+import type { AppState } from './app-state.ts';
 
 const none: readonly Measure[] = [];
 

@@ -1,5 +1,5 @@
 import { appStore } from './app-store.ts';
-import type { AppState } from './app-store.ts';
+import type { AppState } from './app-state.ts';
 
 /**
  * Calls `react` with a value of the store now and whenever it changes, by identity or, for a list

@@ -5,7 +5,7 @@ import { isScript, isTest, type SourceFile } from './source-file.ts';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ['panels', 'map', 'commands', 'state', 'ui', 'text', 'domain'],
   panels: ['map', 'commands', 'state', 'ui', 'text', 'domain'],
-  map: ['commands', 'state', 'domain', 'geo', 'text'],
+  map: ['commands', 'state', 'ui', 'domain', 'geo', 'text'],
   commands: ['state', 'analysis', 'files', 'domain', 'geo', 'text'],
   state: ['domain', 'geo'],
   analysis: ['domain', 'geo'],
