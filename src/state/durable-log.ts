@@ -263,6 +263,7 @@ export class DurableLog {
   #fail(trouble: StorageTrouble): void {
     this.#trouble = trouble;
     this.#settleUnstored();
+    this.#tell();
     clearTimeout(this.#retryTimer);
     if (this.#closed || trouble === 'newer') return;
     this.#retryTimer = setTimeout(() => this.#kick({ evenAfterTrouble: true }), this.#timing.retry);

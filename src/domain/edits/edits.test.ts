@@ -88,10 +88,7 @@ describe('a sketch', () => {
 
   it('is reshaped within its kind of shape only', () => {
     const smaller = { ...block, coordinates: [block.coordinates[0].map(([x, y]) => [x / 2, y])] };
-    const plan = after(
-      three,
-      reshapeMeasure(three, { id: park, geometry: smaller as MeasureGeometry }),
-    );
+    const plan = after(three, reshapeMeasure(three, { id: park, geometry: smaller }));
     expect(plan.measures[park].geometry).toEqual(smaller);
     expect(reshapeMeasure(three, { id: park, geometry: corner })).toMatchObject({
       reason: 'other-shape',
