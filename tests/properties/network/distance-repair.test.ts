@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildEdgeIndex } from '../../../src/analysis/network/edge-index.ts';
+import { buildEdgeGrid } from '../../../src/analysis/network/edge-grid.ts';
 import { joinToNetwork, rejoinToNetwork } from '../../../src/analysis/network/join-to-network.ts';
 import { LiveNetwork } from '../../../src/analysis/network/live-network.ts';
 import { NetworkDistances } from '../../../src/analysis/network/network-distances.ts';
@@ -21,7 +21,8 @@ type Edit =
     }
   | { readonly kind: 'erase'; readonly id: string };
 
-const share = fc.double({ min: 0, max: 0.999999, noNaN: true });
+// Thousandths: sources then stand at the same place often, and never a rounding error apart.
+const share = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1000);
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constantFrom('close' as const, 'open' as const), at: share }),
@@ -44,10 +45,12 @@ describe('distances after any sequence of edits', () => {
     fc.assert(
       fc.property(scene, ({ nodes, seed, sources, limitMeters, edits }) => {
         const city = new City(nodes, seed, limitMeters, sources);
+        const faults: string[] = [];
         for (const one of edits) {
           city.make(one);
-          city.compare();
+          faults.push(...city.faults());
         }
+        expect(faults).toEqual([]);
       }),
       { numRuns: 2000, seed: 20_240_301 },
     );
@@ -62,7 +65,7 @@ describe('distances after any sequence of edits', () => {
     city.make({ kind: 'erase', id: 'a' });
     expect(city.distances.labels.meters.slice(0, before.length)).toEqual(before);
     expect(city.network.pieces.addedArcs.count).toBe(0);
-    expect(city.network.nodeSlots - city.network.base.nodeCount).toBeLessThan(40);
+    expect(city.network.nodeSlots - city.network.base.nodeCount).toBeLessThan(100);
   });
 });
 
@@ -70,7 +73,7 @@ describe('distances after any sequence of edits', () => {
 class City {
   readonly network: LiveNetwork;
   readonly distances: NetworkDistances;
-  private readonly index;
+  private readonly grid;
   private readonly paths: SketchedPaths;
   private readonly homes: Float64Array;
   private readonly joined;
@@ -80,13 +83,13 @@ class City {
     const streets = streetGrid(nodes, seed);
     const base = buildWalkNetwork(streets.nodeMeters, streets.lines, 200);
     this.network = new LiveNetwork(base);
-    this.index = buildEdgeIndex(base);
-    this.paths = new SketchedPaths(this.network, this.index, 25);
+    this.grid = buildEdgeGrid(base);
+    this.paths = new SketchedPaths(this.network, this.grid, 25);
     this.distances = new NetworkDistances(this.network, limitMeters);
     const random = seeded(seed ^ 77);
     const span = Math.sqrt(nodes) * 45;
     this.homes = Float64Array.from({ length: 60 }, () => (random() - 0.05) * span * 1.1);
-    this.joined = joinToNetwork(this.network, this.index, this.homes, 80);
+    this.joined = joinToNetwork(this.network, this.grid, this.homes, 80);
     this.distances.compute(sources.map((at) => this.place(at)));
     for (const source of sources.keys()) this.live.push(source);
   }
@@ -113,7 +116,7 @@ class City {
     if (edit.kind === 'erase') this.paths.remove(edit.id);
     const change = network.takeChange();
     distances.repair(change);
-    rejoinToNetwork(network, this.index, this.homes, 80, this.joined, change);
+    rejoinToNetwork(network, this.grid, this.homes, 80, this.joined, change);
 
     if (edit.kind === 'add-source') this.live.push(distances.addSource(this.place(edit.at)));
     const chosen = 'at' in edit ? Math.floor(edit.at * this.live.length) : 0;
@@ -126,35 +129,44 @@ class City {
     }
   }
 
-  compare(): void {
+  /** What is not as a full recomputation has it; empty where all is. */
+  faults(): readonly string[] {
     const { labels, network } = this.distances;
     const repaired = { meters: labels.meters.slice(), source: labels.source.slice() };
-    for (let node = 0; node < network.nodeSlots; node++) this.checkWay(node);
+    const lost = this.nodesWithoutWay();
     this.distances.recompute();
-    expect(repaired.meters).toEqual(labels.meters);
-    expect(repaired.source).toEqual(labels.source);
-    const joinedAnew = joinToNetwork(network, this.index, this.homes, 80);
-    expect(this.joined).toEqual(joinedAnew);
+    const anew = joinToNetwork(network, this.grid, this.homes, 80);
+    return [
+      ...lost.map((node) => `node ${node} has no way`),
+      ...differing('meters', repaired.meters, labels.meters),
+      ...differing('source', repaired.source, labels.source),
+      ...differing('edge of home', this.joined.edge, anew.edge),
+      ...differing('offset of home', this.joined.offsetMeters, anew.offsetMeters),
+      ...differing('access of home', this.joined.accessMeters, anew.accessMeters),
+      ...(this.joined.refused.size === anew.refused.size ? [] : ['homes refused']),
+    ];
   }
 
-  /** Every node's distance is that of the node it was reached from, plus the piece between. */
-  private checkWay(node: number): void {
+  /** A node's distance is a seed of its source, or its neighbour's and the piece between. */
+  private nodesWithoutWay(): readonly number[] {
     const { labels, network, sources } = this.distances;
-    const piece = labels.piece[node];
-    if (labels.source[node] < 0) return;
-    if (piece < 0) {
-      const seeds = [2 * labels.source[node], 2 * labels.source[node] + 1];
-      const meters = seeds.map((seed) =>
-        sources.seedNode[seed] === node ? sources.seedMeters[seed] : NaN,
-      );
-      expect(meters).toContain(labels.meters[node]);
-      return;
-    }
     const { from, to, cost } = network.pieces;
-    expect([from[piece], to[piece]]).toContain(node);
-    const other = from[piece] === node ? to[piece] : from[piece];
-    expect(labels.meters[node]).toBe(labels.meters[other] + cost[piece]);
-    expect(labels.source[node]).toBe(labels.source[other]);
+    const nodes = Array.from({ length: network.nodeSlots }, (_, node) => node);
+    return nodes.filter((node) => {
+      const source = labels.source[node];
+      const piece = labels.piece[node];
+      if (source < 0) return labels.meters[node] !== Infinity || piece >= 0;
+      if (piece < 0) {
+        return ![2 * source, 2 * source + 1].some(
+          (seed) =>
+            sources.seedNode[seed] === node && sources.seedMeters[seed] === labels.meters[node],
+        );
+      }
+      if (from[piece] !== node && to[piece] !== node) return true;
+      const other = from[piece] === node ? to[piece] : from[piece];
+      if (labels.source[other] !== source) return true;
+      return labels.meters[node] !== labels.meters[other] + cost[piece];
+    });
   }
 
   private place(at: number): EdgePlace {
@@ -167,4 +179,14 @@ class City {
       accessMeters: Math.round(rest * 40),
     };
   }
+}
+
+type Numbers = Float64Array | Int32Array;
+
+/** Where two arrays do not hold the same number; much sooner than a deep comparison. */
+function differing(what: string, a: Numbers, b: Numbers): readonly string[] {
+  const places = Array.from({ length: Math.max(a.length, b.length) }, (_, at) => at);
+  return places
+    .filter((at) => !Object.is(a[at], b[at]))
+    .map((at) => `${what} ${at}: ${a[at]}, not ${b[at]}`);
 }
