@@ -76,9 +76,9 @@ const programme: readonly (readonly Stage[])[] = [
     check('types', 'tsc --noEmit'),
     check('lint', 'oxlint . .ci'),
     check('format', 'oxfmt --check . .ci'),
+    check('geodata', 'npm run --silent geodata'),
   ],
   [unit],
-  [check('geodata', 'npm run --silent geodata')],
   [check('build', 'vite build', ['geodata'])],
   [endToEnd],
 ];

@@ -115,9 +115,10 @@ describe('the other checks', () => {
     const check = (path: string, text: string): string[] =>
       checkSubscriptions([sourceFile(path, text)]);
     expect(check('src/map/scene.ts', 'appStore.subscribe(draw);')).toHaveLength(1);
-    expect(check('src/panels/layers/a.tsx', 'watch(selectPlan, draw);')).toHaveLength(1);
-    expect(check('src/dataflow.ts', 'watch(selectPlan, draw);')).toEqual([]);
-    expect(check('src/files/a.ts', 'folder.watch(path);')).toEqual([]);
+    const watching = "import { watch } from '../state/watch.ts'; watch(selectPlan, draw);";
+    expect(check('src/map/scene.ts', watching)).toHaveLength(1);
+    expect(check('src/dataflow.ts', watching)).toEqual([]);
+    expect(check('src/files/a.ts', 'watch(connect());')).toEqual([]);
   });
 
   it('find a circle, also by types, and name the way round', () => {
@@ -138,7 +139,9 @@ describe('the other checks', () => {
     expect(checkPaths(['src/geo/Rings/a.ts'])).toHaveLength(1);
     expect(checkPaths(['src/geo/utils/a.ts'])).toHaveLength(1);
     expect(checkPaths(['src/geo/index.ts'])).toHaveLength(1);
-    expect(checkPaths(['src/geo/split-area.test.ts', 'src/README.md'])).toEqual([]);
+    expect(
+      checkPaths(['src/map/snap-index.ts', 'src/geo/split-area.test.ts', 'src/README.md']),
+    ).toEqual([]);
   });
 
   it('find files that export something else, or by default', () => {

@@ -30,7 +30,9 @@ export function checkPaths(paths: readonly string[]): string[] {
       ...folders
         .filter((name) => drawers.includes(name))
         .map((name) => `${path}: a folder called ${name} has no job`),
-      ...(/^src\/.*\bindex\.tsx?$/.test(path) ? [`${path}: import the file, not its folder`] : []),
+      ...(/^src\/(.*\/)?index\.tsx?$/.test(path)
+        ? [`${path}: import the file, not its folder`]
+        : []),
     ];
   });
 }
@@ -54,7 +56,8 @@ export function checkExports(
       : [];
     const stem = posix.basename(file.path).split('.')[0];
     // A worker is a shell that is started, never imported by name.
-    if (isTest(file) || stem === 'worker' || exempt[file.path] !== undefined) return byDefault;
+    if (isTest(file) || /(^|-)worker$/.test(stem) || exempt[file.path] !== undefined)
+      return byDefault;
     const words = stem
       .replace(/^select-/, '')
       .split('-')

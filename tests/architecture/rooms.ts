@@ -111,6 +111,10 @@ export function checkSubscriptions(files: readonly SourceFile[]): string[] {
   const mayFollow = ['src/dataflow.ts', 'src/state/watch.ts'];
   return files
     .filter((file) => !isTest(file) && !mayFollow.includes(file.path))
-    .filter(({ code }) => /\.subscribe\(|(?<![.\w])watch\(/.test(code))
+    .filter(
+      (file) =>
+        file.code.includes('.subscribe(') ||
+        findImports(file).some(({ path }) => path === 'src/state/watch.ts'),
+    )
     .map(({ path }) => `${path}: follows the store; let dataflow.ts say so`);
 }
