@@ -83,13 +83,12 @@ export class FootprintWalker {
     const stride = this.rowStride;
     let row = rowFirst;
     let x = curves[o + LOW_X];
-    let column: number;
     if (row < this.rowLow) {
       row = this.rowLow;
       if (grid.bottomOf(row) >= highY) return;
       x = curveXAt(curves, o, grid.bottomOf(row));
     }
-    column = grid.columnOf(x);
+    let column = grid.columnOf(x);
     for (; row <= this.rowHigh; row++) {
       const bottom = grid.bottomOf(row);
       if (highY <= bottom) return;
@@ -99,25 +98,31 @@ export class FootprintWalker {
       }
       const top = grid.bottomOf(row + 1);
       x = highY <= top ? curves[o + HIGH_X] : curveXAt(curves, o, top);
-      const columnEnd = grid.columnOf(x);
+      // Most curves are far shorter than a cell and end in the column where they began.
+      const stays = x >= grid.leftOf(column) && x < grid.leftOf(column + 1);
+      const columnEnd = stays ? column : grid.columnOf(x);
       this.touch(curve, row, column, columnEnd);
       column = columnEnd;
     }
   }
 
   private touch(curve: number, row: number, columnA: number, columnB: number): void {
-    const low = Math.max(this.columnLow, Math.min(columnA, columnB));
-    const high = Math.min(this.columnHigh, Math.max(columnA, columnB));
-    if (this.pairCount + high - low + 1 > this.pairCell.length) {
-      this.pairCell = growInt32(this.pairCell, this.pairCount + high - low + 1);
-      this.pairCurve = growInt32(this.pairCurve, this.pairCell.length);
+    let low = columnA < columnB ? columnA : columnB;
+    let high = columnA < columnB ? columnB : columnA;
+    if (low < this.columnLow) low = this.columnLow;
+    if (high > this.columnHigh) high = this.columnHigh;
+    const end = this.pairCount + high - low + 1;
+    if (end > this.pairCell.length) {
+      this.pairCell = growInt32(this.pairCell, end);
+      this.pairCurve = growInt32(this.pairCurve, end);
     }
+    const { touched, pairCell, pairCurve } = this;
     const cellBase = row * this.grid.columns;
     const localBase = (row - this.rowLow) * this.rowStride - this.columnLow;
     for (let column = low; column <= high; column++) {
-      this.touched[localBase + column] = 1;
-      this.pairCell[this.pairCount] = cellBase + column;
-      this.pairCurve[this.pairCount++] = curve;
+      touched[localBase + column] = 1;
+      pairCell[this.pairCount] = cellBase + column;
+      pairCurve[this.pairCount++] = curve;
     }
   }
 }

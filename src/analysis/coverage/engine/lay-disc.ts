@@ -38,9 +38,7 @@ export function layDisc(
     }
     const base = row * grid.columns;
     touchRow(cells, base + columnLow, base + wholeLow, item, change);
-    for (let cell = base + wholeLow; cell <= base + wholeHigh; cell++) {
-      cells.addWholeCover(cell, change);
-    }
+    cells.addWholeCoverRun(base + wholeLow, base + wholeHigh + 1, change);
     touchRow(cells, base + wholeHigh + 1, base + columnHigh + 1, item, change);
   }
 }
@@ -52,9 +50,8 @@ function touchRow(
   item: number,
   change: 1 | -1,
 ): void {
-  for (let cell = first; cell < end; cell++) {
-    if (change > 0) cells.addTouch(cell, item);
-    else cells.removeTouches(cell, item, item + 1);
-    cells.touchesChanged(cell);
-  }
+  if (change > 0) cells.addTouchRun(first, end, item);
+  else for (let cell = first; cell < end; cell++) cells.removeTouches(cell, item, item + 1);
+  if (cells.allDirty) return;
+  for (let cell = first; cell < end; cell++) cells.touchesChanged(cell);
 }

@@ -18,10 +18,7 @@ export function layOutline(
   change: 1 | -1,
 ): void {
   walker.walk(curves, first, count);
-  if (change > 0) {
-    const { pairCell, pairCurve, pairCount } = walker;
-    for (let pair = 0; pair < pairCount; pair++) cells.addTouch(pairCell[pair], pairCurve[pair]);
-  }
+  if (change > 0) cells.addTouches(walker.pairCell, walker.pairCurve, walker.pairCount);
   const { rowLow, rowHigh, columnLow, columnHigh, rowStride, windingSteps, touched } = walker;
   for (let row = rowLow; row <= rowHigh; row++) {
     const local = (row - rowLow) * rowStride - columnLow;

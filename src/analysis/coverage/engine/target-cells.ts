@@ -17,8 +17,8 @@ export class TargetCells {
   readonly wholeCover: Int32Array;
   readonly cornerWinding: Int32Array;
   readonly firstTouch: Int32Array;
-  nextTouch = new Int32Array(4096);
-  touchItem = new Int32Array(4096);
+  nextTouch: Int32Array<ArrayBuffer>;
+  touchItem: Int32Array<ArrayBuffer>;
   touchCount = 0;
 
   /** Everything is to be computed again; `dirtyCells` is then not kept. */
@@ -35,22 +35,50 @@ export class TargetCells {
     this.cornerWinding = new Int32Array(cellCount);
     this.firstTouch = new Int32Array(cellCount);
     this.isDirty = new Uint8Array(cellCount);
+    this.nextTouch = new Int32Array(cellCount + 4096);
+    this.touchItem = new Int32Array(cellCount + 4096);
     this.forgetTouches();
   }
 
-  addTouch(cell: number, item: number): void {
-    const first = this.firstTouch[cell];
-    if (first === NOT_ASKED) return;
-    let touch = this.freeTouch;
-    if (touch !== NO_TOUCH) this.freeTouch = this.nextTouch[touch];
-    else {
-      touch = this.touchesUsed++;
-      if (touch === this.nextTouch.length) this.growTouches(touch + 1);
+  /** Adds a touch by `items[i]` to `touchedCells[i]`, for the first `count`. */
+  addTouches(touchedCells: Int32Array, items: Int32Array, count: number): void {
+    this.reserveTouches(count);
+    const { firstTouch, nextTouch, touchItem } = this;
+    let { touchesUsed, freeTouch } = this;
+    for (let i = 0; i < count; i++) {
+      const cell = touchedCells[i];
+      const first = firstTouch[cell];
+      if (first === NOT_ASKED) continue;
+      let touch = freeTouch;
+      if (touch === NO_TOUCH) touch = touchesUsed++;
+      else freeTouch = nextTouch[touch];
+      touchItem[touch] = items[i];
+      nextTouch[touch] = first;
+      firstTouch[cell] = touch;
+      this.touchCount++;
     }
-    this.touchItem[touch] = item;
-    this.nextTouch[touch] = first;
-    this.firstTouch[cell] = touch;
-    this.touchCount++;
+    this.touchesUsed = touchesUsed;
+    this.freeTouch = freeTouch;
+  }
+
+  /** Adds a touch by `item` to the cells `first … end - 1`. */
+  addTouchRun(first: number, end: number, item: number): void {
+    this.reserveTouches(end - first);
+    const { firstTouch, nextTouch, touchItem } = this;
+    let { touchesUsed, freeTouch } = this;
+    for (let cell = first; cell < end; cell++) {
+      const before = firstTouch[cell];
+      if (before === NOT_ASKED) continue;
+      let touch = freeTouch;
+      if (touch === NO_TOUCH) touch = touchesUsed++;
+      else freeTouch = nextTouch[touch];
+      touchItem[touch] = item;
+      nextTouch[touch] = before;
+      firstTouch[cell] = touch;
+      this.touchCount++;
+    }
+    this.touchesUsed = touchesUsed;
+    this.freeTouch = freeTouch;
   }
 
   /** Removes the touches of items `first … end - 1` from the cell. */
@@ -74,6 +102,14 @@ export class TargetCells {
   /** Notes that what touches the cell has changed, which matters only where nothing covers it whole. */
   touchesChanged(cell: number): void {
     if (this.wholeCover[cell] === 0) this.markDirty(cell);
+  }
+
+  /** Adds `change` to the whole cover of the cells `first … end - 1`. */
+  addWholeCoverRun(first: number, end: number, change: number): void {
+    if (this.allDirty) {
+      const { wholeCover } = this;
+      for (let cell = first; cell < end; cell++) wholeCover[cell] += change;
+    } else for (let cell = first; cell < end; cell++) this.addWholeCover(cell, change);
   }
 
   addWholeCover(cell: number, change: number): void {
@@ -102,7 +138,8 @@ export class TargetCells {
   forgetDirty(): void {
     for (let i = 0; i < this.dirtyCount; i++) this.isDirty[this.dirtyCells[i]] = 0;
     this.dirtyCount = 0;
-    if (this.allDirty) this.reserveTouches();
+    // Room is made after a full answer, when there is time, rather than in the middle of a drag.
+    if (this.allDirty) this.reserveTouches((this.touchesUsed >> 3) + 2048);
     this.allDirty = false;
   }
 
@@ -123,14 +160,11 @@ export class TargetCells {
     this.freeTouch = NO_TOUCH;
   }
 
-  /** Makes room after a full answer, when there is time, rather than in the middle of a drag. */
-  private reserveTouches(): void {
-    const wanted = this.touchesUsed + (this.touchesUsed >> 3) + 2048;
-    if (wanted > this.nextTouch.length) this.growTouches(wanted);
-  }
-
-  private growTouches(count: number): void {
-    this.nextTouch = growInt32(this.nextTouch, count);
-    this.touchItem = growInt32(this.touchItem, count);
+  private reserveTouches(more: number): void {
+    const wanted = this.touchesUsed + more;
+    if (wanted > this.nextTouch.length) {
+      this.nextTouch = growInt32(this.nextTouch, wanted);
+      this.touchItem = growInt32(this.touchItem, wanted);
+    }
   }
 }

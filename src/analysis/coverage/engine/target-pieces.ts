@@ -10,6 +10,7 @@ import { RangeAllocator } from './range-allocator.ts';
 import type { TargetCells } from './target-cells.ts';
 
 const DISC_STRIDE = 3;
+const MOST_CURVES_AT_FIRST = 2 ** 19;
 
 /**
  * The pieces targets are made of: discs and outlines. A target may have many (a long line has one
@@ -17,8 +18,8 @@ const DISC_STRIDE = 3;
  */
 export class TargetPieces {
   /** Curves of all outlines (see `curve-layout.ts`) and for each the outline it may not cross. */
-  curves = new Float64Array(1024 * CURVE_STRIDE);
-  curveGroup = new Int32Array(1024);
+  curves: Float64Array<ArrayBuffer>;
+  curveGroup: Int32Array<ArrayBuffer>;
   /** x, y and radius of the pieces that are discs. */
   discs = new Float64Array(256 * DISC_STRIDE);
   count = 0;
@@ -36,6 +37,10 @@ export class TargetPieces {
     private readonly cells: TargetCells,
   ) {
     this.walker = new FootprintWalker(grid);
+    // Fresh memory costs nothing until it is written, copying it into a larger array does.
+    const room = Math.min(MOST_CURVES_AT_FIRST, 4096 + grid.columns * grid.rows);
+    this.curves = new Float64Array(room * CURVE_STRIDE);
+    this.curveGroup = new Int32Array(room);
   }
 
   addDisc(x: number, y: number, radius: number): number {
