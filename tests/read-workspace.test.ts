@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LayerId, WorkspaceId } from '../src/domain/ids.ts';
 import { readWorkspace } from '../src/files/read-workspace.ts';
 
@@ -31,6 +31,11 @@ async function serve(changes: Record<string, Uint8Array | string | null> = {}): 
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+// The FlatGeobuf library tells every step of a search.
+beforeEach(() => {
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+});
 
 afterEach(() => {
   server?.close();

@@ -54,7 +54,7 @@ describe('reading layers away from the page', () => {
     );
     expect(good).toEqual(nothing);
     expect(other).toEqual(nothing);
-    expect(bad).toEqual({ ok: false, reason: 'reading-took-too-long' });
+    expect(bad).toEqual({ ok: false, reason: 'layer-too-slow' });
     reader.close();
     for (const worker of [1, 2, 3, 4]) expect(log).toContain(`end ${worker}`);
   });

@@ -11,7 +11,7 @@ const patienceMillis = 30_000;
 
 /** Reads layers away from the page; one that hangs or dies takes no other with it. */
 export interface LayerReaderRunner {
-  /** Refused as `readLayer` does, and `reading-took-too-long`. */
+  /** Refused as `readLayer` does, and `layer-too-slow`. */
   readonly read: (layer: LayerToRead) => Promise<LayerReading>;
   readonly close: () => void;
 }
@@ -38,7 +38,7 @@ export function createLayerReader(
     const watched = watch(connect(), patience);
     const read = await Promise.race([watched.reader.read(layer), watched.lost]);
     watched.end();
-    return read ?? { ok: false, reason: 'reading-took-too-long' };
+    return read ?? { ok: false, reason: 'layer-too-slow' };
   }
 
   return {

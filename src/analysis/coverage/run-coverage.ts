@@ -74,16 +74,18 @@ export function createCoverageRunner(
   }
 
   async function answerOne(request: CoverageRequest): Promise<void> {
+    let answer: CoverageAnswer;
     try {
-      const answer = await watched.run((service) => service.answer(request));
-      areaOf = request;
-      listeners.onAnswer(answer);
-      if (!waiting) listeners.onStatus({ status: 'idle' });
+      answer = await watched.run((service) => service.answer(request));
     } catch (trouble) {
       if (trouble instanceof ServiceClosed) return;
       areaOf = null;
-      listeners.onStatus({ status: 'failed', reason: reasonOf(trouble) });
+      listeners.onStatus({ status: 'failed', reason: 'coverage-stopped' });
+      return;
     }
+    areaOf = request;
+    listeners.onAnswer(answer);
+    if (!waiting) listeners.onStatus({ status: 'idle' });
   }
 
   /** Draws what the latest answer covers, unless it was done a moment ago; then a little later. */
@@ -95,15 +97,18 @@ export function createCoverageRunner(
       areaTimer = undefined;
       if (areaOf && !running) void drawLater();
     }, areaPauseMillis);
+    let area: CoveredArea = { today: null, proposal: null };
     try {
       const update = await watched.run((service) => service.coveredArea(request, todayRevision));
       if (update.today) today = update.today;
       todayRevision = update.todayRevision;
-      listeners.onCoveredArea({ today, proposal: update.proposal });
+      area = { today, proposal: update.proposal };
     } catch (trouble) {
       if (trouble instanceof ServiceClosed) return;
-      listeners.onCoveredArea({ today: null, proposal: null });
+      // The numbers stand; only their drawing is missing. A new worker starts its count anew.
+      todayRevision = -1;
     }
+    listeners.onCoveredArea(area);
   }
 
   async function drawLater(): Promise<void> {
@@ -133,12 +138,12 @@ export function createCoverageRunner(
     },
     async explain(zoneId, side) {
       const request = newest;
-      if (!request || !opened) return { ok: false, reason: 'coverageNotAsked' };
+      if (!request || !opened) return { ok: false, reason: 'coverage-not-asked' };
       try {
         const value = await watched.run((service) => service.explain(request, zoneId, side));
         return { ok: true, value };
       } catch (trouble) {
-        return { ok: false, reason: 'coverageFailed', values: { detail: reasonOf(trouble) } };
+        return { ok: false, reason: 'coverage-stopped', values: { detail: detailOf(trouble) } };
       }
     },
     close() {
@@ -159,6 +164,6 @@ function connectCoverage(): ServiceLink {
   return remoteLink(worker, () => worker.terminate());
 }
 
-function reasonOf(trouble: unknown): string {
+function detailOf(trouble: unknown): string {
   return trouble instanceof Error ? trouble.message : String(trouble);
 }

@@ -110,19 +110,16 @@ export function watchedService(
     call: (service: RemoteCoverageService) => Promise<Value>,
   ): Promise<Value> {
     const before = inputs;
-    try {
-      return await attempt(call);
-    } catch (trouble) {
-      if (trouble instanceof ServiceClosed || closed || inputs !== before) {
-        throw new ServiceClosed();
-      }
-      drop(live);
+    const isUnwanted = (): boolean => closed || inputs !== before;
+    for (let again = false; ; again = true) {
       try {
-        return await attempt(call);
-      } catch (again) {
-        if (closed || inputs !== before) throw new ServiceClosed();
+        const value = await attempt(call);
+        if (isUnwanted()) throw new ServiceClosed();
+        return value;
+      } catch (trouble) {
+        if (isUnwanted()) throw new ServiceClosed();
         drop(live);
-        throw again;
+        if (again) throw trouble;
       }
     }
   }
