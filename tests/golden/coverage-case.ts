@@ -3,7 +3,7 @@ import { coverageInputs } from '../../src/analysis/coverage/coverage-inputs.ts';
 import type { CoverageRequest } from '../../src/analysis/coverage/coverage-request.ts';
 import { defaultQuestion } from '../../src/domain/coverage-presets.ts';
 import type { CoverageQuestion, TargetKind } from '../../src/domain/coverage-question.ts';
-import type { CoverageTarget, ZoneCoverage } from '../../src/domain/coverage.ts';
+import type { ZoneCoverage } from '../../src/domain/coverage.ts';
 import type { LayerId, MeasureId, SourceId, WorkspaceId, ZoneId } from '../../src/domain/ids.ts';
 import type {
   LayerData,
@@ -85,7 +85,7 @@ export function playCase(situation: CoverageCase): {
       planVersion: 1,
       gesture: 0,
       targets: targetsForQuestion(measures, question),
-      staged: staged ? (targetsForQuestion([staged], question)[0] as CoverageTarget) : null,
+      staged: (staged && targetsForQuestion([staged], question)[0]) ?? null,
       shape: staged?.geometry ?? null,
     },
   };
