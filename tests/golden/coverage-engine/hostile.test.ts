@@ -181,12 +181,17 @@ describe('hostile geometry', () => {
   });
 
   it('a ring of 150,000 corners, as part and as target', () => {
-    const ring = jagged(150_000, 5);
-    const engine = engineOf([[ring], [square(0, 0, 1000)]]);
-    engine.setTarget(0, area([ring]));
+    const random = seeded(5);
+    let drift = 0;
+    const coast = polygon(150_000, 0, 0, 1).map(([x, y]): Point => {
+      drift = drift * 0.999 + (random() - 0.5) * 1.2;
+      return [(8000 + drift) * x, (8000 + drift) * y];
+    });
+    const engine = engineOf([[coast], [square(-9000, -9000, 18_000)]]);
+    engine.setTarget(0, area([coast]));
     const covered = engine.coveredAreas();
-    within(covered[0], ringArea(ring), 1e-4);
-    within(covered[1], ringArea(ring), 1e-4);
+    within(covered[0], ringArea(coast), 1e-3);
+    within(covered[1], ringArea(coast), 1e-3);
   });
 
   it('a ring of 20,000 corners that crosses itself', () => {
@@ -210,7 +215,7 @@ describe('hostile geometry', () => {
     const whole = engine.coveredAreas()[0];
     const bent = river.map(([x, y], k): Point => (k === 500 ? [x, y + 30] : [x, y]));
     engine.setTarget(0, line(bent, 300));
-    expect(engine.stats.targetPieces).toBe(125);
+    expect(engine.stats.targetPieces).toBe(32);
     within(
       engine.coveredAreas()[0],
       coveredBy([[square(-500, -1000, 19_000, 2000)]], [line(bent, 300)])[0],

@@ -107,7 +107,8 @@ function traceRightSide(
         outline.lineTo(bx, by);
       } else {
         outline.lineTo(bx + uy * radius, by - ux * radius);
-        const bend = Math.atan2(cross, ux * nextX + uy * nextY);
+        // Without the sign: a line that turns straight back may have -0 here, and bend by -π.
+        const bend = Math.atan2(Math.abs(cross), ux * nextX + uy * nextY);
         outline.arcTo(bx, by, radius, bx + nextY * radius, by - nextX * radius, bend);
       }
     }
