@@ -16,9 +16,10 @@ const caps: Readonly<Record<string, string>> = {
 
 /** The caps of a combination written as `mod+shift+z`. */
 export function Keys({ combination }: { readonly combination: string }) {
+  const parts = combination === '+' ? ['+'] : combination.split('+');
   return (
     <span className={styles.keys}>
-      {combination.split('+').map((key, index) => (
+      {parts.map((key, index) => (
         <Fragment key={key}>
           {index > 0 && ' '}
           <kbd>{caps[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>

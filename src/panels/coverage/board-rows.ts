@@ -9,7 +9,7 @@ import {
   countedCovered,
   isPartlyKnown,
   isUnknown,
-  shareOf,
+  zoneShare,
   shareText,
 } from './zone-share.ts';
 
@@ -89,10 +89,10 @@ function boardRow(
     isUnknown: unknown,
     caution: cautionOf(today, t),
     unknownShare: isPartlyKnown(today) ? 1 - today.knownShare : 0,
-    today: { text: shareText(today, counted, t, language), share: shareOf(today, counted) },
+    today: { text: shareText(today, counted, t, language), share: zoneShare(today, counted) },
     proposal: {
       text: shareText(proposal, counted, t, language),
-      share: shareOf(proposal, counted),
+      share: zoneShare(proposal, counted),
     },
     change: changeBetween(today, proposal, words),
     classesToday: today.residentsByClass,
@@ -113,8 +113,8 @@ function changeBetween(
   proposal: ZoneCoverage,
   { counted, t, language }: RowWords,
 ): BoardRow['change'] {
-  const from = shareOf(today, counted);
-  const to = shareOf(proposal, counted);
+  const from = zoneShare(today, counted);
+  const to = zoneShare(proposal, counted);
   if (from === null || to === null) return { amount: 0, share: 0, points: '–', words: '' };
   const amount = countedCovered(proposal, counted) - countedCovered(today, counted);
   const least = counted === 'residents' ? 0.5 : 100;

@@ -10,7 +10,7 @@ import {
   countedCovered,
   isPartlyKnown,
   isUnknown,
-  shareOf,
+  zoneShare,
   shareText,
 } from './zone-share.ts';
 
@@ -170,7 +170,11 @@ function sharePair(answer: CoverageAnswer, index: number, counted: Counted, lang
   const before = answer.today.zones[index];
   const after = answer.proposal.zones[index];
   if (countedAll(before, counted) <= 0) return { from: '', to: '', differ: false };
-  return formatPercentPair(shareOf(before, counted) ?? 0, shareOf(after, counted) ?? 0, language);
+  return formatPercentPair(
+    zoneShare(before, counted) ?? 0,
+    zoneShare(after, counted) ?? 0,
+    language,
+  );
 }
 
 function pairValues({ from, to }: { readonly from: string; readonly to: string }) {

@@ -24,7 +24,7 @@ export function countedCovered(coverage: ZoneCoverage, counted: Counted): number
 }
 
 /** Share (0–1) within reach; null where it is unknown or there is nobody to count. */
-export function shareOf(coverage: ZoneCoverage, counted: Counted): number | null {
+export function zoneShare(coverage: ZoneCoverage, counted: Counted): number | null {
   const all = countedAll(coverage, counted);
   return isUnknown(coverage) || all <= 0 ? null : countedCovered(coverage, counted) / all;
 }
@@ -37,7 +37,7 @@ export function shareText(
   language: Language,
 ): string {
   if (isUnknown(coverage)) return t('board.unknown');
-  const share = shareOf(coverage, counted);
+  const share = zoneShare(coverage, counted);
   if (share === null) return t('board.noResidents');
   const number = formatPercent(share, language);
   return isPartlyKnown(coverage) ? t('quantity.atLeast', { number }) : number;

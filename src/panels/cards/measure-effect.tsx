@@ -1,0 +1,46 @@
+import { measureSize } from '../../domain/measure-size.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { countsForQuestion } from '../../domain/counts-for-question.ts';
+import { appStore } from '../../state/app-store.ts';
+import { formatAreaWithHectares, formatDistance } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import { useStore } from '../../ui/use-store.ts';
+import styles from './measure-effect.module.css';
+
+/** How large a measure is and whom it reaches by the question on the board. */
+export function MeasureEffect({ measure }: { readonly measure: Measure }) {
+  const { t, language } = useText();
+  const question = useStore(appStore, (state) => state.session.question);
+  const answer = useStore(appStore, (state) => state.derived.coverage);
+  const size = measure.geometry ? measureSize(measure.geometry) : null;
+  const length = size?.lengthMeters ?? null;
+  const counts = countsForQuestion(measure.kind, question);
+  const area = size?.areaSquareMeters ?? null;
+  const isTooSmall = area !== null && area < question.minAreaSquareMeters;
+  const reach = answer?.question === question ? answer.shapeReach : null;
+  return (
+    <ul className={styles.effect}>
+      {length !== null && (
+        <li>
+          {t('measure.length')} <b>{formatDistance(length, language)}</b>
+        </li>
+      )}
+      {area !== null && (
+        <li>
+          {t('measure.area')} <b>{formatAreaWithHectares(area, language)}</b>
+        </li>
+      )}
+      {!measure.geometry && <li>{t('measure.noShape')}</li>}
+      {measure.geometry && !counts && <li className={styles.quiet}>{t('measure.notCounted')}</li>}
+      {counts && isTooSmall && <li className={styles.quiet}>{t('measure.tooSmall')}</li>}
+      {counts && !isTooSmall && reach && (
+        <li className={styles.reach}>
+          {t('measure.reaches', {
+            residents: reach.residents,
+            distance: question.distanceMeters,
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}

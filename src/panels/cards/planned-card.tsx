@@ -1,0 +1,81 @@
+import { excludeMeasure } from '../../commands/exclude-measure.ts';
+import { includeMeasure } from '../../commands/include-measure.ts';
+import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { entryKey } from '../../domain/proposal.ts';
+import { appStore } from '../../state/app-store.ts';
+import { formatList } from '../../text/format.ts';
+import { localText } from '../../text/local-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { CardBody } from './card-body.tsx';
+import { MeasureEffect } from './measure-effect.tsx';
+import { periodText } from './period-text.ts';
+import { sourceFacts } from './source-facts.tsx';
+import { sourceWords } from './source-words.ts';
+
+interface PlannedCardProps {
+  readonly measure: Measure;
+  readonly loaded: LoadedWorkspace | null;
+  readonly titleId: string;
+}
+
+/** A measure of the programme: what its sources say, and whether the proposal takes it in. */
+export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
+  const { t, language } = useText();
+  const words = loaded ? sourceWords(loaded, measure.id, language) : {};
+  const focusArea = loaded?.workspace.programme?.focusAreas.find(
+    ({ id }) => id === measure.focusArea,
+  );
+  const zones = measure.zones.flatMap(
+    (id) => loaded?.zones.find((zone) => zone.id === id)?.name ?? [],
+  );
+  const note = words.note ?? measure.note;
+  const facts = [
+    { label: t('measure.sourceStatus'), value: words.status ?? t(`status.${measure.status}`) },
+    { label: t('measure.period'), value: words.years ?? periodText(measure.period, t) },
+    { label: t('measure.responsible'), value: words.responsible ?? measure.responsible },
+    { label: t('measure.focusArea'), value: focusArea && localText(focusArea.title, language) },
+  ].filter(({ value }) => value);
+  return (
+    <CardBody
+      titleId={titleId}
+      sort={`${t('measure.planned')} · ${t(`kind.${measure.kind}`)}`}
+      title={words.title ?? measure.title}
+      actions={<IncludeButton measure={measure} />}
+    >
+      <MeasureEffect measure={measure} />
+      {note && <p>{note}</p>}
+      {!measure.geometry && zones.length > 0 && (
+        <p>{t('measure.servesZones', { zones: formatList(zones, language) })}</p>
+      )}
+      <Facts
+        items={[...facts, ...(loaded ? sourceFacts(measure.sources, loaded, t, language) : [])]}
+      />
+    </CardBody>
+  );
+}
+
+function IncludeButton({ measure }: { readonly measure: Measure }) {
+  const { t } = useText();
+  const proposal = useStore(appStore, ({ document, session }) =>
+    session.shownProposalId === null
+      ? Object.values(document.plan.proposals)[0]
+      : document.plan.proposals[session.shownProposalId],
+  );
+  const isIncluded = useStore(appStore, ({ document }) =>
+    proposal ? Object.hasOwn(document.plan.entries, entryKey(proposal.id, measure.id)) : false,
+  );
+  if (!proposal) return null;
+  return isIncluded ? (
+    <Button onPress={() => excludeMeasure(measure.id)}>
+      {t('measure.exclude', { name: proposal.name })}
+    </Button>
+  ) : (
+    <Button look="main" onPress={() => includeMeasure(measure.id)}>
+      {t('measure.include', { name: proposal.name })}
+    </Button>
+  );
+}

@@ -1,0 +1,73 @@
+import X from 'lucide-react/icons/x';
+import { type ReactNode, useId } from 'react';
+import { select } from '../../commands/select.ts';
+import { findMeasure } from '../../domain/resolve-measures.ts';
+import { appStore } from '../../state/app-store.ts';
+import type { Selection } from '../../state/session.ts';
+import { useText } from '../../text/use-text.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { FeatureCard } from './feature-card.tsx';
+import { MeasureCard } from './measure-card.tsx';
+import { PlannedCard } from './planned-card.tsx';
+import styles from './selection-card.module.css';
+import { ZoneCard } from './zone-card.tsx';
+
+/** What is selected, and what is known of it; nothing when nothing is. */
+export function SelectionCard() {
+  const { t } = useText();
+  const selection = useStore(appStore, (state) => state.session.selection);
+  const id = useId();
+  if (!selection) return null;
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <div className={styles.close}>
+        <IconButton
+          label={t('card.close')}
+          size="small"
+          icon={<X aria-hidden size={18} />}
+          onPress={() => select(null)}
+        />
+      </div>
+      <CardOf selection={selection} titleId={id} />
+    </section>
+  );
+}
+
+function CardOf({
+  selection,
+  titleId,
+}: {
+  readonly selection: Selection;
+  readonly titleId: string;
+}): ReactNode {
+  const plan = useStore(appStore, (state) => state.document.plan);
+  const workspace = useStore(appStore, (state) => state.session.workspace);
+  const loaded = workspace.status === 'ready' ? workspace.workspace : null;
+  switch (selection.type) {
+    case 'measure': {
+      const measure = findMeasure(plan, loaded?.plannedMeasures ?? [], selection.id);
+      if (!measure) return null;
+      return Object.hasOwn(plan.measures, measure.id) ? (
+        <MeasureCard key={measure.id} measure={measure} titleId={titleId} />
+      ) : (
+        <PlannedCard measure={measure} loaded={loaded} titleId={titleId} />
+      );
+    }
+    case 'zone': {
+      const zone = loaded?.zones.find(({ id }) => id === selection.id);
+      return loaded && zone ? <ZoneCard zone={zone} loaded={loaded} titleId={titleId} /> : null;
+    }
+    case 'feature': {
+      const layer = loaded?.workspace.layers.find(({ id }) => id === selection.layerId);
+      const data = loaded?.layers[selection.layerId];
+      const feature =
+        data?.status === 'ready'
+          ? data.features.find(({ properties }) => properties.id === selection.id)
+          : undefined;
+      return loaded && layer && feature ? (
+        <FeatureCard feature={feature} layer={layer} loaded={loaded} titleId={titleId} />
+      ) : null;
+    }
+  }
+}

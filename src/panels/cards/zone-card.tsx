@@ -1,0 +1,75 @@
+import Maximize from 'lucide-react/icons/maximize';
+import { goTo } from '../../commands/go-to.ts';
+import { openEvidence } from '../../commands/open-evidence.ts';
+import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
+import { geometryBounds } from '../../domain/geometry-bounds.ts';
+import { appStore } from '../../state/app-store.ts';
+import { formatArea, formatCount, formatPercent } from '../../text/format.ts';
+import { targetWords } from '../../text/question-words.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { CardBody } from './card-body.tsx';
+import { sourceFacts } from './source-facts.tsx';
+
+interface ZoneCardProps {
+  readonly zone: Zone;
+  readonly loaded: LoadedWorkspace;
+  readonly titleId: string;
+}
+
+export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
+  const { t, language } = useText();
+  const answer = useStore(appStore, (state) => state.derived.coverage);
+  const shownId = useStore(appStore, (state) => state.session.shownProposalId);
+  const side = shownId === null ? 'today' : 'proposal';
+  const coverage = answer?.[side].zones[answer.zoneIds.indexOf(zone.id)];
+  const zoneSet = loaded.workspace.zoneSets.find((set) => set.isDefault);
+  const bounds = geometryBounds(zone.geometry);
+  const isKnown = coverage?.refused === null && coverage.knownShare > 0;
+  return (
+    <CardBody
+      titleId={titleId}
+      sort={t('zone.title')}
+      title={zone.name}
+      actions={
+        bounds && (
+          <Button icon={<Maximize aria-hidden size={18} />} onPress={() => goTo({ bounds })}>
+            {t('zone.go')}
+          </Button>
+        )
+      }
+    >
+      <Facts
+        items={[
+          ...(coverage
+            ? [
+                {
+                  label: t('zone.residents'),
+                  value: formatCount(coverage.residents, language),
+                },
+                { label: t('zone.area'), value: formatArea(coverage.areaSquareMeters, language) },
+                {
+                  label: t('zone.now', {
+                    target: targetWords(answer.question, t),
+                    distance: answer.question.distanceMeters,
+                  }),
+                  value: isKnown ? (
+                    <Button look="quiet" onPress={() => openEvidence(zone.id, side)}>
+                      {coverage.residents > 0
+                        ? formatPercent(coverage.coveredResidents / coverage.residents, language)
+                        : t('board.noResidents')}
+                    </Button>
+                  ) : (
+                    t('board.unknown')
+                  ),
+                },
+              ]
+            : []),
+          ...sourceFacts(zoneSet?.source ?? [], loaded, t, language),
+        ]}
+      />
+    </CardBody>
+  );
+}

@@ -1,0 +1,41 @@
+import { dismissNotice } from '../../commands/dismiss-notice.ts';
+import { undoEdit } from '../../commands/undo-edit.ts';
+import { appStore } from '../../state/app-store.ts';
+import { translateReason } from '../../text/translate.ts';
+import { useText } from '../../text/use-text.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { NoticeList } from '../../ui/notice-list.tsx';
+import { useStore } from '../../ui/use-store.ts';
+
+/** Messages to the person, and what is said aloud of changes on the map. */
+export function NoticeArea() {
+  const { t } = useText();
+  const notices = useStore(appStore, (state) => state.session.notices);
+  const announcement = useStore(appStore, (state) => state.session.announcement);
+  return (
+    <>
+      <NoticeList
+        label={t('notice.list')}
+        dismissLabel={t('notice.dismiss')}
+        onDismiss={dismissNotice}
+        notices={notices.map(({ id, tone, key, values, offersUndo }) => ({
+          id,
+          tone,
+          text: translateReason(key, values),
+          action: offersUndo
+            ? {
+                label: t('notice.undo'),
+                onPress: () => {
+                  undoEdit();
+                  dismissNotice(id);
+                },
+              }
+            : null,
+        }))}
+      />
+      <LiveRegion
+        text={announcement ? translateReason(announcement.key, announcement.values) : ''}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import X from 'lucide-react/icons/x';
+import { memo } from 'react';
+import { excludeMeasure } from '../../commands/exclude-measure.ts';
+import { reorderMeasure } from '../../commands/reorder-measure.ts';
+import { select } from '../../commands/select.ts';
+import { switchMeasure } from '../../commands/switch-measure.ts';
+import type { MeasureId } from '../../domain/ids.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { iconBox, iconPath } from '../../map/icon-paths.ts';
+import { measureKindIcon } from '../../map/kind-icons.ts';
+import { useText } from '../../text/use-text.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { Menu } from '../../ui/menu.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import styles from './measure-line.module.css';
+
+interface MeasureLineProps {
+  readonly measure: Measure;
+  readonly isOn: boolean;
+  readonly isSelected: boolean;
+  /** Comes with the programme and was not drawn by this person. */
+  readonly isPlanned: boolean;
+  readonly beforeId: MeasureId | null;
+  readonly beforeThatId: MeasureId | null;
+  readonly afterId: MeasureId | null;
+}
+
+export const MeasureLine = memo(function MeasureLine({
+  measure,
+  isOn,
+  isSelected,
+  isPlanned,
+  beforeId,
+  beforeThatId,
+  afterId,
+}: MeasureLineProps) {
+  const { t } = useText();
+  const { id, kind } = measure;
+  const kindName = t(`kind.${kind}`);
+  const title = measure.title || t('measure.untitled', { kind: kindName });
+  const up = {
+    id: 'up',
+    label: t('proposal.moveUp', { title }),
+    icon: <ArrowUp aria-hidden size={18} />,
+    onChoose: () => void reorderMeasure(id, beforeThatId),
+  };
+  const down = {
+    id: 'down',
+    label: t('proposal.moveDown', { title }),
+    icon: <ArrowDown aria-hidden size={18} />,
+    onChoose: () => void reorderMeasure(id, afterId),
+  };
+  return (
+    <li className={joinClasses(styles.line, isSelected && styles.selected, !isOn && styles.off)}>
+      <Switch
+        label={t('proposal.switchOn', { title })}
+        isOn={isOn}
+        onChange={(on) => switchMeasure(id, on)}
+      />
+      <button
+        type="button"
+        className={styles.pick}
+        aria-pressed={isSelected}
+        onClick={() => select(isSelected ? null : { type: 'measure', id })}
+      >
+        <span className={joinClasses(styles.icon, isPlanned && styles.planned)}>
+          <Glyph path={iconPath(measureKindIcon(kind))} box={iconBox} size={16} />
+        </span>
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.kind}>
+            {isPlanned ? `${t('measure.planned')} · ${kindName}` : kindName}
+          </span>
+        </span>
+      </button>
+      <Menu
+        label={t('action.more')}
+        icon={<Ellipsis aria-hidden size={18} />}
+        items={[
+          ...(beforeId === null ? [] : [up]),
+          ...(afterId === null ? [] : [down]),
+          {
+            id: 'remove',
+            label: t('proposal.remove', { title }),
+            icon: <X aria-hidden size={18} />,
+            onChoose: () => void excludeMeasure(id),
+          },
+        ]}
+      />
+    </li>
+  );
+});

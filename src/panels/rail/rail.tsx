@@ -1,0 +1,53 @@
+import FileText from 'lucide-react/icons/file-text';
+import Keyboard from 'lucide-react/icons/keyboard';
+import Layers from 'lucide-react/icons/layers';
+import List from 'lucide-react/icons/list';
+import Settings from 'lucide-react/icons/settings';
+import type { ReactNode } from 'react';
+import { openPanel } from '../../commands/open-panel.ts';
+import { appStore } from '../../state/app-store.ts';
+import type { PanelId } from '../../state/session.ts';
+import { useText } from '../../text/use-text.ts';
+import { Toggle } from '../../ui/toggle.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import styles from './rail.module.css';
+
+const jobs: readonly { readonly id: Exclude<PanelId, 'sketch'>; readonly icon: ReactNode }[] = [
+  { id: 'layers', icon: <Layers aria-hidden size={22} /> },
+  { id: 'proposal', icon: <List aria-hidden size={22} /> },
+  { id: 'file', icon: <FileText aria-hidden size={22} /> },
+  { id: 'settings', icon: <Settings aria-hidden size={22} /> },
+];
+
+interface RailProps {
+  readonly isHelpOpen: boolean;
+  readonly onHelp: (isOpen: boolean) => void;
+}
+
+/** The jobs beside the map; each opens a panel and closes it again. */
+export function Rail({ isHelpOpen, onHelp }: RailProps) {
+  const { t } = useText();
+  const openId = useStore(appStore, (state) => state.session.openPanel);
+  return (
+    <nav className={styles.rail} aria-label={t('rail.label')}>
+      {jobs.map(({ id, icon }) => (
+        <Toggle
+          key={id}
+          label={t(`rail.${id}`)}
+          icon={icon}
+          isOn={openId === id}
+          onChange={(isOn) => openPanel(isOn ? id : null)}
+        />
+      ))}
+      <div className={styles.help}>
+        <Toggle
+          label={t('rail.help')}
+          icon={<Keyboard aria-hidden size={22} />}
+          keys="?"
+          isOn={isHelpOpen}
+          onChange={onHelp}
+        />
+      </div>
+    </nav>
+  );
+}

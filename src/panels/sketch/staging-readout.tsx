@@ -1,0 +1,33 @@
+import { measureSize } from '../../domain/measure-size.ts';
+import { appStore } from '../../state/app-store.ts';
+import type { Staging } from '../../state/session.ts';
+import { formatAreaWithHectares, formatDistance } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import { useStore } from '../../ui/use-store.ts';
+import styles from './staging-readout.module.css';
+
+/** Size, reach and snapping of the shape in the hand. */
+export function StagingReadout({ staging }: { readonly staging: Staging }) {
+  const { t, language } = useText();
+  const reach = useStore(appStore, (state) => state.derived.coverage?.shapeReach ?? null);
+  const { geometry, snap } = staging;
+  const { lengthMeters, areaSquareMeters } = geometry
+    ? measureSize(geometry)
+    : { lengthMeters: null, areaSquareMeters: null };
+  return (
+    <ul className={styles.readout}>
+      {lengthMeters !== null && (
+        <li>
+          {t('sketch.length')} <b>{formatDistance(lengthMeters, language)}</b>
+        </li>
+      )}
+      {areaSquareMeters !== null && (
+        <li>
+          {t('sketch.area')} <b>{formatAreaWithHectares(areaSquareMeters, language)}</b>
+        </li>
+      )}
+      {geometry && reach && <li>{t('sketch.reaches', { residents: reach.residents })}</li>}
+      {snap && <li className={styles.snap}>{t(`snap.${snap.to}`)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { cancelGesture } from '../../commands/cancel-gesture.ts';
+import { chooseTool } from '../../commands/choose-tool.ts';
+import { finishGesture } from '../../commands/finish-gesture.ts';
+import { takeBackCorner } from '../../commands/take-back-corner.ts';
+import { findMeasure } from '../../domain/resolve-measures.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { appStore } from '../../state/app-store.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { StagingReadout } from './staging-readout.tsx';
+import { toolHint } from './tool-hint.ts';
+import styles from './tool-line.module.css';
+
+/** What will happen, what is in the hand so far, and the ways to end it. */
+export function ToolLine() {
+  const { t } = useText();
+  const tool = useStore(appStore, (state) => state.session.tool);
+  const staging = useStore(appStore, (state) => state.session.staging);
+  const selection = useStore(appStore, (state) => state.session.selection);
+  const crosshair = useStore(appStore, (state) => state.session.crosshair);
+  const selectedShape = useStore(appStore, shapeOfSelection);
+  const hint = toolHint(tool, staging, selection, selectedShape);
+  const isDrawing = tool.mode === 'draw';
+  const placed = staging?.measureId === null ? staging.placed.length : 0;
+  return (
+    <div className={styles.line}>
+      <p className={styles.hint}>
+        {t(hint.key, hint.kind === null ? {} : { kind: t(`kind.${hint.kind}`) })}{' '}
+        {crosshair && isDrawing && t('tool.crosshair')}
+      </p>
+      {staging && <StagingReadout staging={staging} />}
+      {isDrawing && (
+        <div className={styles.actions}>
+          {placed > 0 && (
+            <>
+              <Button look="main" isDisabled={!staging?.geometry} onPress={() => finishGesture()}>
+                {t('sketch.finish')}
+              </Button>
+              <Button onPress={() => takeBackCorner()}>{t('sketch.takeBack')}</Button>
+            </>
+          )}
+          <Button
+            look="quiet"
+            onPress={() => (placed > 0 ? cancelGesture() : chooseTool({ mode: 'select' }))}
+          >
+            {t('sketch.cancel')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Whether the selected measure is a sketch, and whether it has corners. */
+function shapeOfSelection({ document, session }: AppState): 'point' | 'shape' | null {
+  const { selection } = session;
+  if (selection?.type !== 'measure') return null;
+  const geometry = findMeasure(document.plan, [], selection.id)?.geometry;
+  if (!geometry) return null;
+  return geometry.type === 'Point' ? 'point' : 'shape';
+}

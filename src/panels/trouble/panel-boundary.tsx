@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { savePlanFile } from '../../commands/save-plan-file.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import styles from './panel-boundary.module.css';
+
+/** Keeps a fault where it is, says so in plain words, and offers the plan as a file. */
+export function PanelBoundary({ children }: { readonly children: ReactNode }) {
+  return <ErrorBoundary fallback={drawTrouble}>{children}</ErrorBoundary>;
+}
+
+interface TroubleProps {
+  readonly message: string;
+  readonly retry: () => void;
+}
+
+function drawTrouble(message: string, retry: () => void) {
+  return <Trouble message={message} retry={retry} />;
+}
+
+function Trouble({ message, retry }: TroubleProps) {
+  const { t } = useText();
+  return (
+    <div role="alert" className={styles.trouble}>
+      <h2 className={styles.title}>{t('trouble.title')}</h2>
+      <p>{t('trouble.help')}</p>
+      <div className={styles.actions}>
+        <Button look="main" onPress={retry}>
+          {t('trouble.retry')}
+        </Button>
+        <Button onPress={() => savePlanFile()}>{t('file.save')}</Button>
+      </div>
+      <Disclosure title={t('trouble.details')}>
+        <p className={styles.message}>{message}</p>
+      </Disclosure>
+    </div>
+  );
+}
