@@ -102,7 +102,7 @@ function matches(press: KeyPress, keys: string): boolean {
   return (
     press.key.toLowerCase() === key.toLowerCase() &&
     (press.ctrlKey || press.metaKey) === parts.includes('mod') &&
-    (press.shiftKey === parts.includes('shift') || key === 'Escape') &&
+    (press.shiftKey === parts.includes('shift') || key === 'Escape' || key === '?') &&
     !press.altKey
   );
 }

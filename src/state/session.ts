@@ -51,7 +51,7 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
-export type PanelId = 'layers' | 'sketch' | 'proposal' | 'file' | 'settings';
+export type PanelId = 'layers' | 'proposal' | 'file' | 'settings' | 'help';
 
 export interface Camera {
   readonly centre: LngLat;

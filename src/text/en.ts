@@ -522,4 +522,10 @@ export const en: Dictionary = {
   'refused.bad-radius': 'The distance is not valid.',
 
   'map.controls': 'Zoom and view',
+  'map.trouble.no-webgl': 'This browser cannot draw the map',
+  'map.trouble.lost': 'The map is gone for a moment',
+  'map.trouble.failed': 'The map could not be drawn',
+  'map.trouble.help': 'The numbers, the lists and the plan work as before.',
+  'notice.undonePartly': 'Undone, except for what was changed in another window.',
+  'command.help': 'Show the keys',
 };

@@ -518,4 +518,10 @@ export const nb = {
   'refused.bad-radius': 'Avstanden er ikke gyldig.',
 
   'map.controls': 'Zoom og utsnitt',
+  'map.trouble.no-webgl': 'Kartet kan ikke tegnes i denne nettleseren',
+  'map.trouble.lost': 'Kartet er borte et øyeblikk',
+  'map.trouble.failed': 'Kartet kunne ikke tegnes',
+  'map.trouble.help': 'Tallene, listene og planen virker som før.',
+  'notice.undonePartly': 'Angret, men noe var endret i et annet vindu og er latt stå.',
+  'command.help': 'Vis tastene',
 } as const;

@@ -519,4 +519,10 @@ export const nn: Dictionary = {
   'refused.bad-radius': 'Avstanden er ikkje gyldig.',
 
   'map.controls': 'Zoom og utsnitt',
+  'map.trouble.no-webgl': 'Kartet kan ikkje teiknast i denne nettlesaren',
+  'map.trouble.lost': 'Kartet er borte ein augneblink',
+  'map.trouble.failed': 'Kartet kunne ikkje teiknast',
+  'map.trouble.help': 'Tala, listene og planen verkar som før.',
+  'notice.undonePartly': 'Angra, men noko var endra i eit anna vindauge og er late stå.',
+  'command.help': 'Vis tastane',
 };

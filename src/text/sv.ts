@@ -519,4 +519,10 @@ export const sv: Dictionary = {
   'refused.bad-radius': 'Avståndet är inte giltigt.',
 
   'map.controls': 'Zoom och utsnitt',
+  'map.trouble.no-webgl': 'Kartan kan inte ritas i den här webbläsaren',
+  'map.trouble.lost': 'Kartan är borta ett ögonblick',
+  'map.trouble.failed': 'Kartan kunde inte ritas',
+  'map.trouble.help': 'Siffrorna, listorna och planen fungerar som förut.',
+  'notice.undonePartly': 'Ångrat, men något var ändrat i ett annat fönster och har fått stå kvar.',
+  'command.help': 'Visa tangenterna',
 };

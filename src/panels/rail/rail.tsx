@@ -12,7 +12,7 @@ import { Toggle } from '../../ui/toggle.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './rail.module.css';
 
-const jobs: readonly { readonly id: Exclude<PanelId, 'sketch'>; readonly icon: ReactNode }[] = [
+const jobs: readonly { readonly id: Exclude<PanelId, 'help'>; readonly icon: ReactNode }[] = [
   { id: 'layers', icon: <Layers aria-hidden size={22} /> },
   { id: 'proposal', icon: <List aria-hidden size={22} /> },
   { id: 'file', icon: <FileText aria-hidden size={22} /> },

@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { openPanel } from '../../commands/open-panel.ts';
+import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import { appStore } from '../../state/app-store.ts';
+import { useStore } from '../../ui/use-store.ts';
+import styles from './drawer.module.css';
+
+// What a rail button opens is fetched when it is first opened: the first screen stays light.
+const LayersPanel = lazy(async () => {
+  const { LayersPanel: component } = await import('../../panels/layers/layers-panel.tsx');
+  return { default: component };
+});
+const ProposalPanel = lazy(async () => {
+  const { ProposalPanel: component } = await import('../../panels/proposal/proposal-panel.tsx');
+  return { default: component };
+});
+const FilePanel = lazy(async () => {
+  const { FilePanel: component } = await import('../../panels/file/file-panel.tsx');
+  return { default: component };
+});
+const SettingsPanel = lazy(async () => {
+  const { SettingsPanel: component } = await import('../../panels/settings/settings-panel.tsx');
+  return { default: component };
+});
+const HelpDialog = lazy(async () => {
+  const { HelpDialog: component } = await import('../../panels/help/help-dialog.tsx');
+  return { default: component };
+});
+
+const panels = {
+  layers: LayersPanel,
+  proposal: ProposalPanel,
+  file: FilePanel,
+  settings: SettingsPanel,
+} as const;
+
+/** The panel of the job that is open, over the map's left side. */
+export function Drawer() {
+  const open = useStore(appStore, ({ session }) => session.openPanel);
+  if (open === null) return null;
+  if (open === 'help') {
+    return (
+      <Suspense>
+        <HelpDialog isOpen onClose={() => openPanel(null)} />
+      </Suspense>
+    );
+  }
+  const Panel = panels[open];
+  return (
+    <div className={styles.drawer}>
+      <PanelBoundary>
+        <Suspense>
+          <Panel />
+        </Suspense>
+      </PanelBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import { openPanel } from '../../commands/open-panel.ts';
+import { MapCanvas } from '../../map/map-canvas.tsx';
+import { SelectionCard } from '../../panels/cards/selection-card.tsx';
+import { CoverageBoard } from '../../panels/coverage/coverage-board.tsx';
+import { FileReportDialog } from '../../panels/file/file-report-dialog.tsx';
+import { KeepingBanner } from '../../panels/file/keeping-banner.tsx';
+import { KeepingStatus } from '../../panels/file/keeping-status.tsx';
+import { NoticeArea } from '../../panels/notices/notice-area.tsx';
+import { ProposalSwitcher } from '../../panels/proposal/proposal-switcher.tsx';
+import { Rail } from '../../panels/rail/rail.tsx';
+import { SketchPalette } from '../../panels/sketch/sketch-palette.tsx';
+import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import { appStore } from '../../state/app-store.ts';
+import { localText } from '../../text/local-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { useStore } from '../../ui/use-store.ts';
+import { Drawer } from './drawer.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { MapTrouble } from './map-trouble.tsx';
+import styles from './planner-view.module.css';
+import { WorkspaceStatus } from './workspace-status.tsx';
+
+/** The planner's screen: the map, and round it the jobs, the board and the palette. */
+export function PlannerView() {
+  const isHelpOpen = useStore(appStore, ({ session }) => session.openPanel === 'help');
+  return (
+    <DropZone>
+      <div className={styles.planner}>
+        <header className={styles.top}>
+          <h1 className={styles.name}>
+            Strøk <PlaceName />
+          </h1>
+          <ProposalSwitcher />
+          <div className={styles.keeping}>
+            <KeepingStatus />
+          </div>
+        </header>
+        <div className={styles.banner}>
+          <KeepingBanner />
+        </div>
+        <div className={styles.rail}>
+          <Rail isHelpOpen={isHelpOpen} onHelp={(isOpen) => openPanel(isOpen ? 'help' : null)} />
+        </div>
+        <main className={styles.map}>
+          <PanelBoundary>
+            <MapCanvas />
+          </PanelBoundary>
+          <MapTrouble />
+          <div className={styles.drawer}>
+            <Drawer />
+          </div>
+          <div className={styles.card}>
+            <PanelBoundary>
+              <SelectionCard />
+            </PanelBoundary>
+          </div>
+          <div className={styles.notices}>
+            <NoticeArea />
+          </div>
+        </main>
+        <aside className={styles.board}>
+          <PanelBoundary>
+            <WorkspaceStatus />
+            <CoverageBoard />
+          </PanelBoundary>
+        </aside>
+        <div className={styles.palette}>
+          <PanelBoundary>
+            <SketchPalette />
+          </PanelBoundary>
+        </div>
+      </div>
+      <FileReportDialog />
+    </DropZone>
+  );
+}
+
+/** The place's name, in the heading and in the browser's tab. */
+function PlaceName() {
+  const { language } = useText();
+  const place = useStore(appStore, ({ session: { workspace } }) =>
+    workspace.status === 'ready' ? workspace.workspace.workspace.title : null,
+  );
+  const name = place ? localText(place, language) : '';
+  useEffect(() => {
+    document.title = name ? `${name} – Strøk` : 'Strøk';
+  }, [name]);
+  return <span className={styles.place}>{name}</span>;
+}
