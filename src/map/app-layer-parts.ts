@@ -4,19 +4,19 @@ import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../domain/loaded-workspace.ts';
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import { areaDifference } from '../geo/area-difference.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { Language } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
 import { keepSameList } from './keep-same.ts';
 import { lookOf } from './look.ts';
-import { measureSources } from './measure-features.ts';
+import { measureSources } from './measure-sources.ts';
 import {
   coverageClass,
   coverageZoneLayers,
   coverageZoneSources,
 } from './overlays/coverage-zones.ts';
 import { coveredAreaLayers, coveredAreaSources } from './overlays/covered-area.ts';
-import { proposalLayers } from './overlays/proposal-measures.ts';
+import { proposalMeasureLayers } from './overlays/proposal-measures.ts';
 import { zoneLayers, zoneSources } from './overlays/zones.ts';
 import { rememberLast } from './remember-last.ts';
 import type { ScenePart } from './scene-part.ts';
@@ -108,7 +108,7 @@ function proposalPart(): (input: AppLayerInput) => ScenePart {
     measureSources(appLayerIds.proposal, listed),
   );
   const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    proposalLayers(lookOf(dark, opacity, language)),
+    proposalMeasureLayers(lookOf(dark, opacity, language)),
   );
   return ({ state, dark, opacity, listed }) => ({
     data: data(listed),

@@ -15,7 +15,7 @@ const nothing: Scene = { data: {}, outside: {}, layers: [] };
  * While the graphics context is lost MapLibre has no sources to write to: it then waits, and draws
  * everything again afterwards.
  */
-export function sceneWriter(map: MapLibreMap): SceneWriter {
+export function applyScenes(map: MapLibreMap): SceneWriter {
   let wanted = nothing;
   let drawn = nothing;
   let canWrite = false;

@@ -29,6 +29,8 @@ export function createMap(container: HTMLElement, camera: Camera | null): MapLib
     attributionControl: false,
     keyboard: false,
     boxZoom: false,
+    // A double click ends a drawing; where it does not, the select tool zooms.
+    doubleClickZoom: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

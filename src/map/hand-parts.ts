@@ -1,7 +1,7 @@
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { Language, Selection, Session } from '../state/session.ts';
 import { lookOf } from './look.ts';
 import { handleLayers, handleSources } from './overlays/handles.ts';

@@ -62,6 +62,7 @@ export const layerOrder = [
   'staging.corner',
   'staging.snap',
   'staging.label',
+  'staging.sum',
 ] as const;
 
 export type LayerPart = (typeof layerOrder)[number];

@@ -2,38 +2,49 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { reportMap } from '../commands/report-map.ts';
 import { appStore } from '../state/app-store.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 import { useText } from '../text/use-text.ts';
 import { useStore } from '../ui/use-store.ts';
+import { CrosshairMark } from './crosshair-mark.tsx';
 import { hasWebGl2 } from './create-map.ts';
 import styles from './map-canvas.module.css';
-import { noInset } from './map-inset.ts';
-import type { MapInset } from './map-inset.ts';
+import { MapControls } from './map-controls.tsx';
+import { MapCredits } from './map-credits.tsx';
 import { runMap } from './run-map.ts';
 import type { RunningMap } from './run-map.ts';
+import { ScaleBar } from './scale-bar.tsx';
 import { sceneBuilder } from './scene.ts';
 import { useDark } from './use-dark.ts';
 import { useOutsideStyle } from './use-outside-style.ts';
 
-interface MapCanvasProps {
-  /** What panels cover, so that the map's middle is the middle of what is seen. */
-  readonly inset?: MapInset;
-}
-
 /** The map. It fills its parent; where it cannot be drawn, the rest of the app goes on. */
-export function MapCanvas({ inset = noInset }: MapCanvasProps) {
+export function MapCanvas() {
   const { t } = useText();
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   const running = useRunningMap(container);
   const label = t('map.label');
 
   useScene(running);
-  useTravel(running, inset);
+  useTravel(running);
   useEffect(() => {
     running?.map.getCanvas().setAttribute('aria-label', label);
   }, [running, label]);
 
-  return <div ref={setContainer} className={styles.canvas} data-keys="map" />;
+  return (
+    <div className={styles.frame}>
+      <div ref={setContainer} className={styles.canvas} data-keys="map" />
+      {running && (
+        <>
+          <CrosshairMark />
+          <MapControls />
+          <div className={styles.foot}>
+            <ScaleBar />
+            <MapCredits />
+          </div>
+        </>
+      )}
+    </div>
+  );
 }
 
 function useRunningMap(container: HTMLElement | null): RunningMap | null {
@@ -71,14 +82,10 @@ function chosenBasemap({ session: { config, basemapId } }: AppState) {
   return config.basemaps.find(({ id }) => id === basemapId);
 }
 
-function useTravel(running: RunningMap | null, inset: MapInset): void {
+function useTravel(running: RunningMap | null): void {
   const request = useStore(appStore, ({ session }) => session.cameraRequest);
   const loaded = useStore(appStore, loadedWorkspace);
   const lookedAt = useRef<string | null>(null);
-  const { top, right, bottom, left } = inset;
-  useEffect(() => {
-    running?.setInset({ top, right, bottom, left });
-  }, [running, top, right, bottom, left]);
   useEffect(() => {
     if (!running || !loaded || lookedAt.current === loaded.workspace.id) return;
     lookedAt.current = loaded.workspace.id;

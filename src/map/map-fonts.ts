@@ -3,7 +3,7 @@ import boldLatin from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperleg
 import boldLatinExtended from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-700-normal.woff2?url';
 import latin from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url';
 import latinExtended from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-400-normal.woff2?url';
-import { boldFont, regularFont } from './label-style.ts';
+import { boldFont, regularFont } from './label-paint.ts';
 
 // ÆØÅ and ÄÖ are in the first file; Sámi letters (đ, ŋ, š, ŧ, ž, č) in the second.
 const latinRange = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2212'];

@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo/lng-lat.ts';
-import { lngLatFromWorld, worldFromLngLat } from './web-mercator.ts';
+import { lngLatFromWorld, worldFromLngLat } from './world-point.ts';
 
 /** A position on the map's canvas, CSS pixels from its upper left corner. */
 export type CanvasPixels = readonly [x: number, y: number] & { readonly space?: 'canvas-pixels' };

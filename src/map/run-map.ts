@@ -4,12 +4,12 @@ import { reportCamera } from '../commands/report-camera.ts';
 import { reportMap } from '../commands/report-map.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { Camera, CameraRequest } from '../state/session.ts';
-import { sceneWriter } from './apply-scene.ts';
+import { applyScenes } from './apply-scene.ts';
 import { createMap } from './create-map.ts';
-import type { MapInset } from './map-inset.ts';
 import type { Scene } from './scene.ts';
 import { outsidePrefix } from './overlays/basemap.ts';
 import { startBounds } from './start-bounds.ts';
+import { runTools } from './tools/run-tools.ts';
 import { notifyBasemapFailed } from './use-outside-style.ts';
 
 /** A map that runs: fed with scenes and wishes to travel, it reports where it looks and how it is. */
@@ -19,7 +19,6 @@ export interface RunningMap {
   readonly travel: (request: CameraRequest) => void;
   /** Looks at a workspace for the first time. */
   readonly lookAt: (loaded: LoadedWorkspace) => void;
-  readonly setInset: (inset: MapInset) => void;
   readonly dispose: () => void;
 }
 
@@ -42,7 +41,7 @@ const closestFit = 16;
 /** Starts a map in an element. */
 export function runMap({ container, camera, onReady, onDead }: MapToRun): RunningMap {
   const map = createMap(container, camera);
-  const writer = sceneWriter(map);
+  const writer = applyScenes(map);
   let deathTimer: ReturnType<typeof setTimeout> | undefined;
 
   map.on('moveend', () => {
@@ -54,7 +53,9 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
     if (source.startsWith(outsidePrefix)) notifyBasemapFailed();
     else reportError(error);
   });
+  let stopTools = () => {};
   map.once('style.load', () => {
+    stopTools = runTools(map);
     reportMap('ready');
     onReady(running);
   });
@@ -79,9 +80,9 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
       const bounds = startBounds(loaded);
       travel(map, bounds ? { bounds } : { centre, zoom }, 0);
     },
-    setInset: (inset) => void map.setPadding({ ...inset }),
     dispose() {
       clearTimeout(deathTimer);
+      stopTools();
       writer.dispose();
       map.remove();
     },

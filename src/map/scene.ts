@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import { resolveMeasures } from '../domain/resolve-measures.ts';
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { AppConfig, LayerSetting } from '../state/session.ts';
 import { appLayerParts } from './app-layer-parts.ts';
 import { handParts } from './hand-parts.ts';

@@ -4,9 +4,9 @@ import type { Measure } from '../domain/measure.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
 import type { Language } from '../state/session.ts';
 import { lookOf } from './look.ts';
-import { measureSources } from './measure-features.ts';
+import { measureSources } from './measure-sources.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
-import { plannedLayers } from './overlays/planned-measures.ts';
+import { plannedMeasureLayers } from './overlays/planned-measures.ts';
 import { residentLayers, residentSources } from './overlays/residents.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart } from './scene-part.ts';
@@ -72,7 +72,7 @@ function plannedPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => Sce
     ),
   );
   const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    plannedLayers(layer.id, lookOf(dark, opacity, language)),
+    plannedMeasureLayers(layer.id, lookOf(dark, opacity, language)),
   );
   return ({ loaded, dark, opacity, language, drawnByProposal }) => ({
     data: data(loaded.plannedMeasures, drawnByProposal),

@@ -89,8 +89,6 @@ export const en: Dictionary = {
   'board.noResidents': 'no residents',
   'board.residentsCount_one': '{{count, count}} resident',
   'board.residentsCount_other': '{{count, count}} residents',
-  'board.partlyKnown':
-    'Only {{share, percent}} of the zone is mapped, so the number is a lower bound',
   'board.more': '{{number}} more',
   'board.fewer': '{{number}} fewer',
   'board.same': 'unchanged',
@@ -154,6 +152,8 @@ export const en: Dictionary = {
     'We do not know who reaches {{target}} within {{distance, distance}}: the map layers cover none of the zones.',
   'sentence.unknownZones_one': '{{count, count}} zone is unknown and left out.',
   'sentence.unknownZones_other': '{{count, count}} zones are unknown and left out.',
+  'sentence.partlyKnownAll':
+    'Some of the map layers cover only part of the city; all numbers are lower bounds (≥).',
   'sentence.partlyKnownZones_one':
     '{{count, count}} zone is only partly mapped; its number is a lower bound.',
   'sentence.partlyKnownZones_other':
@@ -486,7 +486,7 @@ export const en: Dictionary = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.home': 'Show the programme districts',
-  'map.sources': 'Sources of the map',
+  'map.sources': 'Sources',
   'map.legend.zone': 'border of a zone',
   'map.legend.district': 'district of the programme, approximate',
   'map.legend.coverageClass': '{{from}}–{{to}}% of residents covered',

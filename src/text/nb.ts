@@ -86,7 +86,6 @@ export const nb = {
   'board.noResidents': 'ingen innbyggere',
   'board.residentsCount_one': '{{count, count}} innbygger',
   'board.residentsCount_other': '{{count, count}} innbyggere',
-  'board.partlyKnown': 'Bare {{share, percent}} av sonen er kartlagt, så tallet er et minstetall',
   'board.more': '{{number}} flere',
   'board.fewer': '{{number}} færre',
   'board.same': 'uendret',
@@ -150,6 +149,8 @@ export const nb = {
     'Vi vet ikke hvem som når {{target}} innen {{distance, distance}}: kartlagene dekker ingen av sonene.',
   'sentence.unknownZones_one': '{{count, count}} sone er ukjent og ikke regnet med.',
   'sentence.unknownZones_other': '{{count, count}} soner er ukjente og ikke regnet med.',
+  'sentence.partlyKnownAll':
+    'Noen av kartlagene dekker bare en del av byen; alle tallene er minstetall (≥).',
   'sentence.partlyKnownZones_one':
     '{{count, count}} sone er bare delvis kartlagt; tallet der er et minstetall.',
   'sentence.partlyKnownZones_other':
@@ -481,7 +482,7 @@ export const nb = {
   'map.zoomIn': 'Større målestokk',
   'map.zoomOut': 'Mindre målestokk',
   'map.home': 'Vis programområdene',
-  'map.sources': 'Kilder til kartet',
+  'map.sources': 'Kilder',
   'map.legend.zone': 'grense for sone',
   'map.legend.district': 'programmets bydel, omtrentlig',
   'map.legend.coverageClass': '{{from}}–{{to}} % av innbyggerne dekket',

@@ -88,7 +88,6 @@ export const nn: Dictionary = {
   'board.noResidents': 'ingen innbyggjarar',
   'board.residentsCount_one': '{{count, count}} innbyggjar',
   'board.residentsCount_other': '{{count, count}} innbyggjarar',
-  'board.partlyKnown': 'Berre {{share, percent}} av sona er kartlagd, så talet er eit minstetal',
   'board.more': '{{number}} fleire',
   'board.fewer': '{{number}} færre',
   'board.same': 'uendra',
@@ -152,6 +151,8 @@ export const nn: Dictionary = {
     'Vi veit ikkje kven som når {{target}} innan {{distance, distance}}: kartlaga dekkjer ingen av sonene.',
   'sentence.unknownZones_one': '{{count, count}} sone er ukjend og ikkje rekna med.',
   'sentence.unknownZones_other': '{{count, count}} soner er ukjende og ikkje rekna med.',
+  'sentence.partlyKnownAll':
+    'Nokre av kartlaga dekkjer berre ein del av byen; alle tala er minstetal (≥).',
   'sentence.partlyKnownZones_one':
     '{{count, count}} sone er berre delvis kartlagd; talet der er eit minstetal.',
   'sentence.partlyKnownZones_other':
@@ -482,7 +483,7 @@ export const nn: Dictionary = {
   'map.zoomIn': 'Større målestokk',
   'map.zoomOut': 'Mindre målestokk',
   'map.home': 'Vis programområda',
-  'map.sources': 'Kjelder til kartet',
+  'map.sources': 'Kjelder',
   'map.legend.zone': 'grense for sone',
   'map.legend.district': 'bydelen i programmet, omtrentleg',
   'map.legend.coverageClass': '{{from}}–{{to}} % av innbyggjarane dekte',

@@ -87,7 +87,6 @@ export const sv: Dictionary = {
   'board.noResidents': 'inga invånare',
   'board.residentsCount_one': '{{count, count}} invånare',
   'board.residentsCount_other': '{{count, count}} invånare',
-  'board.partlyKnown': 'Bara {{share, percent}} av zonen är kartlagd, så talet är ett minsta tal',
   'board.more': '{{number}} fler',
   'board.fewer': '{{number}} färre',
   'board.same': 'oförändrat',
@@ -151,6 +150,8 @@ export const sv: Dictionary = {
     'Vi vet inte vem som når {{target}} inom {{distance, distance}}: kartlagren täcker ingen av zonerna.',
   'sentence.unknownZones_one': '{{count, count}} zon är okänd och inte medräknad.',
   'sentence.unknownZones_other': '{{count, count}} zoner är okända och inte medräknade.',
+  'sentence.partlyKnownAll':
+    'Några av kartlagren täcker bara en del av staden; alla tal är minsta tal (≥).',
   'sentence.partlyKnownZones_one':
     '{{count, count}} zon är bara delvis kartlagd; talet där är ett minsta tal.',
   'sentence.partlyKnownZones_other':
@@ -482,7 +483,7 @@ export const sv: Dictionary = {
   'map.zoomIn': 'Zooma in',
   'map.zoomOut': 'Zooma ut',
   'map.home': 'Visa programområdena',
-  'map.sources': 'Källor till kartan',
+  'map.sources': 'Källor',
   'map.legend.zone': 'zongräns',
   'map.legend.district': 'programmets stadsdel, ungefärlig',
   'map.legend.coverageClass': '{{from}}–{{to}} % av invånarna täckta',

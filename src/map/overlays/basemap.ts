@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapConfig } from '../../state/session.ts';
-import { regularFont } from '../label-style.ts';
+import { regularFont } from '../label-paint.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 

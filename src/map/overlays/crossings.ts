@@ -2,7 +2,7 @@ import { crossingKindNames } from '../../domain/feature-kind.ts';
 import type { CrossingKind } from '../../domain/feature-kind.ts';
 import { iconPath } from '../icon-paths.ts';
 import { badgePrefix } from '../map-image.ts';
-import { crossingIcon } from '../symbols.ts';
+import { crossingKindIcon } from '../kind-icons.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';
 
 /** Where a barrier can be crossed on another level. Source, licence and date: the layer's. */
@@ -13,7 +13,7 @@ export const crossingsOverlay: WorkspaceOverlay = {
       type: 'FeatureCollection',
       features: features.map((feature) => ({
         ...feature,
-        properties: { ...feature.properties, icon: crossingIcon(feature.properties['kind']) },
+        properties: { ...feature.properties, icon: crossingKindIcon(feature.properties['kind']) },
       })),
     },
   }),
@@ -56,7 +56,7 @@ export const crossingsOverlay: WorkspaceOverlay = {
           fill: palette.paper,
           line: palette.crossing,
           dashed: false,
-          iconPath: iconPath(crossingIcon(kind)),
+          iconPath: iconPath(crossingKindIcon(kind)),
           iconColor: palette.crossing,
         },
       })),

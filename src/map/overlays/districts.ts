@@ -1,4 +1,4 @@
-import { boldFont, labelPaint } from '../label-style.ts';
+import { boldFont, labelPaint } from '../label-paint.ts';
 import { namedFeatures, namePoints } from '../name-points.ts';
 import { asCollection } from '../workspace-overlay.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';

@@ -1,8 +1,8 @@
 import { placeKindNames, placeKinds } from '../../domain/place.ts';
 import { iconPath } from '../icon-paths.ts';
-import { labelPaint, regularFont } from '../label-style.ts';
+import { labelPaint, regularFont } from '../label-paint.ts';
 import { badgePrefix } from '../map-image.ts';
-import { placeIcon } from '../symbols.ts';
+import { placeKindIcon } from '../kind-icons.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';
 
 const symbolsFromZoom = 13;
@@ -15,7 +15,7 @@ export const placesOverlay: WorkspaceOverlay = {
       type: 'FeatureCollection',
       features: features.map((feature) => ({
         ...feature,
-        properties: { ...feature.properties, icon: placeIcon(feature.properties['kind']) },
+        properties: { ...feature.properties, icon: placeKindIcon(feature.properties['kind']) },
       })),
     },
   }),
@@ -99,7 +99,7 @@ export const placesOverlay: WorkspaceOverlay = {
           fill: palette.meeting,
           line: palette.paper,
           dashed: false,
-          iconPath: iconPath(placeIcon(kind)),
+          iconPath: iconPath(placeKindIcon(kind)),
           iconColor: palette.onSymbol,
         },
       })),

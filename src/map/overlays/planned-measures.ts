@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MeasureKind } from '../../domain/measure-kind.ts';
 import type { MeasureStatus } from '../../domain/measure.ts';
-import { labelPaint, regularFont } from '../label-style.ts';
+import { labelPaint, regularFont } from '../label-paint.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { familyColor } from '../palette.ts';
@@ -23,7 +23,7 @@ function colorOfFamily(palette: Palette): ExpressionSpecification {
  * Measures the programme brings: hollow, in the colour of what they are about, the line telling
  * the status. Source, licence and date stand with each measure in the workspace's layer.
  */
-export function plannedLayers(layerId: string, look: Look): readonly OrderedLayer[] {
+export function plannedMeasureLayers(layerId: string, look: Look): readonly OrderedLayer[] {
   const { palette, opacity } = look;
   const color = colorOfFamily(palette);
   return [
@@ -99,7 +99,7 @@ export function plannedLayers(layerId: string, look: Look): readonly OrderedLaye
   ];
 }
 
-export function plannedLegend(palette: Palette): readonly LegendEntry[] {
+export function plannedMeasureLegend(palette: Palette): readonly LegendEntry[] {
   return (Object.keys(statusDash) as MeasureStatus[]).map((status) => ({
     id: status,
     label: { key: `status.${status}` },

@@ -1,12 +1,12 @@
 import { measureKinds } from '../../domain/measure-kind.ts';
-import { boldFont, labelPaint } from '../label-style.ts';
+import { boldFont, labelPaint } from '../label-paint.ts';
 import { iconPath } from '../icon-paths.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { badgePrefix } from '../map-image.ts';
 import type { Palette } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { measureIcon } from '../symbols.ts';
+import { measureKindIcon } from '../kind-icons.ts';
 
 const offDash = [1, 1.6];
 
@@ -14,7 +14,7 @@ const offDash = [1, 1.6];
  * What is sketched in the proposal shown: violet, whatever its kind; the symbol tells the kind.
  * Drawn by the reader, so it has no outside source. What is switched off is a thin dotted line.
  */
-export function proposalLayers(look: Look): readonly OrderedLayer[] {
+export function proposalMeasureLayers(look: Look): readonly OrderedLayer[] {
   const { palette, opacity, dark } = look;
   const badge = (on: boolean) =>
     badgePrefix({
@@ -111,7 +111,7 @@ export function proposalLayers(look: Look): readonly OrderedLayer[] {
   ];
 }
 
-export function proposalLegend(palette: Palette): readonly LegendEntry[] {
+export function proposalMeasureLegend(palette: Palette): readonly LegendEntry[] {
   return measureKinds
     .filter(({ drawable }) => drawable)
     .map(({ id }) => ({
@@ -123,7 +123,7 @@ export function proposalLegend(palette: Palette): readonly LegendEntry[] {
         fill: palette.sketch,
         line: palette.paper,
         dashed: false,
-        iconPath: iconPath(measureIcon(id)),
+        iconPath: iconPath(measureKindIcon(id)),
         iconColor: palette.onSymbol,
       },
     }));

@@ -1,6 +1,6 @@
 import { pathKindNames } from '../../domain/feature-kind.ts';
 import type { PathKind } from '../../domain/feature-kind.ts';
-import { labelPaint, regularFont } from '../label-style.ts';
+import { labelPaint, regularFont } from '../label-paint.ts';
 import { asCollection } from '../workspace-overlay.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';
 

@@ -3,13 +3,14 @@ import { measureKind } from '../../domain/measure-kind.ts';
 import { crossesItself } from '../../geo/crosses-itself.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Language, Staging } from '../../state/session.ts';
-import { boldFont, labelPaint, regularFont } from '../label-style.ts';
+import { boldFont, labelPaint, regularFont } from '../label-paint.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { badgePrefix } from '../map-image.ts';
 import { noFeatures } from '../no-features.ts';
 import { stagingLabels } from '../staging-labels.ts';
-import { measureIcon } from '../symbols.ts';
+import { translator } from '../../text/translate.ts';
+import { measureKindIcon } from '../kind-icons.ts';
 
 /**
  * The shape in the hand, in a small source of its own so that the plan's shapes need not be drawn
@@ -27,19 +28,23 @@ export function stagingSources(
   const add = (role: string, shape: GeoJSON.Geometry, more: Record<string, unknown> = {}) =>
     features.push({ type: 'Feature', properties: { role, invalid, ...more }, geometry: shape });
 
-  if (geometry?.type === 'Point') add('symbol', geometry, { icon: measureIcon(staging.kind) });
+  if (geometry?.type === 'Point') add('symbol', geometry, { icon: measureKindIcon(staging.kind) });
   else if (geometry) add('shape', geometry);
   const isPoint = measureKind(staging.kind).shape === 'point';
   if (staging.measureId === null && !isPoint) {
     if (placed.length > 1) add('placed', line(placed));
     const last = placed.at(-1);
     if (last && pointer) add('rubber', line([last, pointer]));
-    placed.forEach((corner, i) => {
+    for (const [i, corner] of placed.entries()) {
       const state = i === 0 && placed.length > 2 ? 'closing' : 'placed';
       add('corner', point(corner), { state });
-    });
+    }
   }
-  if (snap) add('snap', point(snap.at), { to: snap.to });
+  if (snap) {
+    const text = translator(language)(`snap.${snap.to}`);
+    add('snap', point(snap.at), { to: snap.to });
+    add('label', point(snap.at), { text, size: 'snap' });
+  }
   for (const { at, text, role } of stagingLabels(staging, language)) {
     add('label', point(at), { text, size: role });
   }
@@ -168,12 +173,13 @@ export function stagingLayers(look: Look): readonly OrderedLayer[] {
       },
     },
     {
-      part: 'staging.label',
+      // What is in the hand is always told, whatever name stands there.
+      part: 'staging.sum',
       spec: {
-        id: 'staging:label',
+        id: 'staging:sum',
         type: 'symbol',
         source: 'staging',
-        filter: is('label'),
+        filter: ['all', is('label'), ['in', ['get', 'size'], ['literal', ['sum', 'snap']]]],
         layout: {
           'text-field': ['get', 'text'],
           'text-font': [
@@ -183,16 +189,32 @@ export function stagingLayers(look: Look): readonly OrderedLayer[] {
             ['literal', [boldFont]],
             ['literal', [regularFont]],
           ],
-          'text-size': ['match', ['get', 'size'], 'sum', 15, 12],
-          'text-anchor': ['match', ['get', 'size'], 'sum', 'left', 'center'],
+          'text-size': ['match', ['get', 'size'], 'sum', 16, 12],
+          'text-anchor': 'left',
           'text-offset': [
             'match',
             ['get', 'size'],
             'sum',
             ['literal', [1, -1.1]],
-            ['literal', [0, 0]],
+            ['literal', [1.4, 0.7]],
           ],
-          'symbol-sort-key': ['match', ['get', 'size'], 'sum', 0, 1],
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: { ...labelPaint(look, palette.ink), 'text-halo-width': 2.4, 'text-opacity': 1 },
+      },
+    },
+    {
+      part: 'staging.label',
+      spec: {
+        id: 'staging:label',
+        type: 'symbol',
+        source: 'staging',
+        filter: ['all', is('label'), ['==', ['get', 'size'], 'segment']],
+        layout: {
+          'text-field': ['get', 'text'],
+          'text-font': [regularFont],
+          'text-size': 12.5,
           'text-padding': 4,
         },
         paint: { ...labelPaint(look, palette.ink), 'text-halo-width': 2.4, 'text-opacity': 1 },

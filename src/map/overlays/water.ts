@@ -1,6 +1,6 @@
 import { waterKindNames } from '../../domain/feature-kind.ts';
 import type { WaterKind } from '../../domain/feature-kind.ts';
-import { labelPaint, regularFont } from '../label-style.ts';
+import { labelPaint, regularFont } from '../label-paint.ts';
 import { namedFeatures, namePoints } from '../name-points.ts';
 import { asCollection } from '../workspace-overlay.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';

@@ -1,5 +1,5 @@
 import type { Zone } from '../../domain/loaded-workspace.ts';
-import { boldFont, labelPaint } from '../label-style.ts';
+import { boldFont, labelPaint } from '../label-paint.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { namePoints } from '../name-points.ts';

@@ -18,13 +18,13 @@ export function shapeHandles(geometry: MeasureGeometry): readonly ShapeHandle[] 
   const midpoints: ShapeHandle[] = [];
   const closed = geometry.type !== 'LineString';
   mapRings(geometry, (run, firstIndex) => {
-    run.forEach((from, i) => {
+    for (const [i, from] of run.entries()) {
       vertices.push({ type: 'vertex', vertex: firstIndex + i, at: [from[0], from[1]] });
-      if (!closed && i === run.length - 1) return;
+      if (!closed && i === run.length - 1) continue;
       const to = run[(i + 1) % run.length];
       const at: LngLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
       midpoints.push({ type: 'midpoint', vertex: firstIndex + i, at });
-    });
+    }
     return run;
   });
   return geometry.type === 'Point' ? [] : [...midpoints, ...vertices];

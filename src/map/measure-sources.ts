@@ -1,7 +1,7 @@
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import { measureKind } from '../domain/measure-kind.ts';
 import { innerPoint } from '../geo/inner-point.ts';
-import { measureIcon } from './symbols.ts';
+import { measureKindIcon } from './kind-icons.ts';
 
 /**
  * The drawn shapes of measures in `<name>`, and one point for the symbol of each in
@@ -18,7 +18,15 @@ export function measureSources(
     if (!geometry) continue;
     const finished = status === 'done' ? 'solid' : 'dashed';
     const { family } = measureKind(kind);
-    const properties = { id, title, status, on, family, icon: measureIcon(kind), edge: finished };
+    const properties = {
+      id,
+      title,
+      status,
+      on,
+      family,
+      icon: measureKindIcon(kind),
+      edge: finished,
+    };
     if (geometry.type === 'Point') {
       marks.push({ type: 'Feature', properties, geometry });
       continue;

@@ -51,15 +51,15 @@ const crossingIcons: Readonly<Record<CrossingKind, IconName>> = {
 };
 
 /** The icon of a bundled place; a kind we have no icon for is drawn as people meeting. */
-export function placeIcon(kind: unknown): IconName {
+export function placeKindIcon(kind: unknown): IconName {
   return isPlaceKind(kind) ? placeIcons[kind] : 'people';
 }
 
-export function measureIcon(kind: MeasureKindId): IconName {
+export function measureKindIcon(kind: MeasureKindId): IconName {
   return measureIcons[kind];
 }
 
-export function crossingIcon(kind: unknown): IconName {
+export function crossingKindIcon(kind: unknown): IconName {
   return isCrossingKind(kind) ? crossingIcons[kind] : 'tunnel';
 }
 

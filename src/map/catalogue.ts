@@ -1,0 +1,70 @@
+import type { TargetKind } from '../domain/coverage-question.ts';
+import type { LayerId } from '../domain/ids.ts';
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { MeasureKindId } from '../domain/measure-kind.ts';
+import { appLayerIds } from './app-layer-ids.ts';
+import { iconPath } from './icon-paths.ts';
+import { measureKindIcon } from './kind-icons.ts';
+import { paletteOf } from './look.ts';
+import { overlayOfLayer } from './overlay-of-layer.ts';
+import { coverageZoneLegend } from './overlays/coverage-zones.ts';
+import { coveredAreaLegend } from './overlays/covered-area.ts';
+import { plannedMeasureLegend } from './overlays/planned-measures.ts';
+import { proposalMeasureLegend } from './overlays/proposal-measures.ts';
+import { residentLegend } from './overlays/residents.ts';
+import { zoneLegend } from './overlays/zones.ts';
+import type { LegendEntry, Swatch } from './swatch.ts';
+
+/** What the legend of a layer depends on besides the layer. */
+export interface LegendSituation {
+  readonly loaded: LoadedWorkspace;
+  readonly dark: boolean;
+  /** Kind of target that is asked for: it colours the covered area. */
+  readonly targetKind: TargetKind;
+}
+
+/** The legend of a layer of the reader's list: what is on the map, drawn as on the map. */
+export function overlayLegend(
+  layerId: LayerId,
+  { loaded, dark, targetKind }: LegendSituation,
+): readonly LegendEntry[] {
+  const palette = paletteOf(dark);
+  switch (layerId) {
+    case appLayerIds.proposal:
+      return proposalMeasureLegend(palette);
+    case appLayerIds.zones:
+      return zoneLegend(palette);
+    case appLayerIds.coveredArea:
+      return coveredAreaLegend(palette, targetKind);
+    case appLayerIds.coverageZones:
+      return coverageZoneLegend(palette);
+    default:
+      break;
+  }
+  const layer = loaded.workspace.layers.find(({ id }) => id === layerId);
+  if (!layer) return [];
+  if (layer.group === 'planned') return plannedMeasureLegend(palette);
+  if (layer.group === 'residents') return residentLegend(palette);
+  return overlayOfLayer(layer)?.legend(kindsIn(loaded, layerId), palette) ?? [];
+}
+
+/** The badge of a kind of measure, as sketches of that kind are drawn on the map. */
+export function measureSymbol(kind: MeasureKindId, dark: boolean): Swatch {
+  const palette = paletteOf(dark);
+  return {
+    type: 'badge',
+    shape: 'square',
+    fill: palette.sketch,
+    line: palette.paper,
+    dashed: false,
+    iconPath: iconPath(measureKindIcon(kind)),
+    iconColor: palette.onSymbol,
+  };
+}
+
+function kindsIn(loaded: LoadedWorkspace, layerId: LayerId): readonly string[] {
+  const read = loaded.layers[layerId];
+  if (read?.status !== 'ready') return [];
+  const kinds = read.features.map(({ properties: { kind } }) => kind);
+  return [...new Set(kinds.filter((kind) => typeof kind === 'string'))];
+}

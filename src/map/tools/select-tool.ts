@@ -1,0 +1,143 @@
+import { crossesItself } from '../../geo/crosses-itself.ts';
+import type { Selection, Staging } from '../../state/session.ts';
+import type { CanvasPixels } from '../map-view.ts';
+import { reachPixels } from './gesture.ts';
+import type { Gesture, Hand } from './gesture.ts';
+import { dragged, grabUnder, handleUnder, selectedOwn } from './grab.ts';
+import type { Grab } from './grab.ts';
+import { pick } from './pick.ts';
+import type { ToolAction } from './tool-action.ts';
+import type { ToolGround } from './tool-ground.ts';
+
+/** What the select tool remembers from one gesture to the next. */
+export interface SelectMemory {
+  /** What the hand took hold of at the press. */
+  readonly grab: Grab | null;
+  /** Where it was clicked last: a click at the same place reaches what lies below. */
+  readonly lastClick: CanvasPixels | null;
+}
+
+export const freshMemory: SelectMemory = { grab: null, lastClick: null };
+
+export interface SelectStep {
+  readonly memory: SelectMemory;
+  readonly actions: readonly ToolAction[];
+}
+
+const samePlacePixels = 8;
+
+/** Selects, moves and reshapes. A drag is one step, made when the hand lets go. */
+export function selectTool(gesture: Gesture, ground: ToolGround, memory: SelectMemory): SelectStep {
+  const still = (...actions: readonly ToolAction[]): SelectStep => ({ memory, actions });
+  switch (gesture.type) {
+    case 'hover':
+      return still(...hoverActions(ground, gesture));
+    case 'drag':
+      return drag(gesture, ground, memory);
+    case 'drop':
+      return drop(gesture, ground, memory);
+    case 'click':
+      return click(gesture, ground, memory);
+    case 'double-click':
+      return still(...doubleClick(gesture, ground));
+    case 'long-press':
+      return still(...removeCorner(gesture, ground));
+    case 'leave':
+      return still({ do: 'hover', hovered: null });
+    case 'cancel':
+      return { memory: { ...memory, grab: null }, actions: [{ do: 'stage', staging: null }] };
+  }
+}
+
+function hoverActions(ground: ToolGround, hand: Hand): readonly ToolAction[] {
+  const handle = handleUnder(ground, hand);
+  const under = selectionsUnder(ground, hand);
+  const grab = handle ? null : grabUnder(ground, hand);
+  const cursor = handle ? 'move' : grab ? 'grab' : under.length > 0 ? 'pointer' : '';
+  return [
+    { do: 'hover', hovered: handle ? null : (under[0] ?? null) },
+    { do: 'cursor', cursor },
+  ];
+}
+
+type Dragging = Extract<Gesture, { readonly type: 'drag' | 'drop' }>;
+
+function drag(gesture: Dragging, ground: ToolGround, memory: SelectMemory): SelectStep {
+  const grab = memory.grab ?? grabUnder(ground, { ...gesture, at: gesture.from });
+  const staging = grab && dragged(ground, grab, gesture.from, gesture);
+  if (!staging) return { memory, actions: [] };
+  const select: readonly ToolAction[] = memory.grab ? [] : selectGrabbed(ground, grab);
+  return { memory: { ...memory, grab }, actions: [...select, { do: 'stage', staging }] };
+}
+
+function selectGrabbed(ground: ToolGround, { measureId }: Grab): readonly ToolAction[] {
+  if (selectedOwn(ground)?.id === measureId) return [];
+  return [{ do: 'select', selection: { type: 'measure', id: measureId } }];
+}
+
+function drop(gesture: Dragging, ground: ToolGround, memory: SelectMemory): SelectStep {
+  const { grab } = memory;
+  const released = { ...memory, grab: null };
+  const staging = grab && dragged(ground, grab, gesture.from, gesture);
+  if (!staging) return { memory: released, actions: [] };
+  return { memory: released, actions: endOfDrag(staging) };
+}
+
+/** A shape dragged across itself goes back: the plan holds no such shape. */
+function endOfDrag(staging: Staging): readonly ToolAction[] {
+  const { geometry } = staging;
+  const crosses =
+    (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') && crossesItself(geometry);
+  if (!crosses) {
+    return [{ do: 'stage', staging }, { do: 'finish' }];
+  }
+  return [
+    { do: 'stage', staging: null },
+    { do: 'refuse', reason: 'self-crossing' },
+  ];
+}
+
+function click(hand: Hand, ground: ToolGround, memory: SelectMemory): SelectStep {
+  const handle = handleUnder(ground, hand);
+  const selected = selectedOwn(ground);
+  if (handle?.type === 'vertex' && selected) {
+    const selection: Selection = { type: 'measure', id: selected.id, vertex: handle.vertex };
+    return { memory, actions: [{ do: 'select', selection }] };
+  }
+  const under = selectionsUnder(ground, hand);
+  const { lastClick } = memory;
+  const again =
+    lastClick !== null &&
+    Math.hypot(lastClick[0] - hand.at[0], lastClick[1] - hand.at[1]) <= samePlacePixels;
+  const current = under.findIndex((selection) => isSame(selection, ground.session.selection));
+  const next = again && current !== -1 ? (current + 1) % under.length : 0;
+  return {
+    memory: { ...memory, lastClick: hand.at },
+    actions: [{ do: 'select', selection: under[next] ?? null }],
+  };
+}
+
+function doubleClick(hand: Hand, ground: ToolGround): readonly ToolAction[] {
+  const handle = handleUnder(ground, hand);
+  if (handle) return removeCorner(hand, ground);
+  const onOwn = grabUnder(ground, { ...hand, pointer: 'mouse' }) !== null;
+  return onOwn ? [] : [{ do: 'zoom', by: 1, around: hand.at }];
+}
+
+function removeCorner(hand: Hand, ground: ToolGround): readonly ToolAction[] {
+  const handle = handleUnder(ground, hand);
+  const selected = selectedOwn(ground);
+  if (!selected || handle?.type !== 'vertex') return [];
+  return [{ do: 'remove-vertex', id: selected.id, vertex: handle.vertex }];
+}
+
+/** What lies under the hand, topmost first. */
+export function selectionsUnder(ground: ToolGround, hand: Hand): readonly Selection[] {
+  const slack = reachPixels(hand.pointer) / 2;
+  return pick(ground.pickables, ground.view, hand.at, slack).map(({ selection }) => selection);
+}
+
+function isSame(a: Selection, b: Selection | null): boolean {
+  if (b === null || a.type !== b.type || a.id !== b.id) return false;
+  return a.type !== 'feature' || b.type !== 'feature' || a.layerId === b.layerId;
+}
