@@ -73,7 +73,7 @@ class OtherEngine {
   buffered(features: readonly GeoJSON.Feature[], meters: number): Geometry[] {
     return features
       .flatMap(({ geometry }) => this.geometries(geometry))
-      .map((one) => BufferOp.bufferOp(one, meters, quadrantSegments));
+      .map((one) => BufferOp.bufferOp(one, meters, quadrantSegments) as Geometry);
   }
 
   /** Area of a zone's parts under the union of the buffers that come near them. */
@@ -88,8 +88,8 @@ class OtherEngine {
       // Cut first, then united: the pieces are small, and the union has fewer corners to meet.
       let union: Geometry | null = null;
       for (const buffer of near) {
-        const piece = OverlayOp.intersection(part, buffer);
-        union = union === null ? piece : OverlayOp.union(union, piece);
+        const piece = OverlayOp.intersection(part, buffer) as Geometry;
+        union = union === null ? piece : (OverlayOp.union(union, piece) as Geometry);
       }
       covered += union?.getArea() ?? 0;
     }
@@ -98,12 +98,13 @@ class OtherEngine {
 
   private single(geometry: GeoJSON.Geometry): Geometry {
     const [shape] = projectGeometry(geometry, this.plane);
-    if (shape.type === 'point') return this.factory.createPoint(this.path(shape.rings[0])[0]);
-    if (shape.type === 'line') return this.factory.createLineString(this.path(shape.rings[0]));
-    const [shell, ...holes] = shape.rings.map((ring) =>
-      this.factory.createLinearRing(this.path(ring)),
+    const [first] = shape.rings;
+    if (shape.type === 'point') return this.factory.createPoint(this.path(first)[0]) as Geometry;
+    if (shape.type === 'line') return this.factory.createLineString(this.path(first)) as Geometry;
+    const [shell, ...holes] = shape.rings.map(
+      (ring) => this.factory.createLinearRing(this.path(ring)) as Geometry,
     );
-    return this.factory.createPolygon(shell, holes);
+    return this.factory.createPolygon(shell, holes) as Geometry;
   }
 
   private path(ring: Float64Array): Coordinate[] {

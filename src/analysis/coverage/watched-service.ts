@@ -37,7 +37,10 @@ interface Live {
   ready: boolean;
 }
 
-/** Watches over services made by `connect`; calls take turns, so that a wait is never mistaken for death. */
+/**
+ * Watches over services made by `connect`. Calls take turns, so that waiting for another call is
+ * never mistaken for death.
+ */
 export function watchedService(
   connect: () => ServiceLink,
   limits: WatchLimits = watchLimits,
@@ -78,10 +81,9 @@ export function watchedService(
     if (!inputs) throw new Error('Coverage was asked for before a workspace was opened');
     live ??= start(inputs);
     const { link, lost, opened, ready } = live;
-    const alive = ready
-      ? within(limits.ping, link.service.ping(), 'no sign of life')
-      : Promise.race([opened, lost]);
-    if (!ready) await alive;
+    // One that is still opening may take its time; one at rest has to show life at once.
+    if (!ready) await Promise.race([opened, lost]);
+    const alive = ready ? within(limits.ping, link.service.ping(), 'no sign of life') : opened;
     const answer = within(limits.call, call(link.service), 'the answer took too long');
     answer.catch(() => undefined);
     await Promise.race([alive, lost]);
@@ -95,7 +97,8 @@ export function watchedService(
       inputs = next;
     },
     run(call) {
-      const turn = tail.then(() => runOne(call));
+      const asked = inputs;
+      const turn = tail.then(() => runOne(call, asked));
       tail = turn.catch(() => undefined);
       return turn;
     },
@@ -108,10 +111,11 @@ export function watchedService(
 
   async function runOne<Value>(
     call: (service: RemoteCoverageService) => Promise<Value>,
+    asked: CoverageInputs | null,
   ): Promise<Value> {
-    const before = inputs;
-    const isUnwanted = (): boolean => closed || inputs !== before;
+    const isUnwanted = (): boolean => closed || inputs !== asked;
     for (let again = false; ; again = true) {
+      if (isUnwanted()) throw new ServiceClosed();
       try {
         const value = await attempt(call);
         if (isUnwanted()) throw new ServiceClosed();
@@ -125,6 +129,9 @@ export function watchedService(
   }
 }
 
+/** After a page was busy, timers can fire before answers that came long ago are handed over. */
+const graceMillis = 30;
+
 async function within<Value>(
   milliseconds: number,
   promise: Promise<Value>,
@@ -132,7 +139,9 @@ async function within<Value>(
 ): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(complaint)), milliseconds);
+    timer = setTimeout(() => {
+      timer = setTimeout(() => reject(new Error(complaint)), graceMillis);
+    }, milliseconds);
   });
   try {
     return await Promise.race([promise, expired]);

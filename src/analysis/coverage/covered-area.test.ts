@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { geodesicArea } from '../../geo/geodesic-area.ts';
+import { localPlane } from '../../geo/local-plane.ts';
+import type { AskedTarget } from './asked-targets.ts';
+import { CoveredAreaDrawer } from './covered-area.ts';
+
+const plane = localPlane([10.4, 63.42]);
+const place = (id: string, x: number): AskedTarget => ({
+  id,
+  name: id,
+  shapes: [{ type: 'point', rings: [Float64Array.of(x, 0)] }],
+});
+const today = [place('a', 0), place('b', 1_000)];
+
+describe('the covered area on the map', () => {
+  it('has the area of the discs, as many parts as there are, and no double cover', () => {
+    const drawer = new CoveredAreaDrawer(plane);
+    const added = new Map([['c', place('c', 1_000)]]);
+    const drawn = drawer.draw(300, { today, added }, -1);
+    const discs = 2 * Math.PI * 300 ** 2;
+    expect(drawn.today!.coordinates).toHaveLength(2);
+    expect(geodesicArea(drawn.today!) / discs).toBeGreaterThan(0.997);
+    expect(geodesicArea(drawn.today!) / discs).toBeLessThan(1);
+    expect(geodesicArea(drawn.proposal)).toBeCloseTo(geodesicArea(drawn.today!), -1);
+  });
+
+  it('tells today only once, and the proposal at every move', () => {
+    const drawer = new CoveredAreaDrawer(plane);
+    const first = drawer.draw(300, { today, added: new Map() }, -1);
+    const added = new Map([['c', place('c', 2_000)]]);
+    const second = drawer.draw(300, { today, added }, first.todayRevision);
+    expect(second.today).toBeNull();
+    expect(second.proposal.coordinates).toHaveLength(3);
+    const other = drawer.draw(200, { today, added }, second.todayRevision);
+    expect(other.today!.coordinates).toHaveLength(2);
+  });
+});
