@@ -9,7 +9,8 @@ import { parseGeometry, parseLayerFeature } from './parse-layer-feature.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { parsePlannedMeasure } from './parse-planned-measure.ts';
 import { createLayerReader, type LayerReaderRunner } from './run-layer-reader.ts';
-import { residentCells, zonesOf } from './workspace-parts.ts';
+import { residentCells } from './resident-cells.ts';
+import { zonesOf } from './zones-of.ts';
 
 type Features = Outcome<readonly LayerFeature[]>;
 

@@ -4,7 +4,7 @@ import type { AskedTargets } from './asked-targets.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
 import type { Homes } from './home-list.ts';
 import { withinDistance, type LocalShape } from './local-shape.ts';
-import { itemRings } from './polygon-items.ts';
+import { itemRings } from './item-rings.ts';
 import type { CountedHome, ResidentsCount } from './residents-count.ts';
 import { TwoSidedCover } from './two-sided-cover.ts';
 

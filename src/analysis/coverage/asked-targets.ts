@@ -3,7 +3,7 @@ import { localPlane, type LocalPlane } from '../../geo/local-plane.ts';
 import type { CoverageInputs, TodaysTargets } from './coverage-data.ts';
 import type { CoverageRequest } from './coverage-request.ts';
 import type { LocalShape } from './local-shape.ts';
-import { itemRings } from './polygon-items.ts';
+import { itemRings } from './item-rings.ts';
 import { projectGeometry } from './project-geometry.ts';
 import { shapesArea } from './shapes-area.ts';
 

@@ -2,7 +2,7 @@ import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import { boundsOf, boundsRing, growBounds, joinBounds } from '../../geo/bounds.ts';
 import type { CoverageInputs, TargetLayer } from './coverage-data.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
-import { itemRings } from './polygon-items.ts';
+import { itemRings } from './item-rings.ts';
 
 /**
  * How much of each zone's surroundings the target layers know, 0–1.

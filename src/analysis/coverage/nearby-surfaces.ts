@@ -3,7 +3,7 @@ import { pointInRings } from '../../geo/point-in-rings.ts';
 import { ringsTouchBounds } from '../../geo/rings-touch-bounds.ts';
 import { trimRings } from '../../geo/trim-rings.ts';
 import type { PolygonSet } from './engine/polygon-set.ts';
-import { itemRings } from './polygon-items.ts';
+import { itemRings } from './item-rings.ts';
 
 /** A zone or a water surface around one cell: cut down to it, since a clip's time grows with size. */
 export interface NearbySurface {

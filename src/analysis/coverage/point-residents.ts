@@ -5,7 +5,7 @@ import { ringsMiddle } from '../../geo/rings-middle.ts';
 import type { AskedTarget, AskedTargets } from './asked-targets.ts';
 import type { CoverageInputs } from './coverage-data.ts';
 import { boundsWithin, distanceToShape, type LocalShape } from './local-shape.ts';
-import { itemRings } from './polygon-items.ts';
+import { itemRings } from './item-rings.ts';
 import type { CountedHome, ResidentsCount } from './residents-count.ts';
 
 const farthestClassMeters = Math.max(...distanceClassLimitsMeters);

@@ -6,7 +6,7 @@ import type { CoverageInputs } from './coverage-data.ts';
 import { cutByZones } from './cut-by-zones.ts';
 import { HomeList, type Homes } from './home-list.ts';
 import { surfaceFinder, type NearbySurface } from './nearby-surfaces.ts';
-import { itemRings } from './polygon-items.ts';
+import { itemRings } from './item-rings.ts';
 
 /** A cell with less land than this share of it counts as all water. */
 const leastLandShare = 0.001;
