@@ -4,10 +4,6 @@ import type { OutlineBuffer } from './outline-buffer.ts';
 /** Draws normalised rings as one outline: winding 1 inside, 0 outside and in holes. */
 export function drawRings({ coords, starts }: Rings, outline: OutlineBuffer): void {
   for (let ring = 0; ring + 1 < starts.length; ring++) {
-    outline.moveTo(coords[2 * starts[ring]], coords[2 * starts[ring] + 1]);
-    for (let v = starts[ring] + 1; v < starts[ring + 1]; v++) {
-      outline.lineTo(coords[2 * v], coords[2 * v + 1]);
-    }
-    outline.close();
+    outline.ring(coords, starts[ring], starts[ring + 1]);
   }
 }

@@ -37,6 +37,13 @@ export class OutlineBuffer {
     this.strokeTo(this.startX, this.startY);
   }
 
+  /** A closed ring of straight edges through vertices `first … end - 1` of x, y interleaved. */
+  ring(coords: Float64Array, first: number, end: number): void {
+    this.moveTo(coords[2 * first], coords[2 * first + 1]);
+    for (let v = first + 1; v < end; v++) this.strokeTo(coords[2 * v], coords[2 * v + 1]);
+    this.close();
+  }
+
   /** Anticlockwise along the circle through the pen around the centre, by `sweep` in [0, 2π]. */
   arcTo(
     centerX: number,

@@ -16,25 +16,35 @@ export class PartPieces {
   /** Per cell: `NO_PART`, `pureContent(part)`, or the first piece of its chain. */
   readonly content: Int32Array;
   count = 0;
-  part = new Int32Array(1024);
-  next = new Int32Array(1024);
-  area = new Float64Array(1024);
-  private base = new Int32Array(1024);
+  part: Int32Array<ArrayBuffer>;
+  next: Int32Array<ArrayBuffer>;
+  area: Float64Array<ArrayBuffer>;
+  private base: Int32Array<ArrayBuffer>;
   /** One more place than pieces: piece p has fragments `fragmentStart[p] … [p + 1] - 1`. */
-  private fragmentStart = new Int32Array(1025);
-  private stepStart = new Int32Array(1025);
-  private fragments = new Float64Array(4096 * FRAGMENT_STRIDE);
+  private fragmentStart: Int32Array<ArrayBuffer>;
+  private stepStart: Int32Array<ArrayBuffer>;
+  private fragments: Float64Array<ArrayBuffer>;
   private stepY = new Float64Array(1024);
   private stepSign = new Int32Array(1024);
 
-  constructor(cellCount: number) {
+  /** Room for about as much as parts of `vertexCount` vertices need; more is found as it comes. */
+  constructor(cellCount: number, vertexCount: number) {
     this.content = new Int32Array(cellCount).fill(NO_PART);
+    const room = 1024 + (vertexCount >> 1);
+    this.part = new Int32Array(room);
+    this.next = new Int32Array(room);
+    this.area = new Float64Array(room);
+    this.base = new Int32Array(room);
+    this.fragmentStart = new Int32Array(room + 1);
+    this.stepStart = new Int32Array(room + 1);
+    this.fragments = new Float64Array((4096 + Math.ceil(vertexCount * 1.6)) * FRAGMENT_STRIDE);
   }
 
-  /** Notes that `cell`, which no border of the part touches, lies wholly in the part. */
-  claimWhole(cell: number, part: number, curves: CellCurves): void {
-    if (this.content[cell] === NO_PART) this.content[cell] = pureContent(part);
-    else this.addPiece(cell, part, 1, curves);
+  /** Notes that `cell` lies wholly in the part; false when another part has been there before. */
+  claimPure(cell: number, part: number): boolean {
+    if (this.content[cell] !== NO_PART) return false;
+    this.content[cell] = pureContent(part);
+    return true;
   }
 
   /**
@@ -140,7 +150,7 @@ export class PartPieces {
   }
 }
 
-export function pureContent(part: number): number {
+function pureContent(part: number): number {
   return -2 - part;
 }
 

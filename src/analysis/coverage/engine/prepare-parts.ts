@@ -9,7 +9,9 @@ import { PartPieces } from './part-pieces.ts';
 
 /** Cuts every part to the grid, once. `null` stands for a refused part. */
 export function prepareParts(parts: readonly (Rings | null)[], grid: CellGrid): PartPieces {
-  const pieces = new PartPieces(grid.columns * grid.rows);
+  let vertexCount = 0;
+  for (const rings of parts) vertexCount += rings === null ? 0 : rings.coords.length / 2;
+  const pieces = new PartPieces(grid.columns * grid.rows, vertexCount);
   const walker = new FootprintWalker(grid);
   const outline = new OutlineBuffer();
   const cutter = new PartCutter(grid, pieces);
@@ -47,6 +49,7 @@ class PartCutter {
         windingSteps[at] = 0;
         if (touched[at] === 0 && winding <= 0) continue;
         const cell = row * grid.columns + column;
+        if (touched[at] === 0 && pieces.claimPure(cell, part)) continue;
         curves.begin(
           grid.leftOf(column),
           grid.bottomOf(row),
@@ -54,7 +57,7 @@ class PartCutter {
           grid.bottomOf(row + 1),
         );
         if (touched[at] === 0) {
-          pieces.claimWhole(cell, part, curves);
+          pieces.addPiece(cell, part, 1, curves);
           continue;
         }
         touched[at] = 0;

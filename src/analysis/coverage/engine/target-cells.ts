@@ -35,8 +35,8 @@ export class TargetCells {
     this.cornerWinding = new Int32Array(cellCount);
     this.firstTouch = new Int32Array(cellCount);
     this.isDirty = new Uint8Array(cellCount);
-    this.nextTouch = new Int32Array(cellCount + 4096);
-    this.touchItem = new Int32Array(cellCount + 4096);
+    this.nextTouch = new Int32Array(Math.min(2 ** 23, 6 * cellCount) + 4096);
+    this.touchItem = new Int32Array(Math.min(2 ** 23, 6 * cellCount) + 4096);
     this.forgetTouches();
   }
 
@@ -44,7 +44,7 @@ export class TargetCells {
   addTouches(touchedCells: Int32Array, items: Int32Array, count: number): void {
     this.reserveTouches(count);
     const { firstTouch, nextTouch, touchItem } = this;
-    let { touchesUsed, freeTouch } = this;
+    let { touchesUsed, freeTouch, touchCount } = this;
     for (let i = 0; i < count; i++) {
       const cell = touchedCells[i];
       const first = firstTouch[cell];
@@ -55,8 +55,9 @@ export class TargetCells {
       touchItem[touch] = items[i];
       nextTouch[touch] = first;
       firstTouch[cell] = touch;
-      this.touchCount++;
+      touchCount++;
     }
+    this.touchCount = touchCount;
     this.touchesUsed = touchesUsed;
     this.freeTouch = freeTouch;
   }
@@ -65,7 +66,7 @@ export class TargetCells {
   addTouchRun(first: number, end: number, item: number): void {
     this.reserveTouches(end - first);
     const { firstTouch, nextTouch, touchItem } = this;
-    let { touchesUsed, freeTouch } = this;
+    let { touchesUsed, freeTouch, touchCount } = this;
     for (let cell = first; cell < end; cell++) {
       const before = firstTouch[cell];
       if (before === NOT_ASKED) continue;
@@ -75,8 +76,9 @@ export class TargetCells {
       touchItem[touch] = item;
       nextTouch[touch] = before;
       firstTouch[cell] = touch;
-      this.touchCount++;
+      touchCount++;
     }
+    this.touchCount = touchCount;
     this.touchesUsed = touchesUsed;
     this.freeTouch = freeTouch;
   }

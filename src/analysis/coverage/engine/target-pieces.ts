@@ -38,7 +38,7 @@ export class TargetPieces {
   ) {
     this.walker = new FootprintWalker(grid);
     // Fresh memory costs nothing until it is written, copying it into a larger array does.
-    const room = Math.min(MOST_CURVES_AT_FIRST, 4096 + grid.columns * grid.rows);
+    const room = Math.min(MOST_CURVES_AT_FIRST, 4096 + 3 * grid.columns * grid.rows);
     this.curves = new Float64Array(room * CURVE_STRIDE);
     this.curveGroup = new Int32Array(room);
   }
