@@ -1,5 +1,5 @@
 import { nearestAlongEdge } from './distance-along-edge.ts';
-import { sliceShape } from './edge-shape.ts';
+import { placeOnShape, sliceShape } from './edge-shape.ts';
 import type { NetworkDistances } from './network-distances.ts';
 
 /** The shortest way on foot from a place to its nearest source. */
@@ -29,17 +29,19 @@ export function routeBetween(
   const corners: number[] = [];
   const edges: number[] = [];
   const walk = (along: number, from: number, to: number): void => {
+    if (from === to) return;
     edges.push(along);
-    for (const [at, value] of sliceShape(network.shapeOf(along), from, to).entries()) {
-      // The end of one stretch is the beginning of the next.
-      if (at < 2 && corners.length > 0) continue;
-      corners.push(value);
-    }
+    const stretch = sliceShape(network.shapeOf(along), from, to);
+    // The end of one stretch is the beginning of the next.
+    for (const value of stretch.subarray(corners.length > 0 ? 2 : 0)) corners.push(value);
   };
   const done = (): Route => ({
     source: nearest.source,
     meters: nearest.meters,
-    cornerMeters: Float64Array.from(corners),
+    cornerMeters:
+      corners.length > 0
+        ? Float64Array.from(corners)
+        : Float64Array.from(placeOnShape(network.shapeOf(edge), offsetMeters)),
     edges,
   });
 
