@@ -60,6 +60,10 @@ export class AreaResidents implements ResidentsCount {
     return covered.reduce((sum, residents) => sum + residents, 0);
   }
 
+  getReady(): void {
+    this.aloneEngine();
+  }
+
   homesOf(zone: number, side: CoverageSideName): readonly CountedHome[] {
     const { zones, cells, parts } = this.homes;
     const covered = this.coveredOf(this.questionMeters, side);

@@ -14,7 +14,7 @@ import { PointResidents } from './point-residents.ts';
 import { prepareHomes } from './prepare-homes.ts';
 import { projectGeometry } from './project-geometry.ts';
 import type { ResidentsCount } from './residents-count.ts';
-import { shapeReach } from './shape-reach.ts';
+import { ShapeReachMeter } from './shape-reach-meter.ts';
 import { TwoSidedCover } from './two-sided-cover.ts';
 
 /** Coverage of one workspace, ready to follow a hand: what did not change is not done again. */
@@ -25,15 +25,19 @@ export interface OpenCoverage {
   readonly explain: (request: CoverageRequest, zoneId: ZoneId, side: CoverageSideName) => Evidence;
 }
 
-const cellMeters = 50;
+const zoneCellMeters = 50;
+
+/** Homes are small and many: finer cells cost more to prepare than they save. */
+const homeCellMeters = 100;
 
 /** Prepares a workspace for coverage. The same requests in any order give the same answers. */
 export function openCoverage(inputs: CoverageInputs): OpenCoverage {
   const plane = localPlane(inputs.centre);
   const picker = new TargetPicker(inputs);
-  const zones = new TwoSidedCover(inputs.zones.polygons, cellMeters);
-  const known = new KnownShare(inputs, cellMeters);
+  const zones = new TwoSidedCover(inputs.zones.polygons, zoneCellMeters);
+  const known = new KnownShare(inputs, zoneCellMeters);
   const drawer = new CoveredAreaDrawer(plane);
+  const alone = new ShapeReachMeter();
   const counts: Partial<Record<ResidentsRule, ResidentsCount>> = {};
 
   function residentsBy(rule: ResidentsRule): ResidentsCount {
@@ -42,7 +46,7 @@ export function openCoverage(inputs: CoverageInputs): OpenCoverage {
 
   function byArea(): ResidentsCount {
     const homes = prepareHomes(inputs);
-    return new AreaResidents(homes, inputs.cells.ids, inputs.zones.polygons.count, cellMeters);
+    return new AreaResidents(homes, inputs.cells.ids, inputs.zones.polygons.count, homeCellMeters);
   }
 
   function sync(request: CoverageRequest): { targets: AskedTargets; sources: SideSources } {
@@ -71,7 +75,7 @@ export function openCoverage(inputs: CoverageInputs): OpenCoverage {
         targetsToday: targets.today.length,
         targetsProposal: targets.today.length + targets.added.size,
         shapeReach: shape
-          ? shapeReach(projectGeometry(shape, plane), question.distanceMeters, sources.residents)
+          ? alone.measure(projectGeometry(shape, plane), question.distanceMeters, sources.residents)
           : null,
         residentsOutsideZones: sources.residents.outsideZones,
         refusedTargets: zones.refusedTargets.map(({ target, reason }) => ({
@@ -83,6 +87,7 @@ export function openCoverage(inputs: CoverageInputs): OpenCoverage {
     },
     coveredArea(request, knownTodayRevision) {
       const { question } = request;
+      counts[question.residentsRule]?.getReady();
       return drawer.draw(question.distanceMeters, picker.pick(request), knownTodayRevision);
     },
     explain(request, zoneId, side) {

@@ -91,6 +91,10 @@ export class PointResidents implements ResidentsCount {
     return sum;
   }
 
+  getReady(): void {
+    // Distances are measured as they are asked for.
+  }
+
   homesOf(zone: number, side: CoverageSideName): readonly CountedHome[] {
     const { ids, residents } = this.inputs.cells;
     const meters = this.meters(side);

@@ -23,6 +23,8 @@ export interface ResidentsCount {
   readonly within: (distanceMeters: number, side: CoverageSideName) => Float64Array;
   /** Residents within a distance of some shapes alone, in any zone or none. */
   readonly near: (distanceMeters: number, shapes: readonly LocalShape[]) => number;
+  /** Prepares what the first gesture would otherwise wait for. */
+  readonly getReady: () => void;
   /** The homes of one zone at the question's distance. */
   readonly homesOf: (zone: number, side: CoverageSideName) => readonly CountedHome[];
   /** Residents of one zone in cells cut by its border or by water. */
