@@ -2,7 +2,7 @@ import { wrap } from 'comlink';
 import type { LayerFeature } from '../domain/loaded-workspace.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { LayerReader } from './layer-reader-worker.ts';
-import { readLayer, type LayerToRead } from './read-layer.ts';
+import type { LayerToRead } from './read-layer.ts';
 
 type LayerReading = Outcome<readonly LayerFeature[]>;
 
@@ -84,7 +84,12 @@ function watch(reader: Reader, patience: number): Watched {
 
 function connectReader(): Reader {
   if (typeof Worker === 'undefined') {
-    return { read: readLayer, onLost: () => undefined, end: () => undefined };
+    const here = import('./read-layer.ts');
+    return {
+      read: async (layer) => (await here).readLayer(layer),
+      onLost: () => undefined,
+      end: () => undefined,
+    };
   }
   const worker = new Worker(new URL('./layer-reader-worker.ts', import.meta.url), {
     type: 'module',

@@ -1,5 +1,5 @@
 import { wrap, type Endpoint } from 'comlink';
-import { coverageService, type CoverageService } from './coverage-service.ts';
+import type { CoverageService } from './coverage-service.ts';
 
 /** The service as seen from another thread: the same calls, answered later. */
 export type RemoteCoverageService = {
@@ -33,16 +33,16 @@ export function remoteLink(
   };
 }
 
-/** The service on this thread, for where there are no workers. */
+/** The service on this thread, for where there are no workers; loaded only there. */
 export function inlineLink(): ServiceLink {
-  const service = coverageService();
+  const loading = import('./coverage-service.ts').then((module) => module.coverageService());
   return {
     service: {
-      ping: async () => service.ping(),
-      open: async (inputs) => service.open(inputs),
-      answer: async (request) => service.answer(request),
-      coveredArea: async (request, known) => service.coveredArea(request, known),
-      explain: async (request, zoneId, side) => service.explain(request, zoneId, side),
+      ping: async () => (await loading).ping(),
+      open: async (inputs) => (await loading).open(inputs),
+      answer: async (request) => (await loading).answer(request),
+      coveredArea: async (request, known) => (await loading).coveredArea(request, known),
+      explain: async (request, zoneId, side) => (await loading).explain(request, zoneId, side),
     },
     onLost: () => undefined,
     end: () => undefined,
