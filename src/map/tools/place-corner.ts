@@ -38,7 +38,7 @@ export function placeCorner(
   const placed = [...drawing.placed, at];
   // A finger does not hover: nothing follows it until it touches again.
   const staging = withCorners(drawing, placed, hand.pointer === 'touch' ? null : at, mark);
-  const sum = stagingSum(staging, ground.session.language);
+  const sum = stagingSum(withCorners(drawing, placed, null, null), ground.session.language);
   const values = { number: placed.length, ...(sum === null ? {} : { sum }) };
   const key = sum === null ? 'announce.cornerPlaced' : 'announce.cornerPlacedSum';
   return [
