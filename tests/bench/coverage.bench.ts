@@ -11,7 +11,7 @@ import { coveragePresets } from '../../src/domain/coverage-presets.ts';
 import type { MeasureId } from '../../src/domain/ids.ts';
 import type { LayerFeature, LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
 import type { BenchLine } from './bench-line.ts';
-import { bundledWorkspace } from './bundled-workspace.ts';
+import { bundledWorkspace } from '../bundled-workspace.ts';
 import { medianMillis } from './median-millis.ts';
 
 type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;

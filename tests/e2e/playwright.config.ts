@@ -36,6 +36,8 @@ export default defineConfig({
     viewport: { width: 1024, height: 640 },
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    // The map jumps instead of flying, so that a test never points at a map that moves.
+    contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: chromiumArguments },

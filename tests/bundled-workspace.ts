@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import type { WorkspaceId } from '../../src/domain/ids.ts';
-import type { LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
-import { readWorkspace } from '../../src/files/read-workspace.ts';
+import type { WorkspaceId } from '../src/domain/ids.ts';
+import type { LoadedWorkspace } from '../src/domain/loaded-workspace.ts';
+import { readWorkspace } from '../src/files/read-workspace.ts';
 
-const geodata = join(import.meta.dirname, '..', '..', 'geodata');
+const geodata = join(import.meta.dirname, '..', 'geodata');
 
 /** A bundled workspace, read as the app reads it: over HTTP, by bounding box. */
 export async function bundledWorkspace(id: string): Promise<LoadedWorkspace> {

@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { Planner } from './planner.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.describe('in light and dark', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every state of the page is accessible when it is ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const planner = new Planner(page);
+      await planner.opens();
+      const isClean = async (state: string) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
+        );
+        expect(found, state).toEqual([]);
+      };
+      await isClean('first screen');
+      for (const job of ['Kartlag', 'Forslag', 'Planfil', 'Innstillinger']) {
+        await planner.opensJob(job);
+        await isClean(job);
+      }
+      await planner.opensNoJob();
+      await planner.picks('Park');
+      await planner.clicks(0.1, 0.5);
+      await planner.clicks(0.3, 0.5);
+      await planner.clicks(0.3, 0.7);
+      await isClean('drawing');
+      await page.keyboard.press('Enter');
+      await isClean('a measure selected');
+      await page.keyboard.press('Escape');
+      await planner.share('Lademoen', 'I dag').click();
+      await isClean('evidence');
+    });
+  }
+});
+
+for (const { locale, title, tool, sentence } of [
+  {
+    locale: 'nb-NO',
+    title: 'Områdesatsinger i Trondheim',
+    tool: 'Møteplass',
+    sentence: /når en møteplass innen 300/,
+  },
+  {
+    locale: 'nn-NO',
+    title: 'Områdesatsingar i Trondheim',
+    tool: 'Møteplass',
+    sentence: /når ein møteplass innan 300/,
+  },
+  {
+    locale: 'sv-SE',
+    title: 'Områdessatsningar i Trondheim',
+    tool: 'Mötesplats',
+    sentence: /når en mötesplats inom 300/,
+  },
+  {
+    locale: 'en-GB',
+    title: 'Area initiatives in Trondheim',
+    tool: 'Meeting place',
+    sentence: /reach a meeting place within 300/,
+  },
+]) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+    test('the page speaks the language of the browser, to the last word', async ({ page }) => {
+      await page.goto('/');
+      await expect(page).toHaveTitle(`${title} – Strøk`, { timeout: 30_000 });
+      await expect(page.getByRole('button', { name: tool, exact: true })).toBeVisible();
+      await expect(page.getByText(sentence).first()).toBeVisible({ timeout: 30_000 });
+      await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+      const bare = await page.getByText(/^[a-z]+\.[a-zA-Z.-]+$/).allInnerTexts();
+      expect(bare, 'no key stands bare').toEqual([]);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a planner taps a meeting place onto the map and reads the sentence', async ({ page }) => {
+    const planner = new Planner(page);
+    await page.goto('/');
+    await expect(planner.sentence).toContainText('når en møteplass', { timeout: 30_000 });
+    await expect(planner.map).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Møteplass', exact: true }).tap();
+    const point = await planner.at(0.3, 0.9);
+    await page.touchscreen.tap(point.x, point.y);
+    await expect(page.getByRole('heading', { name: 'Møteplass', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Lukk kortet' }).tap();
+    await expect(planner.sentence).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide, 'nothing sticks out to the side').toBe(false);
+  });
+
+  test('what a finger taps is large enough', async ({ page }) => {
+    const planner = new Planner(page);
+    await page.goto('/');
+    await expect(planner.sentence).toContainText('når en møteplass', { timeout: 30_000 });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, [role=radio], summary')]
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(
+          ({ box }) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 24,
+        )
+        .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
