@@ -41,11 +41,11 @@ export interface LogOptions {
 }
 
 /**
- * What was found on opening. `lost`: a plan was kept here before and is gone, so the browser (or
+ * What was found on opening. `unread`: the store could not be opened (yet). `lost`: a plan was kept here before and is gone, so the browser (or
  * a person) cleared it. `unreadable`: records that are damaged; they are left where they are.
  */
 export interface OpenReport {
-  readonly found: 'nothing' | 'plan' | 'lost';
+  readonly found: 'nothing' | 'plan' | 'lost' | 'unread';
   readonly unreadable: number;
   readonly history: StepHistory;
 }
@@ -85,7 +85,7 @@ export class DurableLog {
   /** Reads what is kept. Where there is no storage the document lives on in memory, and says so. */
   async open(): Promise<OpenReport> {
     const { workspaceId, tab } = this.#options;
-    let report: OpenReport = { found: 'nothing', unreadable: 0, history: emptyHistory };
+    let report: OpenReport = { found: 'unread', unreadable: 0, history: emptyHistory };
     try {
       const unreadable = await this.#connect();
       if (this.#db) this.#storedHistory = await readHistory(this.#db, workspaceId, tab);
