@@ -29,7 +29,7 @@ export const en: Dictionary = {
   'action.cancel': 'Cancel',
   'action.more': 'More',
   'action.showMore': 'Show {{number, count}} more',
-  'key.or': '{{first}} or {{second}}',
+  'key.or': 'or',
 
   'targetKind.meeting-place': 'Meeting place',
   'targetKind.green-area': 'Green area',

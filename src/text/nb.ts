@@ -27,7 +27,7 @@ export const nb = {
   'action.cancel': 'Avbryt',
   'action.more': 'Mer',
   'action.showMore': 'Vis {{number, count}} til',
-  'key.or': '{{first}} eller {{second}}',
+  'key.or': 'eller',
 
   'targetKind.meeting-place': 'Møteplass',
   'targetKind.green-area': 'Grøntområde',

@@ -29,7 +29,7 @@ export const nn: Dictionary = {
   'action.cancel': 'Avbryt',
   'action.more': 'Meir',
   'action.showMore': 'Vis {{number, count}} til',
-  'key.or': '{{first}} eller {{second}}',
+  'key.or': 'eller',
 
   'targetKind.meeting-place': 'Møteplass',
   'targetKind.green-area': 'Grøntområde',

@@ -29,7 +29,7 @@ export const sv: Dictionary = {
   'action.cancel': 'Avbryt',
   'action.more': 'Mer',
   'action.showMore': 'Visa {{number, count}} till',
-  'key.or': '{{first}} eller {{second}}',
+  'key.or': 'eller',
 
   'targetKind.meeting-place': 'Mötesplats',
   'targetKind.green-area': 'Grönområde',

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Select as AriaSelect } from 'react-aria-components/Select';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { Text } from 'react-aria-components/Text';
 import { joinClasses } from './join-classes.ts';
 import styles from './select.module.css';
@@ -45,7 +45,7 @@ export function Select<Id extends string>({
     >
       {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
       <Button className={joinClasses(styles.button, isProminent && styles.prominent)}>
-        <span className={styles.value}>{chosen?.label}</span>
+        <SelectValue className={styles.value}>{() => chosen?.label}</SelectValue>
         <ChevronDown aria-hidden size={18} />
       </Button>
       <Popover className={styles.popover} offset={4}>

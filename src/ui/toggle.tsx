@@ -15,6 +15,8 @@ interface ToggleProps {
   /** `stacked` writes the label under the icon, `beside` after it; `icon` keeps it for the tip. */
   readonly look?: 'stacked' | 'beside' | 'icon';
   readonly shortLabel?: string;
+  /** A tool in the hand stands out; a setting that is on only shows that it is. */
+  readonly tone?: 'tool' | 'setting';
 }
 
 export function Toggle({
@@ -27,12 +29,13 @@ export function Toggle({
   isDisabled = false,
   look = 'stacked',
   shortLabel,
+  tone = 'tool',
 }: ToggleProps) {
   return (
     <Tip text={label} keys={keys} note={note}>
       <ToggleButton
         aria-label={label}
-        className={joinClasses(styles.toggle, styles[look])}
+        className={joinClasses(styles.toggle, styles[look], styles[tone])}
         isSelected={isOn}
         isDisabled={isDisabled}
         onChange={onChange}

@@ -50,7 +50,7 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
         </>
       }
     >
-      <MeasureEffect measure={measure} />
+      <MeasureEffect measure={measure} isSketch />
       <TextField
         label={t('measure.name')}
         value={title}

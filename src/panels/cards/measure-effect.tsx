@@ -4,11 +4,18 @@ import { countsForQuestion } from '../../domain/counts-for-question.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatAreaWithHectares, formatDistance } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './measure-effect.module.css';
 
+interface MeasureEffectProps {
+  readonly measure: Measure;
+  /** Drawn here: it wears the colour of what is sketched. */
+  readonly isSketch: boolean;
+}
+
 /** How large a measure is and whom it reaches by the question on the board. */
-export function MeasureEffect({ measure }: { readonly measure: Measure }) {
+export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
   const { t, language } = useText();
   const question = useStore(appStore, (state) => state.session.question);
   const answer = useStore(appStore, (state) => state.derived.coverage);
@@ -17,9 +24,8 @@ export function MeasureEffect({ measure }: { readonly measure: Measure }) {
   const counts = countsForQuestion(measure.kind, question);
   const area = size?.areaSquareMeters ?? null;
   const isTooSmall = area !== null && area < question.minAreaSquareMeters;
-  const reach = answer?.question === question ? answer.shapeReach : null;
   return (
-    <ul className={styles.effect}>
+    <ul className={joinClasses(styles.effect, isSketch && styles.sketch)}>
       {length !== null && (
         <li>
           {t('measure.length')} <b>{formatDistance(length, language)}</b>
@@ -33,11 +39,11 @@ export function MeasureEffect({ measure }: { readonly measure: Measure }) {
       {!measure.geometry && <li>{t('measure.noShape')}</li>}
       {measure.geometry && !counts && <li className={styles.quiet}>{t('measure.notCounted')}</li>}
       {counts && isTooSmall && <li className={styles.quiet}>{t('measure.tooSmall')}</li>}
-      {counts && !isTooSmall && reach && (
+      {counts && !isTooSmall && answer?.shapeReach && (
         <li className={styles.reach}>
           {t('measure.reaches', {
-            residents: reach.residents,
-            distance: question.distanceMeters,
+            residents: answer.shapeReach.residents,
+            distance: answer.question.distanceMeters,
           })}
         </li>
       )}

@@ -46,7 +46,7 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
       title={words.title ?? measure.title}
       actions={<IncludeButton measure={measure} />}
     >
-      <MeasureEffect measure={measure} />
+      <MeasureEffect measure={measure} isSketch={false} />
       {note && <p>{note}</p>}
       {!measure.geometry && zones.length > 0 && (
         <p>{t('measure.servesZones', { zones: formatList(zones, language) })}</p>

@@ -1,14 +1,18 @@
 import Maximize from 'lucide-react/icons/maximize';
 import { goTo } from '../../commands/go-to.ts';
 import { openEvidence } from '../../commands/open-evidence.ts';
+import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { geometryBounds } from '../../domain/geometry-bounds.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatArea, formatCount, formatPercent } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
 import { targetWords } from '../../text/question-words.ts';
+import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
 import { sourceFacts } from './source-facts.tsx';
@@ -27,7 +31,6 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
   const coverage = answer?.[side].zones[answer.zoneIds.indexOf(zone.id)];
   const zoneSet = loaded.workspace.zoneSets.find((set) => set.isDefault);
   const bounds = geometryBounds(zone.geometry);
-  const isKnown = coverage?.refused === null && coverage.knownShare > 0;
   return (
     <CardBody
       titleId={titleId}
@@ -55,14 +58,10 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
                     target: targetWords(answer.question, t),
                     distance: answer.question.distanceMeters,
                   }),
-                  value: isKnown ? (
-                    <Button look="quiet" onPress={() => openEvidence(zone.id, side)}>
-                      {coverage.residents > 0
-                        ? formatPercent(coverage.coveredResidents / coverage.residents, language)
-                        : t('board.noResidents')}
-                    </Button>
-                  ) : (
-                    t('board.unknown')
+                  value: (
+                    <LinkButton onPress={() => openEvidence(zone.id, side)}>
+                      {coverageText(coverage, t, language)}
+                    </LinkButton>
                   ),
                 },
               ]
@@ -72,4 +71,12 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
       />
     </CardBody>
   );
+}
+
+function coverageText(coverage: ZoneCoverage, t: Translate, language: Language): string {
+  const { refused, knownShare, residents, coveredResidents } = coverage;
+  if (refused !== null || knownShare === 0) return t('board.unknown');
+  if (residents <= 0) return t('board.noResidents');
+  const number = formatPercent(coveredResidents / residents, language);
+  return knownShare < 0.9995 ? t('quantity.atLeast', { number }) : number;
 }

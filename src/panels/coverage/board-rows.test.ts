@@ -70,7 +70,10 @@ describe('the rows of the board', () => {
       today: { text: 'ukjent', share: null },
       caution: 'Kartlaget dekker ikke sonen',
     });
-    expect(tempe).toMatchObject({ today: { text: 'minst 50\u00A0%' }, unknownShare: 0.4 });
+    expect(tempe).toMatchObject({
+      today: { text: '≥\u00A050\u00A0%', spoken: 'minst 50\u00A0%' },
+      unknownShare: 0.4,
+    });
   });
 });
 

@@ -10,12 +10,15 @@ import {
   isPartlyKnown,
   isUnknown,
   zoneShare,
+  shareSign,
   shareText,
 } from './zone-share.ts';
 
 /** One side of a row: a number, and the bar that shows it. */
 export interface RowSide {
   readonly text: string;
+  /** The same in full words, for those who listen. */
+  readonly spoken: string;
   /** For the bar and for sorting; null where there is no number. */
   readonly share: number | null;
 }
@@ -28,7 +31,7 @@ export interface BoardRow {
   readonly residents: number;
   readonly residentsText: string;
   readonly isUnknown: boolean;
-  /** Why the number is missing or a lower bound; '' when it is whole. */
+  /** Why there is no number; '' when there is one. */
   readonly caution: string;
   readonly unknownShare: number;
   readonly today: RowSide;
@@ -76,8 +79,7 @@ function boardRow(
   proposal: ZoneCoverage,
   words: RowWords,
 ): BoardRow {
-  const { counted, t, language } = words;
-  const unknown = isUnknown(today);
+  const { t } = words;
   return {
     zoneId,
     name,
@@ -86,17 +88,22 @@ function boardRow(
       today.residents > 0
         ? t('board.residentsCount', { count: Math.round(today.residents) })
         : t('board.noResidents'),
-    isUnknown: unknown,
+    isUnknown: isUnknown(today),
     caution: cautionOf(today, t),
     unknownShare: isPartlyKnown(today) ? 1 - today.knownShare : 0,
-    today: { text: shareText(today, counted, t, language), share: zoneShare(today, counted) },
-    proposal: {
-      text: shareText(proposal, counted, t, language),
-      share: zoneShare(proposal, counted),
-    },
+    today: rowSide(today, words),
+    proposal: rowSide(proposal, words),
     change: changeBetween(today, proposal, words),
     classesToday: today.residentsByClass,
     classesProposal: proposal.residentsByClass,
+  };
+}
+
+function rowSide(coverage: ZoneCoverage, { counted, t, language }: RowWords): RowSide {
+  return {
+    text: shareSign(coverage, counted, t, language),
+    spoken: shareText(coverage, counted, t, language),
+    share: zoneShare(coverage, counted),
   };
 }
 
@@ -104,8 +111,7 @@ function cautionOf(coverage: ZoneCoverage, t: Translate): string {
   if (coverage.refused !== null) {
     return t('board.refusedWhy', { reason: translateReason(`refused.${coverage.refused}`) });
   }
-  if (isUnknown(coverage)) return t('board.unknownWhy');
-  return isPartlyKnown(coverage) ? t('board.partlyKnown', { share: coverage.knownShare }) : '';
+  return isUnknown(coverage) ? t('board.unknownWhy') : '';
 }
 
 function changeBetween(

@@ -250,6 +250,13 @@ describe('what is unknown', () => {
     expect(said.caution).toBe('1 sone er bare delvis kartlagt; tallet der er et minstetall.');
   });
 
+  it('is said once where it holds for every zone', () => {
+    const partly = before.map((one) => ({ ...one, knownShare: 0.4 }));
+    expect(say(answerOf(partly), 'sv', null).caution).toBe(
+      'Några av kartlagren täcker bara en del av staden; alla tal är minsta tal (≥).',
+    );
+  });
+
   it('is the whole answer when no zone is known', () => {
     const none = before.map((one) => ({ ...one, knownShare: 0 }));
     expect(say(answerOf(none), 'nb')).toEqual({

@@ -141,6 +141,7 @@ function cautionSentence(zones: readonly ZoneCoverage[], t: Translate): string |
   const partly = zones.filter(isPartlyKnown).length;
   // When nothing is known the main sentence says so.
   if (unknown === zones.length) return null;
+  if (partly === zones.length) return t('sentence.partlyKnownAll');
   const said = [
     unknown > 0 ? t('sentence.unknownZones', { count: unknown }) : '',
     partly > 0 ? t('sentence.partlyKnownZones', { count: partly }) : '',

@@ -1,20 +1,18 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { closeEvidence } from '../../commands/close-evidence.ts';
-import { goTo } from '../../commands/go-to.ts';
-import type { CoverageAnswer, Evidence, EvidenceRow } from '../../domain/coverage.ts';
+import type { CoverageAnswer, Evidence } from '../../domain/coverage.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Session } from '../../state/session.ts';
-import { formatCount, formatDistance } from '../../text/format.ts';
-import { localeTag } from '../../text/language.ts';
+import { formatCount } from '../../text/format.ts';
 import { targetWords } from '../../text/question-words.ts';
 import { translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { Table, type TableColumn } from '../../ui/table.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { EvidenceHomes } from './evidence-homes.tsx';
 import styles from './evidence-panel.module.css';
 import { questionFacts } from './question-facts.tsx';
 import { isPartlyKnown, isUnknown } from './zone-share.ts';
@@ -41,7 +39,7 @@ export function EvidencePanel({ of, loaded }: EvidencePanelProps) {
       <div className={styles.body}>
         <h2 className={styles.title}>{t('evidence.title')}</h2>
         {answer && <Summary of={of} answer={answer} loaded={loaded} />}
-        {isRight ? <Homes evidence={evidence} /> : <p>{t('evidence.loading')}</p>}
+        {isRight ? <EvidenceHomes evidence={evidence} /> : <p>{t('evidence.loading')}</p>}
         <Disclosure title={t('board.methodTitle')} startsOpen>
           <Facts
             items={[
@@ -75,57 +73,6 @@ function Summary({ of, answer, loaded }: SummaryProps) {
             distance: answer.question.distanceMeters,
           })}
     </p>
-  );
-}
-
-function Homes({ evidence }: { readonly evidence: Evidence }) {
-  const { t, language } = useText();
-  if (evidence.rows.length === 0) return <p>{t('evidence.noHomes')}</p>;
-  const columns: readonly TableColumn<EvidenceRow>[] = [
-    {
-      id: 'home',
-      label: t('evidence.home'),
-      cell: (row) => row.homeId,
-      sortBy: (row) => row.homeId,
-    },
-    {
-      id: 'residents',
-      label: t('evidence.residents'),
-      isNumber: true,
-      cell: (row) => formatCount(row.residents, language),
-      sortBy: (row) => row.residents,
-    },
-    {
-      id: 'counted',
-      label: t('evidence.counted'),
-      isNumber: true,
-      cell: (row) => formatCount(row.coveredResidents, language),
-      sortBy: (row) => row.coveredResidents,
-    },
-    {
-      id: 'nearest',
-      label: t('evidence.nearest'),
-      cell: (row) => row.nearest?.name ?? t('evidence.noneNear'),
-      sortBy: (row) => row.nearest?.name ?? null,
-    },
-    {
-      id: 'distance',
-      label: t('evidence.distance'),
-      isNumber: true,
-      cell: (row) => (row.nearest ? formatDistance(row.nearest.distanceMeters, language) : '–'),
-      sortBy: (row) => row.nearest?.distanceMeters ?? null,
-    },
-  ];
-  return (
-    <Table
-      caption={t('evidence.homes')}
-      columns={columns}
-      rows={evidence.rows}
-      keyOf={(row) => row.homeId}
-      locale={localeTag[language]}
-      onSelect={(row) => goTo({ centre: row.centre, zoom: 15 })}
-      moreLabel={(number) => t('action.showMore', { number })}
-    />
   );
 }
 

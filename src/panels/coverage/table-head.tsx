@@ -18,7 +18,6 @@ export function TableHead({ proposalName, order, onOrder }: TableHeadProps) {
   const column = (id: BoardOrder, label: string, tone?: string) => (
     <div
       role="columnheader"
-      className={styles[id]}
       aria-sort={order === id ? (id === 'name' ? 'ascending' : 'descending') : undefined}
     >
       <button
@@ -46,7 +45,7 @@ export function TableHead({ proposalName, order, onOrder }: TableHeadProps) {
             {column('change', t('board.change'))}
           </>
         )}
-        <div role="columnheader" className={styles.menu}>
+        <div role="columnheader">
           <Menu
             label={t('board.sort')}
             icon={<ArrowDownUp aria-hidden size={16} />}

@@ -5,12 +5,12 @@ import { hover } from '../../commands/hover.ts';
 import { openEvidence } from '../../commands/open-evidence.ts';
 import { select } from '../../commands/select.ts';
 import type { CoverageSideName } from '../../domain/coverage.ts';
-import type { ZoneId } from '../../domain/ids.ts';
 import { useText } from '../../text/use-text.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { StackedBar } from '../../ui/stacked-bar.tsx';
-import type { BoardRow, RowSide } from './board-rows.ts';
+import type { BoardRow } from './board-rows.ts';
 import { sameRow } from './same-row.ts';
 import styles from './zone-row.module.css';
 
@@ -48,6 +48,7 @@ function DrawnZoneRow({ row, proposalName, isSelected, isMarked, showsClasses }:
       aria-selected={zoneId === null ? undefined : isSelected}
       className={joinClasses(
         styles.row,
+        proposalName === null && styles.todayOnly,
         zoneId === null && styles.total,
         isMarked && styles.marked,
       )}
@@ -93,7 +94,7 @@ interface SideProps {
 }
 
 function Side({ row, side, sideName, showsClasses }: SideProps) {
-  const { text, share } = row[side];
+  const { share } = row[side];
   const classes = side === 'today' ? row.classesToday : row.classesProposal;
   return (
     <div role="cell" className={styles[side]}>
@@ -108,31 +109,25 @@ function Side({ row, side, sideName, showsClasses }: SideProps) {
           />
         )}
       </div>
-      <SideNumber zoneId={row.zoneId} name={row.name} side={side} sideName={sideName} text={text} />
+      <SideNumber row={row} side={side} sideName={sideName} />
     </div>
   );
 }
 
-interface SideNumberProps {
-  readonly zoneId: ZoneId | null;
-  readonly name: string;
-  readonly side: CoverageSideName;
-  readonly sideName: string;
-  readonly text: RowSide['text'];
-}
-
-function SideNumber({ zoneId, name, side, sideName, text }: SideNumberProps) {
+function SideNumber({ row, side, sideName }: Omit<SideProps, 'showsClasses'>) {
   const { t } = useText();
+  const { zoneId, name } = row;
+  const { text, spoken } = row[side];
   if (zoneId === null) return <span className={styles.number}>{text}</span>;
   return (
-    <button
-      type="button"
-      className={joinClasses(styles.number, styles.open)}
-      aria-label={t('board.open', { zone: name, side: sideName, value: text })}
-      onClick={() => openEvidence(zoneId, side)}
-    >
-      {text}
-    </button>
+    <span className={styles.number}>
+      <LinkButton
+        label={t('board.open', { zone: name, side: sideName, value: spoken })}
+        onPress={() => openEvidence(zoneId, side)}
+      >
+        {text}
+      </LinkButton>
+    </span>
   );
 }
 

@@ -29,7 +29,7 @@ export function zoneShare(coverage: ZoneCoverage, counted: Counted): number | nu
   return isUnknown(coverage) || all <= 0 ? null : countedCovered(coverage, counted) / all;
 }
 
-/** The share as it stands on the board: "61 %", "minst 61 %", "ukjent", or that nobody lives there. */
+/** The share in words: "61 %", "minst 61 %", "ukjent", or that nobody lives there. */
 export function shareText(
   coverage: ZoneCoverage,
   counted: Counted,
@@ -41,4 +41,18 @@ export function shareText(
   if (share === null) return t('board.noResidents');
   const number = formatPercent(share, language);
   return isPartlyKnown(coverage) ? t('quantity.atLeast', { number }) : number;
+}
+
+/** The same in the room a row has: "≥ 61 %" for a lower bound, a dash where there is no number. */
+export function shareSign(
+  coverage: ZoneCoverage,
+  counted: Counted,
+  t: Translate,
+  language: Language,
+): string {
+  if (isUnknown(coverage)) return t('board.unknown');
+  const share = zoneShare(coverage, counted);
+  if (share === null) return '–';
+  const number = formatPercent(share, language);
+  return isPartlyKnown(coverage) ? `≥\u00A0${number}` : number;
 }

@@ -8,7 +8,6 @@ import type { BoardRow } from './board-rows.ts';
 import { type BoardOrder, orderRows } from './order-rows.ts';
 import { TableHead } from './table-head.tsx';
 import { ZoneRow } from './zone-row.tsx';
-import styles from './zone-table.module.css';
 
 interface ZoneTableProps {
   readonly rows: { readonly total: BoardRow; readonly zones: readonly BoardRow[] };
@@ -37,12 +36,7 @@ export function ZoneTable({
     [rows.zones, order, programmeZones, language],
   );
   return (
-    <div
-      role="table"
-      aria-label={t('board.title')}
-      aria-rowcount={rows.zones.length + 2}
-      className={proposalName === null ? styles.todayOnly : styles.table}
-    >
+    <div role="table" aria-label={t('board.title')} aria-rowcount={rows.zones.length + 2}>
       <TableHead proposalName={proposalName} order={order} onOrder={onOrder} />
       <div role="rowgroup">
         <ZoneRow

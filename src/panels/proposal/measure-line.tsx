@@ -42,6 +42,7 @@ export const MeasureLine = memo(function MeasureLine({
   const { id, kind } = measure;
   const kindName = t(`kind.${kind}`);
   const title = measure.title || t('measure.untitled', { kind: kindName });
+  const sort = isPlanned ? `${t('measure.planned')} · ${kindName}` : kindName;
   const up = {
     id: 'up',
     label: t('proposal.moveUp', { title }),
@@ -72,9 +73,7 @@ export const MeasureLine = memo(function MeasureLine({
         </span>
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>
-          <span className={styles.kind}>
-            {isPlanned ? `${t('measure.planned')} · ${kindName}` : kindName}
-          </span>
+          {sort !== title && <span className={styles.kind}>{sort}</span>}
         </span>
       </button>
       <Menu

@@ -45,6 +45,7 @@ export function SketchPalette() {
               shortLabel={t('sketch.snappingShort')}
               icon={<Magnet aria-hidden size={20} />}
               keys="n"
+              tone="setting"
               isOn={snapping}
               onChange={switchSnapping}
             />
