@@ -16,7 +16,7 @@ import { zoneLegend } from './overlays/zones.ts';
 import type { LegendEntry, Swatch } from './swatch.ts';
 
 /** What the legend of a layer depends on besides the layer. */
-export interface LegendSituation {
+export interface CatalogueSituation {
   readonly loaded: LoadedWorkspace;
   readonly dark: boolean;
   /** Kind of target that is asked for: it colours the covered area. */
@@ -26,7 +26,7 @@ export interface LegendSituation {
 /** The legend of a layer of the reader's list: what is on the map, drawn as on the map. */
 export function overlayLegend(
   layerId: LayerId,
-  { loaded, dark, targetKind }: LegendSituation,
+  { loaded, dark, targetKind }: CatalogueSituation,
 ): readonly LegendEntry[] {
   const palette = paletteOf(dark);
   switch (layerId) {

@@ -3,17 +3,29 @@ import type { Workspace, WorkspaceLayer } from '../domain/workspace.ts';
 import type { LayerSetting } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
 
-/** From the topmost sort of layer down to the ground; what a group holds stays in its own order. */
-const stack: readonly ((layer: WorkspaceLayer) => boolean)[] = [
-  (layer) => layer.group === 'planned',
-  (layer) => layer.group === 'meeting-places',
-  (layer) => layer.group === 'districts',
-  (layer) => layer.group === 'barriers' && layer.geometry === 'point',
-  (layer) => layer.group === 'barriers',
-  (layer) => layer.group === 'green-blue' && layer.geometry === 'line',
-  (layer) => layer.group === 'green-blue' && layer.targetKind !== undefined,
-  (layer) => layer.group === 'green-blue',
-  (layer) => layer.group === 'residents',
+type SortOfLayer = (layer: WorkspaceLayer) => boolean;
+
+const isWater: SortOfLayer = ({ group, geometry, targetKind }) =>
+  group === 'green-blue' && geometry === 'area' && targetKind === undefined;
+
+/**
+ * From the topmost sort of layer down to the ground, with the app's own between; what a sort
+ * holds stays in its own order. The covered area lies under the water, which nobody walks on.
+ */
+const stack: readonly (SortOfLayer | LayerSetting)[] = [
+  setting(appLayerIds.proposal, true),
+  ({ group }) => group === 'planned',
+  ({ group }) => group === 'meeting-places',
+  ({ group }) => group === 'districts',
+  ({ group, geometry }) => group === 'barriers' && geometry === 'point',
+  ({ group }) => group === 'barriers',
+  ({ group, geometry }) => group === 'green-blue' && geometry === 'line',
+  setting(appLayerIds.zones, true),
+  isWater,
+  setting(appLayerIds.coveredArea, true),
+  ({ group }) => group === 'green-blue',
+  ({ group }) => group === 'residents',
+  setting(appLayerIds.coverageZones, false),
 ];
 
 /**
@@ -21,24 +33,13 @@ const stack: readonly ((layer: WorkspaceLayer) => boolean)[] = [
  * what the workspace says is visible, the covered area, and not the zones in colours.
  */
 export function defaultLayerSettings(workspace: Workspace): readonly LayerSetting[] {
-  const sorted = stack.flatMap((isOfSort, place) =>
-    workspace.layers.filter(
-      (layer) => isOfSort(layer) && !stack.slice(0, place).some((earlier) => earlier(layer)),
-    ),
-  );
-  const bundled = sorted.map(({ id, visible }): LayerSetting => setting(id, visible));
-  const overAreas = sorted.findIndex(
-    ({ group, geometry }) => group === 'green-blue' && geometry !== 'line',
-  );
-  const place = overAreas === -1 ? bundled.length : overAreas;
-  return [
-    setting(appLayerIds.proposal, true),
-    ...bundled.slice(0, place),
-    setting(appLayerIds.zones, true),
-    setting(appLayerIds.coveredArea, true),
-    ...bundled.slice(place),
-    setting(appLayerIds.coverageZones, false),
-  ];
+  const placed = new Set<LayerId>();
+  return stack.flatMap((entry): readonly LayerSetting[] => {
+    if (typeof entry !== 'function') return [entry];
+    const ofSort = workspace.layers.filter((layer) => entry(layer) && !placed.has(layer.id));
+    for (const { id } of ofSort) placed.add(id);
+    return ofSort.map(({ id, visible }) => setting(id, visible));
+  });
 }
 
 function setting(layerId: LayerId, visible: boolean): LayerSetting {

@@ -199,7 +199,6 @@ export function stagingLayers(look: Look): readonly OrderedLayer[] {
             ['literal', [1.4, 0.7]],
           ],
           'text-allow-overlap': true,
-          'text-ignore-placement': true,
         },
         paint: { ...labelPaint(look, palette.ink), 'text-halo-width': 2.4, 'text-opacity': 1 },
       },

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { LayerId } from '../domain/ids.ts';
+import type { Workspace, WorkspaceLayer } from '../domain/workspace.ts';
+import { defaultLayerSettings } from './default-layer-settings.ts';
+
+function layer(id: string, more: Partial<WorkspaceLayer>): WorkspaceLayer {
+  return {
+    id: id as LayerId,
+    group: 'green-blue',
+    title: { nb: id, nn: id, sv: id, en: id },
+    geometry: 'area',
+    file: `${id}.geojson`,
+    source: [],
+    visible: true,
+    ...more,
+  };
+}
+
+function settingsOf(...layers: readonly WorkspaceLayer[]) {
+  return defaultLayerSettings({ layers } as unknown as Workspace);
+}
+
+describe('the layers shown first', () => {
+  const water = layer('water', {});
+  const parks = layer('parks', { targetKind: 'green-area' });
+  const places = layer('places', { group: 'meeting-places', geometry: 'point' });
+  const cafes = layer('cafes', { group: 'meeting-places', geometry: 'point', visible: false });
+  const routes = layer('routes', { geometry: 'line', targetKind: 'walking-route' });
+
+  it('have points over lines over areas, whatever the order of the workspace', () => {
+    const ids = settingsOf(parks, water, routes, places, cafes).map(({ layerId }) => layerId);
+    expect(ids).toEqual([
+      'proposal',
+      'places',
+      'cafes',
+      'routes',
+      'zones',
+      'water',
+      'covered-area',
+      'parks',
+      'coverage-zones',
+    ]);
+  });
+
+  it('are as visible as the workspace says, and the zones not in colours', () => {
+    const visible = settingsOf(places, cafes)
+      .filter((one) => one.visible)
+      .map(({ layerId }) => layerId);
+    expect(visible).toEqual(['proposal', 'places', 'zones', 'covered-area']);
+  });
+
+  it('hold every layer of the workspace once', () => {
+    const all = [water, parks, places, cafes, routes];
+    const ids = settingsOf(...all).map(({ layerId }) => layerId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of all) expect(ids).toContain(id);
+  });
+});
