@@ -10,8 +10,8 @@ const mostBuckets = 1 << 16;
  * Distances of all nodes from many sources in one run, by delta-stepping (Meyer and Sanders 2003)
  * on one thread: nodes wait in buckets by distance, and are taken bucket by bucket in any order;
  * a node that turns out nearer waits again. The sums are those of Dijkstra's algorithm to the last
- * bit. Measured on a grid of 50,000 and 500,000 nodes, it takes half the time of a heap, least
- * with buckets about as wide as an edge is long.
+ * bit. On a real network of 32,000 nodes and grids of 50,000 and 500,000, one bucket two edges
+ * wide took least; wider ones make more nodes wait twice, narrower ones jump more about memory.
  */
 export class BucketSearch {
   private firsts: Int32Array = new Int32Array(0);
@@ -39,7 +39,7 @@ export class BucketSearch {
       farthestSeed = Math.max(farthestSeed, sources.seedMeters[seed]);
     }
     const reach = Math.max(pieces.longestMeters, Math.min(farthestSeed, limitMeters));
-    const width = Math.max(pieces.meanMeters, reach / (mostBuckets - 4), 1e-3);
+    const width = Math.max(2 * pieces.meanMeters, reach / (mostBuckets - 4), 1e-3);
     const perMeter = 1 / width;
     let bucketCount = 4;
     while (bucketCount < reach * perMeter + 3) bucketCount *= 2;
