@@ -1,0 +1,36 @@
+import type { LocalShape } from '../../analysis/coverage/local-shape.ts';
+import type { PolygonSet } from '../../analysis/coverage/engine/polygon-set.ts';
+import type { LocalPlane } from '../../geo/local-plane.ts';
+import { usageTrouble } from './coverage-trouble.ts';
+import type { CoverageOptions } from './parse-options.ts';
+import { straightReach } from './straight-reach.ts';
+
+/** A shape of a target in metres of a plane. */
+export interface TargetPart {
+  /** Place of the target in the list. */
+  readonly target: number;
+  readonly shape: LocalShape;
+}
+
+/** What is within the distance of the targets around one group of zones. */
+export interface ReachModel {
+  /** m² of each part that is within reach, NaN for a part that cannot be measured. */
+  readonly coveredAreas: (parts: PolygonSet) => Float64Array;
+  /** Which points (x, y pairs) are within reach, 1 or 0 each; exactly at the distance is. */
+  readonly reachedPoints: (points: Float64Array) => Uint8Array;
+  /** Targets that could not be used, and why. */
+  readonly refused: ReadonlyMap<number, string>;
+}
+
+/** Makes the reach of targets on a plane. */
+export type MakeReach = (
+  plane: LocalPlane,
+  parts: readonly TargetPart[],
+  distanceMeters: number,
+) => ReachModel;
+
+/** The reach model that was asked for. Throws trouble for one that this version does not have. */
+export function chooseReach({ reach }: CoverageOptions): MakeReach {
+  if (reach === 'straight') return (_, parts, meters) => straightReach(parts, meters);
+  throw usageTrouble(`--reach ${reach} is not available in this version; straight is`);
+}
