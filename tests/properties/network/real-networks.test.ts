@@ -54,7 +54,7 @@ describe.each([
         expect(farthest).toBeLessThan(1e-9);
       }
     },
-    120_000,
+    300_000,
   );
 
   it.skipIf(absent)(`has routes as long as its distances say${absent}`, async () => {
