@@ -1,0 +1,234 @@
+import type { LocalShape } from '../coverage/local-shape.ts';
+import { NodeHeap } from '../network/node-heap.ts';
+import type { BarrierWorld } from './barrier-world.ts';
+import { CornerLabels, noCorner } from './corner-labels.ts';
+import { homeStanding, type HomeStanding } from './home-standing.ts';
+import { metersToSegment } from './nearest-on-segment.ts';
+import { ReachTargets, type ReachTarget } from './reach-targets.ts';
+import { firstStepFromHome, placeSeenFromCorner } from './seen-from.ts';
+
+/** With more changed places, beginning anew is quicker than finding out what they touch. */
+const mostPlacesToRepair = 2000;
+
+/** What is this near to being touched by a change counts as touched, in metres. */
+const slackMeters = 1e-6;
+
+/** Whether what is known of a place and its target has to be found out again. */
+type IsTouched = (x: number, y: number, meters: number, target: number) => boolean;
+
+/**
+ * The answers of `barrierDistances`, kept right through edits. After edits of the world call
+ * `update`; a target is edited here. Only what a change can touch is computed again: a way of
+ * length d depends on nothing that is further away than d.
+ */
+export class BarrierDistances {
+  /** Metres to the nearest target; Infinity beyond the cutoff or where no way leads. */
+  readonly meters: Float64Array;
+  /** Index of that target, the first of several equally near; -1 where there is none. */
+  readonly target: Int32Array;
+  /** Where the ways of each home begin. */
+  readonly standings: HomeStanding[];
+  /** The corner each home's way goes to first, or `noCorner`. */
+  readonly firstCorner: Int32Array;
+  /** Where each home reaches its target when it goes straight there: x, y pairs in metres. */
+  readonly reachedAt: Float64Array;
+  readonly labels = new CornerLabels();
+  readonly targets: ReachTargets;
+  /** How many homes and corners were computed last. */
+  computed = { homes: 0, corners: 0 };
+  private readonly heap = new NodeHeap();
+  private version: number;
+
+  constructor(
+    readonly world: BarrierWorld,
+    targets: readonly ReachTarget[],
+    /** x, y pairs in metres. */
+    readonly homes: Float64Array,
+    readonly cutoffMeters: number,
+  ) {
+    if (!(cutoffMeters > 0 && cutoffMeters < Infinity)) {
+      throw new Error(`The cutoff must be a finite distance above 0 m, not ${cutoffMeters}`);
+    }
+    const count = homes.length / 2;
+    this.targets = new ReachTargets(world, targets);
+    this.meters = new Float64Array(count).fill(Infinity);
+    this.target = new Int32Array(count).fill(-1);
+    this.firstCorner = new Int32Array(count).fill(noCorner);
+    this.reachedAt = new Float64Array(2 * count);
+    this.standings = [];
+    this.version = world.version;
+    this.computeAll();
+  }
+
+  /** Takes in all edits of the world since the last call. */
+  update(): void {
+    const change = this.world.changeSince(this.version);
+    this.version = this.world.version;
+    if (!change) {
+      for (let target = 0; target < this.targets.count; target++) this.targets.recut(target);
+      this.computeAll();
+      return;
+    }
+    this.targets.recutAt(change.places);
+    for (const corner of change.removedCorners) this.labels.forget(corner);
+    this.repair(change.places, change.addedCorners, () => false);
+  }
+
+  /** Puts a target in place of the one of this number, or adds it; no shapes take it away. */
+  setTarget(target: number, shapes: readonly LocalShape[]): void {
+    if (this.version !== this.world.version) this.update();
+    const places = this.targets.set(target, shapes);
+    // Deep inside an area one is far from every changed border, but at the target.
+    this.repair(
+      places,
+      [],
+      (x, y, _, before) => before === target || this.targets.holds(target, x, y),
+    );
+  }
+
+  private computeAll(): void {
+    const { corners } = this.world;
+    this.labels.growTo(corners.size);
+    const all: number[] = [];
+    for (const [corner, vertex] of corners.vertex.entries()) if (vertex >= 0) all.push(corner);
+    this.labels.forgetAll();
+    this.computeCorners(all, false);
+    for (let home = 0; home < this.meters.length; home++) this.computeHome(home);
+    this.computed = { homes: this.meters.length, corners: all.length };
+  }
+
+  private repair(places: Float64Array, fresh: readonly number[], also: IsTouched): void {
+    if (places.length > 4 * mostPlacesToRepair) {
+      this.computeAll();
+      return;
+    }
+    const { corners } = this.world;
+    const { labels, homes } = this;
+    labels.growTo(corners.size);
+    for (const corner of fresh) labels.forget(corner);
+    const isTouched: IsTouched = (x, y, meters, target) => {
+      const far = Math.min(meters, this.cutoffMeters) + slackMeters;
+      return anyWithin(places, x, y, far) || also(x, y, meters, target);
+    };
+    const touched: number[] = [];
+    for (const [corner, vertex] of corners.vertex.entries()) {
+      if (vertex < 0) continue;
+      const [x, y] = [corners.x[corner], corners.y[corner]];
+      if (isTouched(x, y, labels.meters[corner], labels.target[corner])) touched.push(corner);
+    }
+    for (const corner of touched) labels.forget(corner);
+    this.computeCorners(touched, true);
+    let homeCount = 0;
+    for (let home = 0; home < this.meters.length; home++) {
+      const [x, y] = [homes[2 * home], homes[2 * home + 1]];
+      if (!isTouched(x, y, this.meters[home], this.target[home])) continue;
+      this.computeHome(home);
+      homeCount++;
+    }
+    this.computed = { homes: homeCount, corners: touched.length };
+  }
+
+  /** Shortest ways to these corners, whose labels are empty, from all others and the targets. */
+  private computeCorners(some: readonly number[], othersAreKnown: boolean): void {
+    const { heap, labels, world, cutoffMeters } = this;
+    const { corners, sights } = world;
+    for (const corner of some) {
+      const place = placeSeenFromCorner(world, this.targets, corner, cutoffMeters);
+      if (place) labels.begin(corner, place);
+    }
+    if (othersAreKnown) {
+      const isNew = new Set(some);
+      for (const corner of some) {
+        const { to, meters } = sights.edgesOf(corner, cutoffMeters);
+        for (const [at, other] of to.entries()) {
+          if (!isNew.has(other)) this.relax(other, corner, meters[at]);
+        }
+        for (const link of corners.linksAt(corner)) {
+          if (!isNew.has(link.to)) this.relax(link.to, corner, link.meters);
+        }
+      }
+    }
+    for (const corner of some) {
+      if (labels.meters[corner] < Infinity) heap.push(labels.meters[corner], corner);
+    }
+    while (heap.size > 0) {
+      const known = heap.firstMeters;
+      const corner = heap.pop();
+      if (known > labels.meters[corner]) continue;
+      const { to, meters } = sights.edgesOf(corner, cutoffMeters);
+      for (let at = 0; at < to.length; at++) {
+        if (this.relax(corner, to[at], meters[at])) heap.push(labels.meters[to[at]], to[at]);
+      }
+      for (const { to: end, meters: length } of corners.linksAt(corner)) {
+        if (this.relax(corner, end, length)) heap.push(labels.meters[end], end);
+      }
+    }
+  }
+
+  private relax(from: number, to: number, length: number): boolean {
+    const { labels } = this;
+    const meters = labels.meters[from] + length;
+    return meters <= this.cutoffMeters && labels.improve(to, meters, labels.target[from], from);
+  }
+
+  private computeHome(home: number): void {
+    const { world, targets, labels } = this;
+    const [x, y] = [this.homes[2 * home], this.homes[2 * home + 1]];
+    const standing = homeStanding(world, x, y);
+    this.standings[home] = standing;
+    this.set(home, Infinity, -1, noCorner, x, y);
+    const around = targets.targetAround(x, y, true);
+    if (around >= 0) {
+      this.set(home, 0, around, noCorner, x, y);
+      return;
+    }
+    if (standing.kind === 'refused') return;
+    const within = this.cutoffMeters - standing.extraMeters;
+    const step = within >= 0 ? firstStepFromHome(world, targets, labels, standing, within) : null;
+    if (!step) return;
+    const meters = standing.extraMeters + step.meters;
+    this.set(home, meters, step.target, step.corner, step.x, step.y);
+  }
+
+  private set(
+    home: number,
+    meters: number,
+    target: number,
+    corner: number,
+    x: number,
+    y: number,
+  ): void {
+    this.meters[home] = meters;
+    this.target[home] = target;
+    this.firstCorner[home] = corner;
+    this.reachedAt[2 * home] = x;
+    this.reachedAt[2 * home + 1] = y;
+  }
+}
+
+/**
+ * Shortest ways from homes (x, y pairs) to the nearest target around the barriers of a world, all
+ * in metres of one local plane. Exact but for rounding (well under a micrometre), with barriers
+ * that come within the joint of each other taken as touching. A point target in water is reached
+ * from the nearest shore, an area at its border, and inside it the distance is 0. Throws on a
+ * cutoff that is not a finite distance above 0; homes that can stand nowhere are named in
+ * `standings`.
+ */
+export function barrierDistances(
+  world: BarrierWorld,
+  targets: readonly ReachTarget[],
+  homes: Float64Array,
+  cutoffMeters: number,
+): BarrierDistances {
+  return new BarrierDistances(world, targets, homes, cutoffMeters);
+}
+
+function anyWithin(places: Float64Array, x: number, y: number, meters: number): boolean {
+  for (let at = 0; at < places.length; at += 4) {
+    const [x1, y1, x2, y2] = [places[at], places[at + 1], places[at + 2], places[at + 3]];
+    if (x < Math.min(x1, x2) - meters || x > Math.max(x1, x2) + meters) continue;
+    if (y < Math.min(y1, y2) - meters || y > Math.max(y1, y2) + meters) continue;
+    if (metersToSegment(x, y, x1, y1, x2, y2) <= meters) return true;
+  }
+  return false;
+}

@@ -1,0 +1,210 @@
+import { boundsOf, type Bounds } from '../../geo/bounds.ts';
+import { pointInRings } from '../../geo/point-in-rings.ts';
+import type { LocalShape } from '../coverage/local-shape.ts';
+import type { BarrierWorld } from './barrier-world.ts';
+import { cutBorder } from './cut-border.ts';
+import { fitsLatticeMeters, latticeMeters } from './lattice-meters.ts';
+import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
+import { SegmentGrid } from './segment-grid.ts';
+
+/** What one wants to come to: points, lines and areas that are one. */
+export interface ReachTarget {
+  readonly shapes: readonly LocalShape[];
+}
+
+/** A place on a target, in metres on the lattice, as one sees it from another place. */
+export interface TargetPlace {
+  readonly target: number;
+  readonly x: number;
+  readonly y: number;
+  /** Straight to the place, and on to the target where that stands in water. */
+  readonly meters: number;
+  /** Whether it is on the border of an area. */
+  readonly isBorder: boolean;
+}
+
+/** A piece of a point or a line; of an area's border; and of a border that is no way in. */
+type PieceKind = 'itself' | 'border' | 'walled-border';
+
+interface TargetArea {
+  readonly rings: readonly Float64Array[];
+  readonly bounds: Bounds;
+}
+
+/**
+ * Targets as pieces that are wholly on one side of every wall: points and parts of lines and of
+ * borders. The part of an area's border that runs along a barrier is no way in, from outside. A
+ * point in water stands at the nearest shore, its distance from there counted; one too far out
+ * cannot be reached.
+ */
+export class ReachTargets {
+  readonly x1: number[] = [];
+  readonly y1: number[] = [];
+  readonly x2: number[] = [];
+  readonly y2: number[] = [];
+  /** The target each piece is of; -1 for a number that is free. */
+  readonly target: number[] = [];
+  private readonly extraMeters: number[] = [];
+  private readonly kind: PieceKind[] = [];
+  private readonly free: number[] = [];
+  private readonly grid: SegmentGrid;
+  private readonly shapes: (readonly LocalShape[])[] = [];
+  private readonly areas: (readonly TargetArea[])[] = [];
+  private readonly piecesOf: number[][] = [];
+
+  constructor(
+    private readonly world: BarrierWorld,
+    targets: readonly ReachTarget[],
+  ) {
+    const rings = targets.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.rings));
+    this.grid = new SegmentGrid(boundsOf(rings.filter(fitsLatticeMeters)));
+    for (const [target, { shapes }] of targets.entries()) this.set(target, shapes);
+  }
+
+  /** How many targets there are, empty ones among them. */
+  get count(): number {
+    return this.shapes.length;
+  }
+
+  /** Puts a target in the place of the one of its number; gives all pieces, before and after. */
+  set(target: number, shapes: readonly LocalShape[]): Float64Array {
+    const places: number[] = [];
+    for (const piece of this.piecesOf[target] ?? []) {
+      places.push(...this.placeOf(piece));
+      this.remove(piece);
+    }
+    for (let more = this.shapes.length; more < target; more++) this.set(more, []);
+    const usable = shapes.filter(({ rings }) => rings.every(fitsLatticeMeters));
+    this.shapes[target] = usable;
+    this.areas[target] = usable
+      .filter(({ type }) => type === 'area')
+      .map(({ rings }) => ({ rings, bounds: boundsOf(rings) }));
+    this.piecesOf[target] = [];
+    for (const shape of usable) this.addShape(target, shape);
+    for (const piece of this.piecesOf[target]) places.push(...this.placeOf(piece));
+    return Float64Array.from(places);
+  }
+
+  /** Cuts the targets anew that these places (x1, y1, x2, y2 each) touch. */
+  recutAt(places: Float64Array): void {
+    const touched = new Set<number>();
+    const joint = this.world.settings.jointMeters;
+    for (let at = 0; at < places.length; at += 4) {
+      const [x1, y1, x2, y2] = [places[at], places[at + 1], places[at + 2], places[at + 3]];
+      this.grid.someAlong(x1, y1, x2, y2, 2 * joint, (piece) => {
+        if (this.x1[piece] !== this.x2[piece] || this.y1[piece] !== this.y2[piece]) {
+          touched.add(this.target[piece]);
+        }
+        return false;
+      });
+    }
+    for (const target of touched) this.recut(target);
+  }
+
+  /** Cuts a target anew. */
+  recut(target: number): void {
+    this.set(target, this.shapes[target]);
+  }
+
+  /** The place of every piece that is more than `above` and up to `upTo` metres from a place. */
+  placesNear(x: number, y: number, above: number, upTo: number): TargetPlace[] {
+    const places: TargetPlace[] = [];
+    for (const piece of this.grid.near(x, y, upTo)) {
+      if (this.kind[piece] === 'walled-border') continue;
+      const near = nearestOnSegment(x, y, ...this.placeOf(piece));
+      if (near.meters > upTo) continue;
+      const [nearX, nearY] = [latticeMeters(near.x), latticeMeters(near.y)];
+      const meters = Math.hypot(nearX - x, nearY - y) + this.extraMeters[piece];
+      if (meters > above && meters <= upTo) {
+        const isBorder = this.kind[piece] === 'border';
+        places.push({ target: this.target[piece], x: nearX, y: nearY, meters, isBorder });
+      }
+    }
+    return places;
+  }
+
+  /** The target in which a place lies, the first of several; -1 in none. */
+  targetAround(x: number, y: number, borderCounts: boolean): number {
+    const joint = this.world.settings.jointMeters;
+    const onBorderOf = new Set<number>();
+    for (const piece of this.grid.near(x, y, joint)) {
+      const target = this.target[piece];
+      if (this.areas[target].length === 0) continue;
+      if (metersToSegment(x, y, ...this.placeOf(piece)) <= joint) onBorderOf.add(target);
+    }
+    return this.areas.findIndex((_, target) =>
+      onBorderOf.has(target) ? borderCounts : this.holds(target, x, y),
+    );
+  }
+
+  /** Whether a place lies inside an area of this target. */
+  holds(target: number, x: number, y: number): boolean {
+    return this.areas[target].some(({ rings, bounds: [minX, minY, maxX, maxY] }) => {
+      const isNear = x >= minX && x <= maxX && y >= minY && y <= maxY;
+      return isNear && pointInRings(x, y, rings);
+    });
+  }
+
+  /** Both ends of a piece; they are the same for a point. */
+  placeOf(piece: number): readonly [x1: number, y1: number, x2: number, y2: number] {
+    return [this.x1[piece], this.y1[piece], this.x2[piece], this.y2[piece]];
+  }
+
+  /** The pieces of a target by which one comes to it. */
+  waysIn(target: number): readonly number[] {
+    return this.piecesOf[target].filter((piece) => this.kind[piece] !== 'walled-border');
+  }
+
+  private addShape(target: number, { type, rings }: LocalShape): void {
+    if (type === 'point') {
+      if (rings[0]?.length >= 2) this.addPoint(target, rings[0][0], rings[0][1]);
+      return;
+    }
+    for (const ring of rings) {
+      if (ring.length === 2) this.addPoint(target, ring[0], ring[1]);
+      const end = ring.length;
+      for (let at = type === 'area' ? 0 : 2; at + 1 < end; at += 2) {
+        const before = (at + end - 2) % end;
+        const pieces = cutBorder(
+          this.world,
+          [ring[before], ring[before + 1], ring[at], ring[at + 1]],
+          type === 'area',
+        );
+        for (const { path, runsAlongWall } of pieces) {
+          const border = runsAlongWall ? 'walled-border' : 'border';
+          this.add(target, path, 0, type === 'area' ? border : 'itself');
+        }
+      }
+    }
+  }
+
+  private addPoint(target: number, x: number, y: number): void {
+    const { ground, settings } = this.world;
+    if (!ground.isInArea(x, y)) {
+      this.add(target, [x, y, x, y], 0, 'itself');
+      return;
+    }
+    const shore = ground.nearestShore(x, y, settings.shoreMeters);
+    if (shore) this.add(target, [shore.x, shore.y, shore.x, shore.y], shore.meters, 'itself');
+  }
+
+  private add(target: number, path: readonly number[], extra: number, kind: PieceKind): void {
+    const piece = this.free.pop() ?? this.target.length;
+    const [x1, y1, x2, y2] = path.map(latticeMeters);
+    this.x1[piece] = x1;
+    this.y1[piece] = y1;
+    this.x2[piece] = x2;
+    this.y2[piece] = y2;
+    this.target[piece] = target;
+    this.extraMeters[piece] = extra;
+    this.kind[piece] = kind;
+    this.piecesOf[target].push(piece);
+    this.grid.add(piece, x1, y1, x2, y2);
+  }
+
+  private remove(piece: number): void {
+    this.grid.remove(piece, ...this.placeOf(piece));
+    this.target[piece] = -1;
+    this.free.push(piece);
+  }
+}
