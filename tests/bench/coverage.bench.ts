@@ -18,7 +18,6 @@ type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 
 /** Covered area per zone of Trondheim, by our engine and by Turf on the same features. */
 export async function bench(): Promise<readonly BenchLine[]> {
-  console.debug = () => undefined; // the FlatGeobuf library tells every step of a search
   const loaded = await bundledWorkspace('trondheim');
   const lines: BenchLine[] = [];
   for (const id of ['meeting-300', 'green-5daa-200']) lines.push(...benchQuestion(loaded, id));
