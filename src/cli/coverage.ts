@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { answerZones, type AskedZone } from './coverage/answer-zones.ts';
 import { CoverageTrouble } from './coverage/coverage-trouble.ts';
 import { helpText } from './coverage/help-text.ts';
-import { refusalWords } from './coverage/issue-words.ts';
+import { refusalWords } from './coverage/refusal-words.ts';
 import { countRepeats, nameZones } from './coverage/name-zones.ts';
 import { parseOptions, type CoverageOptions } from './coverage/parse-options.ts';
 import { prepareTargets } from './coverage/prepare-targets.ts';
 import { ProgressLine } from './coverage/progress-line.ts';
-import { chooseReach } from './coverage/reach-model.ts';
+import { chooseReach } from './coverage/choose-reach.ts';
 import { readInput, type InputFile } from './coverage/read-input.ts';
 import { isPoint, readResidents } from './coverage/read-residents.ts';
 import { sumUp } from './coverage/sum-up.ts';
@@ -83,7 +83,7 @@ async function coverage(options: CoverageOptions, progress: ProgressLine): Promi
 }
 
 /** Runs the command; gives its exit status. */
-async function runCoverage(args: readonly string[]): Promise<number> {
+export async function runCoverage(args: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
   try {
     const options = parseOptions(args);

@@ -1,9 +1,6 @@
 import type { LocalShape } from '../../analysis/coverage/local-shape.ts';
 import type { PolygonSet } from '../../analysis/coverage/engine/polygon-set.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
-import { usageTrouble } from './coverage-trouble.ts';
-import type { CoverageOptions } from './parse-options.ts';
-import { straightReach } from './straight-reach.ts';
 
 /** A shape of a target in metres of a plane. */
 export interface TargetPart {
@@ -28,9 +25,3 @@ export type MakeReach = (
   parts: readonly TargetPart[],
   distanceMeters: number,
 ) => ReachModel;
-
-/** The reach model that was asked for. Throws trouble for one that this version does not have. */
-export function chooseReach({ reach }: CoverageOptions): MakeReach {
-  if (reach === 'straight') return (_, parts, meters) => straightReach(parts, meters);
-  throw usageTrouble(`--reach ${reach} is not available in this version; straight is`);
-}

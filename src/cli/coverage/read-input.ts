@@ -4,7 +4,7 @@ import type { FeatureReading, ReadFeature } from '../../files/features/feature-r
 import { checkFileSize } from '../../files/check-file-size.ts';
 import { readFeatures, tallyFeatures, type FeatureFile } from '../../files/read-features.ts';
 import { fileTrouble } from './coverage-trouble.ts';
-import { fileRefusalWords, noticeWords, refusalWords, repairWords } from './issue-words.ts';
+import { fileRefusalWords, noticeWords, refusalWords, repairWords } from './refusal-words.ts';
 
 /** A file's features, and how it is called in what is said of it. */
 export interface InputFile {
