@@ -18,9 +18,16 @@ interface GoldenCase {
 }
 
 const folder = new URL('./cases/', import.meta.url);
-const cases = readdirSync(folder).map((name): GoldenCase =>
-  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
-);
+const cases = readdirSync(folder).map((name): GoldenCase => {
+  const read: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  if (!isGoldenCase(read)) throw new Error(`${name} is no golden case`);
+  return read;
+});
+
+function isGoldenCase(read: unknown): read is GoldenCase {
+  if (typeof read !== 'object' || read === null) return false;
+  return ['situation', 'because', 'parts', 'targets', 'expected'].every((key) => key in read);
+}
 
 function shapeOf(target: WrittenTarget) {
   if (target.kind === 'disc') return disc(target.x, target.y, target.radiusMeters);

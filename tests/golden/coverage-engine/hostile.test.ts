@@ -215,7 +215,7 @@ describe('hostile geometry', () => {
     const whole = engine.coveredAreas()[0];
     const bent = river.map(([x, y], k): Point => (k === 500 ? [x, y + 30] : [x, y]));
     engine.setTarget(0, line(bent, 300));
-    expect(engine.stats.targetPieces).toBe(32);
+    expect(engine.stats.targetPieces).toBe(125);
     within(
       engine.coveredAreas()[0],
       coveredBy([[square(-500, -1000, 19_000, 2000)]], [line(bent, 300)])[0],

@@ -164,9 +164,9 @@ export class CoverEngine {
 }
 
 function isSameStretch(entry: TargetPlan[number], before: LaidPiece | undefined): boolean {
-  if (entry.kind !== 'stretch' || before === undefined || before.stretch === null) return false;
+  const old = before?.stretch;
+  if (entry.kind !== 'stretch' || !old) return false;
   const { coords, radiusMeters } = entry.stretch;
-  const old = before.stretch;
   return (
     radiusMeters === old.radiusMeters &&
     coords.length === old.coords.length &&

@@ -5,11 +5,11 @@ import type { TargetPieces } from './target-pieces.ts';
 import type { TargetRefusal, TargetShape } from './target-shape.ts';
 import { traceBufferedLine } from './trace-buffered-line.ts';
 
-/** Longer lines are cut into stretches: whoever moves one corner then pays for few segments. */
-const FEWEST_SEGMENTS = 8;
-const MOST_SEGMENTS = 32;
-/** Every stretch has two round ends to pay for; they should not outweigh its sides. */
-const LENGTH_PER_RADIUS = 6;
+/**
+ * Longer lines are cut into stretches: whoever moves one corner then pays for few segments. Longer
+ * stretches have fewer round ends, but were no faster to lay and several times slower to drag.
+ */
+const SEGMENTS_PER_STRETCH = 8;
 const FURTHEST_METERS = 1e8;
 
 /** What a piece of a target was made from, to know it again; kept only for buffered stretches. */
@@ -92,26 +92,11 @@ function planBorders({ coords, starts }: Rings, radiusMeters: number): TargetPla
   return plan;
 }
 
-/** 8, 16 or 32: in steps, so that moving a corner seldom changes where all other cuts are. */
-function segmentsPerStretch(coords: Float64Array, radiusMeters: number): number {
-  let length = 0;
-  for (let i = 2; i < coords.length; i += 2) {
-    length += Math.hypot(coords[i] - coords[i - 2], coords[i + 1] - coords[i - 1]);
-  }
-  const mean = length / (coords.length / 2 - 1);
-  let segments = FEWEST_SEGMENTS;
-  while (segments < MOST_SEGMENTS && segments * mean < LENGTH_PER_RADIUS * radiusMeters) {
-    segments *= 2;
-  }
-  return segments;
-}
-
 function cutIntoStretches(coords: Float64Array, radiusMeters: number): TargetPlan {
   const plan: TargetPlan[number][] = [];
-  const segments = segmentsPerStretch(coords, radiusMeters);
   const last = coords.length / 2 - 1;
-  for (let first = 0; first < last; first += segments) {
-    const end = Math.min(last, first + segments);
+  for (let first = 0; first < last; first += SEGMENTS_PER_STRETCH) {
+    const end = Math.min(last, first + SEGMENTS_PER_STRETCH);
     const stretch = { coords: coords.subarray(2 * first, 2 * end + 2), radiusMeters };
     plan.push({ kind: 'stretch', stretch });
   }

@@ -24,8 +24,8 @@ export class RangeAllocator {
   /** The first index of a range of at least `length` (a positive integer). */
   take(length: number): number {
     const sizeClass = classOf(length);
-    const free = this.freeBySizeClass[sizeClass];
-    if (free !== undefined && free.length > 0) return free.pop()!;
+    const freed = this.freeBySizeClass[sizeClass]?.pop();
+    if (freed !== undefined) return freed;
     const start = this.highWater;
     this.highWater += sizeOfClass(sizeClass);
     return start;

@@ -101,7 +101,8 @@ export class TargetPieces {
 
   private open(): number {
     this.count++;
-    if (this.free.length > 0) return this.free.pop()!;
+    const freed = this.free.pop();
+    if (freed !== undefined) return freed;
     const piece = this.used++;
     if (piece === this.firstCurve.length) {
       this.firstCurve = growInt32(this.firstCurve, piece + 1);
