@@ -7,10 +7,9 @@ import type { Camera, CameraRequest } from '../state/session.ts';
 import { applyScenes } from './apply-scene.ts';
 import { createMap } from './create-map.ts';
 import type { Scene } from './scene.ts';
-import { outsidePrefix } from './overlays/basemap.ts';
 import { startBounds } from './start-bounds.ts';
 import { runTools } from './tools/run-tools.ts';
-import { notifyBasemapFailed } from './use-outside-style.ts';
+import { watchOutside } from './watch-outside.ts';
 
 /** A map that runs: fed with scenes and wishes to travel, it reports where it looks and how it is. */
 export interface RunningMap {
@@ -48,11 +47,7 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
     const { lng, lat } = map.getCenter();
     reportCamera({ centre: [lng, lat], zoom: map.getZoom() });
   });
-  map.on('error', ({ error, ...event }) => {
-    const source = 'sourceId' in event ? String(event.sourceId) : '';
-    if (source.startsWith(outsidePrefix)) notifyBasemapFailed();
-    else reportError(error);
-  });
+  const stopWatching = watchOutside(map);
   let stopTools = () => {};
   map.once('style.load', () => {
     stopTools = runTools(map);
@@ -83,6 +78,7 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
     dispose() {
       clearTimeout(deathTimer);
       stopTools();
+      stopWatching();
       writer.dispose();
       map.remove();
     },

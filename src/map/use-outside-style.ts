@@ -1,8 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
-import { notify } from '../commands/notify.ts';
 import type { BasemapConfig } from '../state/session.ts';
 import type { SceneSurroundings } from './scene.ts';
+import { notifyBasemapFailed, patienceMillis } from './watch-outside.ts';
 
 /** The style of a chosen basemap that is one of another host, once it has arrived. */
 export function useOutsideStyle(
@@ -13,7 +13,10 @@ export function useOutsideStyle(
   useEffect(() => {
     if (!wanted) return undefined;
     const stop = new AbortController();
-    fetchStyle(wanted.url, stop.signal).then(
+    fetchStyle(
+      wanted.url,
+      AbortSignal.any([stop.signal, AbortSignal.timeout(patienceMillis)]),
+    ).then(
       (style) => setOutside({ id: wanted.id, style }),
       () => {
         if (!stop.signal.aborted) notifyBasemapFailed();
@@ -22,11 +25,6 @@ export function useOutsideStyle(
     return () => stop.abort();
   }, [wanted]);
   return outside;
-}
-
-/** Says that a basemap's host does not answer; everything else goes on without it. */
-export function notifyBasemapFailed(): void {
-  notify({ tone: 'warning', key: 'notice.basemapFailed', values: {}, offersUndo: false });
 }
 
 async function fetchStyle(url: string, signal: AbortSignal): Promise<StyleSpecification> {
