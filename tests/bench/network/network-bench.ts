@@ -97,9 +97,9 @@ function benchRepairs(
       repair();
     });
     const source = Math.floor(random() * distances.sources.slots);
-    const to = place();
+    const [to, other] = [place(), place()];
     measure('a source moved across the city', () => void distances.moveSource(source, to));
-    measure('a source added', () => void distances.addSource(to));
+    measure('a source added', () => void distances.addSource(other));
     measure('a source removed', () => void distances.removeSource(distances.sources.slots - 1));
   }
   const repaired = distances.labels.meters.slice();
