@@ -1,7 +1,7 @@
 import { boundsOf, CellGrid } from './cell-grid.ts';
 import { CellKernel } from './cell-kernel.ts';
 import { ExactSums } from './exact-sums.ts';
-import { addPlanned, planTarget, type Stretch, type TargetPlan } from './make-target.ts';
+import { addPlanned, planTarget, type Stretch, type TargetPlan } from './plan-target.ts';
 import { areaOfRings, normaliseRings } from './normalise-rings.ts';
 import type { PolygonSet } from './polygon-set.ts';
 import { prepareParts } from './prepare-parts.ts';

@@ -1,4 +1,4 @@
-import type { Rings } from './normalise-rings.ts';
+import type { Rings } from './rings.ts';
 import type { OutlineBuffer } from './outline-buffer.ts';
 
 /** Draws normalised rings as one outline: winding 1 inside, 0 outside and in holes. */

@@ -1,12 +1,7 @@
-import { hasRingContact } from './find-ring-contact.ts';
+import { hasRingContact } from './has-ring-contact.ts';
 import { repairRings } from './repair-rings.ts';
+import type { Rings } from './rings.ts';
 import type { PolygonRefusal } from './target-shape.ts';
-
-/** Open rings, x and y interleaved in local metres; ring r has vertices `starts[r] … starts[r+1]-1`. */
-export interface Rings {
-  readonly coords: Float64Array;
-  readonly starts: Uint32Array;
-}
 
 /** No local plane reaches this far; beyond it a metre has too few digits left. */
 const FURTHEST_METERS = 1e8;

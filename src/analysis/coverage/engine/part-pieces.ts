@@ -154,10 +154,12 @@ function pureContent(part: number): number {
   return -2 - part;
 }
 
+/** Whether a cell of this content lies wholly in one part that `partOfPure` names. */
 export function isPure(content: number): boolean {
   return content < NO_PART;
 }
 
+/** The part that has the whole of a pure cell. */
 export function partOfPure(content: number): number {
   return -2 - content;
 }

@@ -2,7 +2,7 @@ import type { CellGrid } from './cell-grid.ts';
 import { CellCurves, MAY_CROSS_ITSELF, TARGETS } from './cell-curves.ts';
 import { FootprintWalker } from './footprint-walker.ts';
 import { growInt32 } from './grow-array.ts';
-import type { Rings } from './normalise-rings.ts';
+import type { Rings } from './rings.ts';
 import { drawRings } from './draw-rings.ts';
 import { OutlineBuffer } from './outline-buffer.ts';
 import { PartPieces } from './part-pieces.ts';

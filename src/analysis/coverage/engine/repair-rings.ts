@@ -1,6 +1,6 @@
 import { Clipper, FillRule, type Path64 } from 'clipper2-ts';
 import { boundsOf } from './cell-grid.ts';
-import type { Rings } from './normalise-rings.ts';
+import type { Rings } from './rings.ts';
 
 /**
  * The even-odd inside of rings that cross, touch or repeat themselves, as rings that do not: shells

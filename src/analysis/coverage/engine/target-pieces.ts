@@ -118,6 +118,7 @@ export function touchOfDisc(piece: number): number {
   return -1 - piece;
 }
 
+/** The disc's piece behind a negative item of `TargetCells`. */
 export function discOfTouch(item: number): number {
   return -1 - item;
 }

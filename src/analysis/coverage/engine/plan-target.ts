@@ -1,6 +1,7 @@
 import { drawRings } from './draw-rings.ts';
-import { normaliseRings, type Rings } from './normalise-rings.ts';
+import { normaliseRings } from './normalise-rings.ts';
 import { OutlineBuffer } from './outline-buffer.ts';
+import type { Rings } from './rings.ts';
 import type { TargetPieces } from './target-pieces.ts';
 import type { TargetRefusal, TargetShape } from './target-shape.ts';
 import { traceBufferedLine } from './trace-buffered-line.ts';

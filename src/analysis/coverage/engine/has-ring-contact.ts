@@ -1,4 +1,4 @@
-import type { Rings } from './normalise-rings.ts';
+import type { Rings } from './rings.ts';
 
 /**
  * Whether any two edges of the rings meet other than as neighbours in their ring, or a neighbour

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasRingContact } from './find-ring-contact.ts';
+import { hasRingContact } from './has-ring-contact.ts';
 
 const rings = (...list: number[][]) => {
   const starts = new Uint32Array(list.length + 1);
