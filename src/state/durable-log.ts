@@ -5,6 +5,7 @@ import type { Keeping } from './document-state.ts';
 import { markKept, wasKept } from './mark-kept.ts';
 import { compactUpdates, openStore, readUpdates, startWriting } from './log-database.ts';
 import type { LogDatabase } from './log-database.ts';
+import { SecondCopy } from './second-copy.ts';
 import { emptyHistory, type StepHistory } from './step-history.ts';
 import { troubleOf, withinTime, type StorageTrouble } from './storage-trouble.ts';
 import { forgetOldTabs, readHistory, writeHistory } from './write-history.ts';
@@ -63,6 +64,7 @@ interface Waiting {
 export class DurableLog {
   readonly #options: LogOptions;
   readonly #timing: LogTiming;
+  readonly #copy: SecondCopy;
   #db: LogDatabase | null = null;
   #waiting: Waiting[] = [];
   /** The next write takes the whole document instead of what waits; `now`: even if none waits. */
@@ -80,19 +82,24 @@ export class DurableLog {
   constructor(options: LogOptions) {
     this.#options = options;
     this.#timing = { ...usualTiming, ...options.timing };
+    this.#copy = new SecondCopy(options.workspaceId);
   }
 
   /** Reads what is kept. Where there is no storage the document lives on in memory, and says so. */
   async open(): Promise<OpenReport> {
     const { workspaceId, tab } = this.#options;
     let report: OpenReport = { found: 'unread', unreadable: 0, history: emptyHistory };
+    const copied = await this.#copy.read();
+    this.#options.onRead(copied);
     try {
       const unreadable = await this.#connect();
       if (this.#db) this.#storedHistory = await readHistory(this.#db, workspaceId, tab);
       // A step made while the store was being opened counts more than those of before.
       if (this.#history === emptyHistory) this.#history = this.#storedHistory;
-      if (this.#records === 0) this.#whole = 'with-next';
-      const found = this.#records > 0 ? 'plan' : wasKept(workspaceId) ? 'lost' : 'nothing';
+      // A store without a record gets everything: with the first edit, or now if the copy had it.
+      if (this.#records === 0) this.#whole = copied.length > 0 ? 'now' : 'with-next';
+      const hasPlan = this.#records > 0 || copied.length > 0;
+      const found = hasPlan ? 'plan' : wasKept(workspaceId) ? 'lost' : 'nothing';
       report = { found, unreadable, history: this.#history };
       this.#opened = true;
       this.#tell();
@@ -202,14 +209,14 @@ export class DurableLog {
     const batch = [...this.#waiting];
     const whole = this.#whole !== 'no';
     const history = this.#history;
+    const update = whole
+      ? this.#options.wholeDocument()
+      : Y.mergeUpdates(batch.map((waiting) => waiting.update));
+    const hasUpdate = whole || batch.length > 0;
+    const copying = hasUpdate ? this.#copy.add(update) : null;
     const tx = startWriting(db);
     const write = async (): Promise<void> => {
-      if (whole || batch.length > 0) {
-        const update = whole
-          ? this.#options.wholeDocument()
-          : Y.mergeUpdates(batch.map((waiting) => waiting.update));
-        await tx.objectStore('updates').add({ workspaceId, update });
-      }
+      if (hasUpdate) await tx.objectStore('updates').add({ workspaceId, update });
       await writeHistory(tx, { workspaceId, tab }, this.#storedHistory, history);
       tx.commit();
     };
@@ -219,6 +226,7 @@ export class DurableLog {
       (error: unknown) => tx.done.then(() => Promise.reject(asError(error))),
     );
     await withinTime(confirmed, this.#timing.limit);
+    await copying;
 
     this.#waiting = this.#waiting.filter((waiting) => !batch.includes(waiting));
     if (this.#db === db) {
@@ -234,6 +242,9 @@ export class DurableLog {
 
   async #compact(db: LogDatabase): Promise<void> {
     this.#records += 1;
+    if (this.#copy.size > this.#timing.compactAfter) {
+      await this.#copy.replace(this.#options.wholeDocument());
+    }
     if (this.#records <= this.#timing.compactAfter) return;
     try {
       const compacting = compactUpdates(db, this.#options.workspaceId);

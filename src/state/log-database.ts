@@ -36,8 +36,8 @@ export type LogWriting = ReturnType<typeof startWriting>;
 
 /**
  * One transaction for an edit and the step that takes it back: both are kept or neither.
- * Relaxed, which SIGKILL of the browser never broke where we tried it; only a power cut can take
- * the last seconds.
+ * Relaxed: it waits for the operating system and not for the disk, so that only a power cut can
+ * take the last seconds. What a kill can do to the store as a whole is in `second-copy.ts`.
  */
 export function startWriting(db: LogDatabase) {
   return db.transaction(['updates', 'steps', 'tabs'], 'readwrite', { durability: 'relaxed' });
