@@ -3,7 +3,6 @@ import type { TargetKind } from '../domain/coverage-question.ts';
 import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../domain/loaded-workspace.ts';
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
-import { areaDifference } from '../geo/area-difference.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Language } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
@@ -31,9 +30,6 @@ export interface AppLayerInput {
   /** Names that the programme's districts already show. */
   readonly namedDistricts: ReadonlySet<string>;
 }
-
-/** Along a common edge the two areas may differ by a drawing tolerance; that is no gain. */
-const thinnestGainMeters = 4;
 
 /** Draws the layers that the app has of its own, each again only where something of it changed. */
 export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput) => ScenePart>> {
@@ -82,22 +78,15 @@ function coverageZonesPart(): (input: AppLayerInput) => ScenePart {
 const noZones: readonly ZoneCoverage[] = [];
 
 function coveredAreaPart(): (input: AppLayerInput) => ScenePart {
-  const gainOf = rememberLast(
-    (today: GeoJSON.MultiPolygon | null, proposal: GeoJSON.MultiPolygon | null) => {
-      if (!proposal || proposal === today) return null;
-      return today ? areaDifference(proposal, today, thinnestGainMeters) : proposal;
-    },
-  );
   const data = rememberLast(coveredAreaSources);
   const layers = rememberLast(
     (dark: boolean, opacity: number, language: Language, target: TargetKind) =>
       coveredAreaLayers(lookOf(dark, opacity, language), target),
   );
   return ({ state: { session, derived }, dark, opacity }) => {
-    const { today, proposal } = derived.coveredArea;
-    const gained = session.shownProposalId === null ? null : gainOf(today, proposal);
+    const { today, gained } = derived.coveredArea;
     return {
-      data: data(today, gained),
+      data: data(today, session.shownProposalId === null ? null : gained),
       layers: layers(dark, opacity, session.language, session.question.targetKind),
     };
   };

@@ -9,10 +9,11 @@ export type AnalysisStatus =
 export interface Derived {
   readonly coverage: CoverageAnswer | null;
   readonly coverageStatus: AnalysisStatus;
-  /** Union of what is within reach, for the map; may trail the numbers by some frames. */
+  /** What is within reach, for the map; may trail the numbers by some frames. */
   readonly coveredArea: {
     readonly today: GeoJSON.MultiPolygon | null;
-    readonly proposal: GeoJSON.MultiPolygon | null;
+    /** What the proposal adds to today. */
+    readonly gained: GeoJSON.MultiPolygon | null;
   };
   readonly evidence: Evidence | null;
 }

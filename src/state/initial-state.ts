@@ -42,7 +42,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
     derived: {
       coverage: null,
       coverageStatus: { status: 'idle' },
-      coveredArea: { today: null, proposal: null },
+      coveredArea: { today: null, gained: null },
       evidence: null,
     },
   };

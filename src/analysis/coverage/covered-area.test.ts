@@ -21,17 +21,27 @@ describe('the covered area on the map', () => {
     expect(drawn.today!.coordinates).toHaveLength(2);
     expect(geodesicArea(drawn.today!) / discs).toBeGreaterThan(0.997);
     expect(geodesicArea(drawn.today!) / discs).toBeLessThan(1);
-    expect(geodesicArea(drawn.proposal)).toBeCloseTo(geodesicArea(drawn.today!), -1);
+    // A place where there is one already adds nothing, not even slivers.
+    expect(drawn.gained).toBeNull();
   });
 
-  it('tells today only once, and the proposal at every move', () => {
+  it('tells today only once, and at every move what the proposal adds', () => {
     const drawer = new CoveredAreaDrawer(plane);
     const first = drawer.draw(300, { today, added: new Map() }, -1);
     const added = new Map([['c', place('c', 2_000)]]);
     const second = drawer.draw(300, { today, added }, first.todayRevision);
     expect(second.today).toBeNull();
-    expect(second.proposal.coordinates).toHaveLength(3);
+    expect(geodesicArea(second.gained!) / (Math.PI * 300 ** 2)).toBeCloseTo(1, 2);
     const other = drawer.draw(200, { today, added }, second.todayRevision);
     expect(other.today!.coordinates).toHaveLength(2);
+  });
+
+  it('adds only the part of a disc that today has not', () => {
+    const drawer = new CoveredAreaDrawer(plane);
+    const added = new Map([['c', place('c', 300)]]);
+    const { gained } = drawer.draw(300, { today: [place('a', 0)], added }, -1);
+    // Two discs of radius r at distance r share r²(2π/3 − √3/2).
+    const lens = 300 ** 2 * ((2 * Math.PI) / 3 - Math.sqrt(3) / 2);
+    expect(geodesicArea(gained!) / (Math.PI * 300 ** 2 - lens)).toBeCloseTo(1, 2);
   });
 });

@@ -1,22 +1,29 @@
+import { boundsMeet, boundsOf } from '../../geo/bounds.ts';
 import { clipRings } from '../../geo/clip-rings.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
 import { nestRings } from '../../geo/nest-rings.ts';
 import { unitedBuffers } from '../../geo/united-buffers.ts';
 import type { AskedTarget, AskedTargets } from './asked-targets.ts';
 
-/** The union of what is within reach; `today` is null when the asker has that revision already. */
+/**
+ * What is within reach. `today` is null when the asker has that revision already; `gained` is what
+ * the proposal adds to it, null when it adds nothing.
+ */
 export interface CoveredAreaUpdate {
   readonly todayRevision: number;
   readonly today: GeoJSON.MultiPolygon | null;
-  readonly proposal: GeoJSON.MultiPolygon;
+  readonly gained: GeoJSON.MultiPolygon | null;
 }
 
 /** An arc is drawn as chords that leave it by no more: less than a pixel at street scale. */
 const toleranceMeters = 0.5;
 
+/** Strips thinner than this lie between two runs of chords along one edge; they are no gain. */
+const thinnestMeters = 1;
+
 /**
  * Draws what is within reach, for the map. Today's union is kept; of the proposal only what it
- * adds is buffered anew and joined to it.
+ * adds is buffered anew, and what today has of that is taken away.
  */
 export class CoveredAreaDrawer {
   private distanceMeters = Number.NaN;
@@ -44,21 +51,25 @@ export class CoveredAreaDrawer {
     return {
       todayRevision: this.revision,
       today: this.revision === knownTodayRevision ? null : this.todayShape,
-      proposal: added.size === 0 ? this.todayShape : this.withAdded([...added.values()]),
+      gained: added.size === 0 ? null : this.gained([...added.values()]),
     };
   }
 
-  private withAdded(added: readonly AskedTarget[]): GeoJSON.MultiPolygon {
+  private gained(added: readonly AskedTarget[]): GeoJSON.MultiPolygon | null {
     for (const target of this.addedRings.keys()) {
       if (!added.includes(target)) this.addedRings.delete(target);
     }
-    let rings = this.todayRings;
+    let rings: Float64Array[] = [];
     for (const target of added) {
       const own = this.addedRings.get(target) ?? this.buffers([target]);
       this.addedRings.set(target, own);
-      rings = clipRings('union', rings, own);
+      rings = rings.length === 0 ? own : clipRings('union', rings, own);
     }
-    return this.shape(rings);
+    // A ring of today that stays clear of the box around the added ones changes nothing in it.
+    const box = boundsOf(rings);
+    const near = this.todayRings.filter((ring) => boundsMeet(boundsOf([ring]), box));
+    const { coordinates } = this.shape(clipRings('difference', rings, near), thinnestMeters);
+    return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
   }
 
   private buffers(targets: readonly AskedTarget[]): Float64Array[] {
@@ -66,12 +77,12 @@ export class CoveredAreaDrawer {
     return unitedBuffers(shapes, this.distanceMeters, toleranceMeters);
   }
 
-  private shape(rings: readonly Float64Array[]): GeoJSON.MultiPolygon {
+  private shape(rings: readonly Float64Array[], thinnest = 0): GeoJSON.MultiPolygon {
     return {
       type: 'MultiPolygon',
-      coordinates: nestRings(rings).map(({ shell, holes }) =>
-        [shell, ...holes].map((ring) => this.positions(ring)),
-      ),
+      coordinates: nestRings(rings)
+        .filter(({ shell }) => meanWidth(shell) >= thinnest)
+        .map(({ shell, holes }) => [shell, ...holes].map((ring) => this.positions(ring))),
     };
   }
 
@@ -81,4 +92,16 @@ export class CoveredAreaDrawer {
     for (let at = 0; at < flat.length; at += 2) positions.push([flat[at], flat[at + 1]]);
     return positions;
   }
+}
+
+/** Twice the area over the border's length: the width of a strip, half the radius of a disc. */
+function meanWidth(ring: Float64Array): number {
+  let doubleArea = 0;
+  let length = 0;
+  for (let at = 0; at < ring.length; at += 2) {
+    const next = (at + 2) % ring.length;
+    doubleArea += ring[at] * ring[next + 1] - ring[next] * ring[at + 1];
+    length += Math.hypot(ring[next] - ring[at], ring[next + 1] - ring[at + 1]);
+  }
+  return length > 0 ? Math.abs(doubleArea) / length : 0;
 }

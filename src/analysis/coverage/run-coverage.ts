@@ -14,7 +14,8 @@ export type CoverageStatus =
 /** What is within reach, as shapes for the map, WGS 84. An unchanged side keeps its identity. */
 export interface CoveredArea {
   readonly today: GeoJSON.MultiPolygon | null;
-  readonly proposal: GeoJSON.MultiPolygon | null;
+  /** What the proposal adds. */
+  readonly gained: GeoJSON.MultiPolygon | null;
 }
 
 export interface CoverageListeners {
@@ -97,12 +98,12 @@ export function createCoverageRunner(
       areaTimer = undefined;
       if (areaOf && !running) void drawLater();
     }, areaPauseMillis);
-    let area: CoveredArea = { today: null, proposal: null };
+    let area: CoveredArea = { today: null, gained: null };
     try {
       const update = await watched.run((service) => service.coveredArea(request, todayRevision));
       if (update.today) today = update.today;
       todayRevision = update.todayRevision;
-      area = { today, proposal: update.proposal };
+      area = { today, gained: update.gained };
     } catch (trouble) {
       if (trouble instanceof ServiceClosed) return;
       // The numbers stand; only their drawing is missing. A new worker starts its count anew.
