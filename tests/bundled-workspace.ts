@@ -11,7 +11,7 @@ const geodata = join(import.meta.dirname, '..', 'geodata');
 /** A bundled workspace, read as the app reads it: over HTTP, by bounding box. */
 export async function bundledWorkspace(id: string): Promise<LoadedWorkspace> {
   // The FlatGeobuf library tells every step of a search.
-  console.debug = () => undefined;
+  Object.assign(console, { debug: () => undefined });
   const server = createServer((request, response) => {
     const file = join(geodata, normalize(request.url ?? '/'));
     if (!existsSync(file)) {

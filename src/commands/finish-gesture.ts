@@ -1,9 +1,12 @@
+import { drawnGeometry } from '../domain/drawn-geometry.ts';
 import { addMeasure } from '../domain/edits/add-measure.ts';
 import { moveMeasure } from '../domain/edits/move-measure.ts';
 import { reshapeMeasure } from '../domain/edits/reshape-measure.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import type { Measure, MeasureGeometry } from '../domain/measure.ts';
+import { measureKind } from '../domain/measure-kind.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { crossesItself } from '../geo/crosses-itself.ts';
 import { isTranslated } from '../geo/is-translated.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import type { Staging } from '../state/session.ts';
@@ -21,13 +24,24 @@ import { stageGesture } from './stage-gesture.ts';
 export function finishGesture(): Outcome {
   const { staging } = appStore.getState().session;
   if (!staging) return { ok: false, reason: 'nothing-in-hand' };
-  if (!staging.geometry) {
-    notify({ tone: 'info', key: 'refused.too-few-corners', values: {}, offersUndo: false });
-    return { ok: false, reason: 'too-few-corners' };
-  }
+  const geometry = finishedGeometry(staging);
+  if (!geometry) return refuse('too-few-corners');
+  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+  if (isArea && crossesItself(geometry)) return refuse('self-crossing');
   return staging.measureId === null
-    ? finishNew(staging, staging.geometry)
-    : finishChange(staging.measureId, staging.geometry);
+    ? finishNew(staging, geometry)
+    : finishChange(staging.measureId, geometry);
+}
+
+/** A new shape is made of the corners that were placed, not of where the pointer happens to be. */
+function finishedGeometry({ measureId, kind, placed, geometry }: Staging): MeasureGeometry | null {
+  if (measureId !== null || placed.length === 0) return geometry;
+  return drawnGeometry(measureKind(kind).shape, placed, null);
+}
+
+function refuse(reason: string): Outcome {
+  notify({ tone: 'info', key: `refused.${reason}`, values: {}, offersUndo: false });
+  return { ok: false, reason };
 }
 
 function finishNew(staging: Staging, geometry: MeasureGeometry): Outcome {

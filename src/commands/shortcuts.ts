@@ -63,6 +63,12 @@ export const shortcuts: readonly Shortcut[] = [
     'map',
     always(() => openPanel('layers')),
   ),
+  shortcut(
+    'command.help',
+    ['?'],
+    'anywhere',
+    always(() => openPanel('help')),
+  ),
   ...measureKinds.flatMap((kind) =>
     kind.shortcut === null
       ? []

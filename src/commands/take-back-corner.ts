@@ -7,7 +7,7 @@ import { stageGesture } from './stage-gesture.ts';
 /** Takes back the corner placed last in the shape being drawn. Tells whether there was one. */
 export function takeBackCorner(): boolean {
   const { staging } = appStore.getState().session;
-  if (!staging || staging.measureId !== null || staging.placed.length === 0) return false;
+  if (staging?.measureId !== null || staging.placed.length === 0) return false;
   const placed = staging.placed.slice(0, -1);
   const geometry = drawnGeometry(measureKind(staging.kind).shape, placed, staging.pointer);
   stageGesture({ ...staging, placed, geometry });

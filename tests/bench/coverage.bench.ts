@@ -1,9 +1,4 @@
-import { area } from '@turf/area';
-import { bbox } from '@turf/bbox';
-import { buffer } from '@turf/buffer';
-import { featureCollection } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
-import { union } from '@turf/union';
+import { area, bbox, buffer, featureCollection, intersect, union } from '@turf/turf';
 import { coverageInputs } from '../../src/analysis/coverage/coverage-inputs.ts';
 import type { CoverageRequest } from '../../src/analysis/coverage/coverage-request.ts';
 import { openCoverage } from '../../src/analysis/coverage/open-coverage.ts';
@@ -121,7 +116,7 @@ function turfCoverage(
 ): readonly number[] {
   const reaches = targets.flatMap((target) => {
     const reach = buffer(target, meters, { units: 'meters' });
-    return reach ? [{ reach: reach as Area, box: bbox(reach) }] : [];
+    return reach ? [{ reach, box: bbox(reach) }] : [];
   });
   return zones.map((zone) => {
     const outline: Area = { type: 'Feature', properties: {}, geometry: zone.geometry };
