@@ -3,6 +3,8 @@ import { repairRings } from './repair-rings.ts';
 import type { Rings } from './rings.ts';
 import type { PolygonRefusal } from './target-shape.ts';
 
+export type { Rings } from './rings.ts';
+
 /** No local plane reaches this far; beyond it a metre has too few digits left. */
 const FURTHEST_METERS = 1e8;
 
