@@ -20,13 +20,15 @@ export async function readFlatgeobuf(bytes: Uint8Array): Promise<FileOutcome<Raw
   if (bytes.length === 0) return { ok: false, reason: 'empty-file', detail: '' };
   const header = checkFlatgeobuf(bytes, bytes.length);
   if (!header.ok) return { ok: false, reason: 'file-broken', detail: 'its header' };
+  // The library reads on beyond the end of a view, into what else its buffer holds.
+  const own = new Uint8Array(bytes);
   const features: RawFeature[] = [];
   let declaredSystem: string | null = null;
   try {
     const headerMetaFn = ({ crs }: { readonly crs: DeclaredCrs | null }): void => {
       declaredSystem = crs === null ? null : systemOf(crs);
     };
-    for await (const { id, properties, geometry } of deserialize(bytes, { headerMetaFn })) {
+    for await (const { id, properties, geometry } of deserialize(own, { headerMetaFn })) {
       features.push({ id: id ?? null, properties: properties ?? {}, geometry });
     }
   } catch {

@@ -40,16 +40,33 @@ function refusedJson(
   return { ok: false, reason: 'not-json', detail: whereBroken(text) };
 }
 
-/** Line and column at which the text stops being JSON, as far as the engine tells. */
+const jsonToken =
+  /\s*(?:[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)\s*/y;
+
+/** Line and column of the first thing that is no part of JSON, or where the engine says it stops. */
 function whereBroken(text: string): string {
+  const at = firstStrange(text) ?? whereEngineStops(text) ?? text.length;
+  const lines = text.slice(0, at).split('\n');
+  return `line ${lines.length}, column ${lines[lines.length - 1].length + 1}`;
+}
+
+function firstStrange(text: string): number | null {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    jsonToken.lastIndex = at;
+    if (!jsonToken.test(text)) return at;
+    at = jsonToken.lastIndex;
+  }
+  return null;
+}
+
+function whereEngineStops(text: string): number | null {
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
-    return '';
+    JSON.parse(text);
+    return null;
   } catch (error) {
     const told = /position (\d+)/.exec(String(error))?.[1];
-    const at = told === undefined ? text.length : Number(told);
-    const lines = text.slice(0, at).split('\n');
-    return `line ${lines.length}, column ${lines[lines.length - 1].length + 1}`;
+    return told === undefined ? null : Number(told);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Rings } from '../../analysis/coverage/engine/normalise-rings.ts';
+import type { Rings } from '../../analysis/coverage/engine/rings.ts';
 
 /** Each ring of one array as a view on it, open, x and y interleaved. */
 export function ringViews({ coords, starts }: Rings): readonly Float64Array[] {
