@@ -4,9 +4,11 @@ import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
 
 type Ends = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** A part of a target's line or border that no wall crosses, in metres. */
+/** A part of a segment of a target's line or border that no wall crosses. */
 export interface BorderPiece {
-  readonly path: Ends;
+  /** Where along the segment it begins and ends, 0 to 1. */
+  readonly from: number;
+  readonly to: number;
   /** Whether a wall lies on it. */
   readonly runsAlongWall: boolean;
 }
@@ -41,7 +43,7 @@ export function cutBorder(
     if (isNear) near.push(ends);
     return false;
   });
-  if (near.length === 0) return [{ path: [x1, y1, x2, y2], runsAlongWall: false }];
+  if (near.length === 0) return [{ from: 0, to: 1, runsAlongWall: false }];
   const placeAt = (share: number): readonly [number, number] =>
     share === 1 ? [x2, y2] : [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
   const isAtWall = (share: number): boolean =>
@@ -55,7 +57,7 @@ export function cutBorder(
     const keepsClear = isOfArea && !runsAlongWall;
     const begin = keepsClear && isAtWall(from) ? from + clear : from;
     const end = keepsClear && isAtWall(to) ? to - clear : to;
-    if (begin < end) pieces.push({ path: [...placeAt(begin), ...placeAt(end)], runsAlongWall });
+    if (begin < end) pieces.push({ from: begin, to: end, runsAlongWall });
     from = to;
   }
   return pieces;

@@ -4,7 +4,7 @@ import type { LocalShape } from '../coverage/local-shape.ts';
 import type { BarrierWorld } from './barrier-world.ts';
 import { cutBorder } from './cut-border.ts';
 import { fitsLatticeMeters, latticeMeters } from './lattice-meters.ts';
-import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from './nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 
 /** What one wants to come to: points, lines and areas that are one. */
@@ -38,10 +38,14 @@ interface TargetArea {
  * cannot be reached.
  */
 export class ReachTargets {
+  /** The whole segment each piece is cut from. */
   readonly x1: number[] = [];
   readonly y1: number[] = [];
   readonly x2: number[] = [];
   readonly y2: number[] = [];
+  /** Where along its segment each piece begins and ends, 0 to 1. */
+  readonly from: number[] = [];
+  readonly to: number[] = [];
   /** The target each piece is of; -1 for a number that is free. */
   readonly target: number[] = [];
   private readonly extraMeters: number[] = [];
@@ -50,6 +54,7 @@ export class ReachTargets {
   private readonly grid: SegmentGrid;
   private readonly shapes: (readonly LocalShape[])[] = [];
   private readonly areas: (readonly TargetArea[])[] = [];
+  private readonly withAreas = new Set<number>();
   private readonly piecesOf: number[][] = [];
 
   constructor(
@@ -79,6 +84,8 @@ export class ReachTargets {
     this.areas[target] = usable
       .filter(({ type }) => type === 'area')
       .map(({ rings }) => ({ rings, bounds: boundsOf(rings) }));
+    if (this.areas[target].length > 0) this.withAreas.add(target);
+    else this.withAreas.delete(target);
     this.piecesOf[target] = [];
     for (const shape of usable) this.addShape(target, shape);
     for (const piece of this.piecesOf[target]) places.push(...this.placeOf(piece));
@@ -110,15 +117,16 @@ export class ReachTargets {
   placesNear(x: number, y: number, above: number, upTo: number): TargetPlace[] {
     const places: TargetPlace[] = [];
     for (const piece of this.grid.near(x, y, upTo)) {
-      if (this.kind[piece] === 'walled-border') continue;
-      const near = nearestOnSegment(x, y, ...this.placeOf(piece));
-      if (near.meters > upTo) continue;
-      const [nearX, nearY] = [latticeMeters(near.x), latticeMeters(near.y)];
-      const meters = Math.hypot(nearX - x, nearY - y) + this.extraMeters[piece];
-      if (meters > above && meters <= upTo) {
-        const isBorder = this.kind[piece] === 'border';
-        places.push({ target: this.target[piece], x: nearX, y: nearY, meters, isBorder });
-      }
+      const kind = this.kind[piece];
+      if (kind === 'walled-border') continue;
+      const extra = this.extraMeters[piece];
+      const share = this.nearestShare(piece, x, y);
+      const placeX = latticeMeters(between(this.x1[piece], this.x2[piece], share));
+      const placeY = latticeMeters(between(this.y1[piece], this.y2[piece], share));
+      const meters = Math.hypot(placeX - x, placeY - y) + extra;
+      if (meters <= above || meters > upTo) continue;
+      const target = this.target[piece];
+      places.push({ target, x: placeX, y: placeY, meters, isBorder: kind === 'border' });
     }
     return places;
   }
@@ -126,15 +134,18 @@ export class ReachTargets {
   /** The target in which a place lies, the first of several; -1 in none. */
   targetAround(x: number, y: number, borderCounts: boolean): number {
     const joint = this.world.settings.jointMeters;
-    const onBorderOf = new Set<number>();
+    let first = -1;
+    for (const target of this.withAreas) {
+      if (first >= 0 && target > first) continue;
+      if (this.holds(target, x, y) && !this.isOnBorder(target, x, y, joint)) first = target;
+    }
+    if (!borderCounts) return first;
     for (const piece of this.grid.near(x, y, joint)) {
       const target = this.target[piece];
-      if (this.areas[target].length === 0) continue;
-      if (metersToSegment(x, y, ...this.placeOf(piece)) <= joint) onBorderOf.add(target);
+      if (this.kind[piece] === 'itself' || (first >= 0 && target > first)) continue;
+      if (metersToSegment(x, y, ...this.placeOf(piece)) <= joint) first = target;
     }
-    return this.areas.findIndex((_, target) =>
-      onBorderOf.has(target) ? borderCounts : this.holds(target, x, y),
-    );
+    return first;
   }
 
   /** Whether a place lies inside an area of this target. */
@@ -147,12 +158,23 @@ export class ReachTargets {
 
   /** Both ends of a piece; they are the same for a point. */
   placeOf(piece: number): readonly [x1: number, y1: number, x2: number, y2: number] {
-    return [this.x1[piece], this.y1[piece], this.x2[piece], this.y2[piece]];
+    const [x1, y1, x2, y2] = [this.x1[piece], this.y1[piece], this.x2[piece], this.y2[piece]];
+    const [from, to] = [this.from[piece], this.to[piece]];
+    return [between(x1, x2, from), between(y1, y2, from), between(x1, x2, to), between(y1, y2, to)];
   }
 
   /** The pieces of a target by which one comes to it. */
   waysIn(target: number): readonly number[] {
     return this.piecesOf[target].filter((piece) => this.kind[piece] !== 'walled-border');
+  }
+
+  private isOnBorder(target: number, x: number, y: number, joint: number): boolean {
+    return this.grid
+      .near(x, y, joint)
+      .some(
+        (piece) =>
+          this.target[piece] === target && metersToSegment(x, y, ...this.placeOf(piece)) <= joint,
+      );
   }
 
   private addShape(target: number, { type, rings }: LocalShape): void {
@@ -165,14 +187,10 @@ export class ReachTargets {
       const end = ring.length;
       for (let at = type === 'area' ? 0 : 2; at + 1 < end; at += 2) {
         const before = (at + end - 2) % end;
-        const pieces = cutBorder(
-          this.world,
-          [ring[before], ring[before + 1], ring[at], ring[at + 1]],
-          type === 'area',
-        );
-        for (const { path, runsAlongWall } of pieces) {
+        const ends = [ring[before], ring[before + 1], ring[at], ring[at + 1]] as const;
+        for (const { from, to, runsAlongWall } of cutBorder(this.world, ends, type === 'area')) {
           const border = runsAlongWall ? 'walled-border' : 'border';
-          this.add(target, path, 0, type === 'area' ? border : 'itself');
+          this.add(target, ends, 0, type === 'area' ? border : 'itself', from, to);
         }
       }
     }
@@ -188,18 +206,36 @@ export class ReachTargets {
     if (shore) this.add(target, [shore.x, shore.y, shore.x, shore.y], shore.meters, 'itself');
   }
 
-  private add(target: number, path: readonly number[], extra: number, kind: PieceKind): void {
+  private add(
+    target: number,
+    ends: readonly number[],
+    extraMeters: number,
+    kind: PieceKind,
+    from = 0,
+    to = 1,
+  ): void {
     const piece = this.free.pop() ?? this.target.length;
-    const [x1, y1, x2, y2] = path.map(latticeMeters);
-    this.x1[piece] = x1;
-    this.y1[piece] = y1;
-    this.x2[piece] = x2;
-    this.y2[piece] = y2;
+    [this.x1[piece], this.y1[piece], this.x2[piece], this.y2[piece]] = ends.map(latticeMeters);
+    this.from[piece] = from;
+    this.to[piece] = to;
     this.target[piece] = target;
-    this.extraMeters[piece] = extra;
+    this.extraMeters[piece] = extraMeters;
     this.kind[piece] = kind;
     this.piecesOf[target].push(piece);
-    this.grid.add(piece, x1, y1, x2, y2);
+    this.grid.add(piece, ...this.placeOf(piece));
+  }
+
+  /**
+   * Measured on the whole segment, so that how it is cut elsewhere does not change the last bit of
+   * where its nearest place is.
+   */
+  private nearestShare(piece: number, x: number, y: number): number {
+    const alongX = this.x2[piece] - this.x1[piece];
+    const alongY = this.y2[piece] - this.y1[piece];
+    const squared = alongX * alongX + alongY * alongY;
+    if (squared === 0) return 0;
+    const share = ((x - this.x1[piece]) * alongX + (y - this.y1[piece]) * alongY) / squared;
+    return Math.max(this.from[piece], Math.min(this.to[piece], share));
   }
 
   private remove(piece: number): void {
@@ -207,4 +243,8 @@ export class ReachTargets {
     this.target[piece] = -1;
     this.free.push(piece);
   }
+}
+
+function between(a: number, b: number, share: number): number {
+  return share === 1 ? b : a + share * (b - a);
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geo/bounds.ts';
 
-const mostCells = 2 ** 18;
+const mostCells = 2 ** 15;
 const leastCellMeters = 40;
 
 /**
@@ -13,9 +13,14 @@ export class SegmentGrid {
   private readonly cellMeters: number;
   private readonly columns: number;
   private readonly rows: number;
-  private readonly cells: (number[] | undefined)[];
+  /** The first entry of each cell, -1 for none; entries are chained. */
+  private readonly firstOf: Int32Array;
+  private segmentOf = new Int32Array(64);
+  private nextOf = new Int32Array(64);
+  private entries = 0;
+  private firstFree = -1;
   /** The walk in which a segment was met last: one that lies in many cells is met once. */
-  private met = new Uint32Array(256);
+  private met = new Int32Array(64);
   private walk = 0;
 
   /** An empty grid that is at its best within the bounds. */
@@ -29,7 +34,7 @@ export class SegmentGrid {
     this.cellMeters = size;
     this.columns = Math.floor(width / size) + 1;
     this.rows = Math.floor(height / size) + 1;
-    this.cells = new Array<number[] | undefined>(this.columns * this.rows);
+    this.firstOf = new Int32Array(this.columns * this.rows).fill(-1);
   }
 
   /** Puts a segment in by its number; a point is a segment of no length. */
@@ -37,21 +42,29 @@ export class SegmentGrid {
     while (id >= this.met.length) this.met = doubled(this.met);
     this.met[id] = 0;
     this.eachCell(x1, y1, x2, y2, 0, (cell) => {
-      const inCell = this.cells[cell];
-      if (inCell) inCell.push(id);
-      else this.cells[cell] = [id];
+      const entry = this.takeEntry();
+      this.segmentOf[entry] = id;
+      this.nextOf[entry] = this.firstOf[cell];
+      this.firstOf[cell] = entry;
       return false;
     });
   }
 
   /** Takes a segment out; it is given as it was put in. */
   remove(id: number, x1: number, y1: number, x2: number, y2: number): void {
+    const { firstOf, nextOf, segmentOf } = this;
     this.eachCell(x1, y1, x2, y2, 0, (cell) => {
-      const inCell = this.cells[cell];
-      const at = inCell?.indexOf(id) ?? -1;
-      if (!inCell || at < 0) throw new Error(`Segment ${id} is not where it is said to be`);
-      inCell[at] = inCell[inCell.length - 1];
-      inCell.pop();
+      let before = -1;
+      let entry = firstOf[cell];
+      while (entry >= 0 && segmentOf[entry] !== id) {
+        before = entry;
+        entry = nextOf[entry];
+      }
+      if (entry < 0) throw new Error(`Segment ${id} is not where it is said to be`);
+      if (before < 0) firstOf[cell] = nextOf[entry];
+      else nextOf[before] = nextOf[entry];
+      nextOf[entry] = this.firstFree;
+      this.firstFree = entry;
       return false;
     });
   }
@@ -69,11 +82,10 @@ export class SegmentGrid {
     test: (id: number) => boolean,
   ): boolean {
     const walk = ++this.walk;
-    const { cells, met } = this;
+    const { firstOf, met, nextOf, segmentOf } = this;
     return this.eachCell(x1, y1, x2, y2, marginMeters, (cell) => {
-      const inCell = cells[cell];
-      if (!inCell) return false;
-      for (const id of inCell) {
+      for (let entry = firstOf[cell]; entry >= 0; entry = nextOf[entry]) {
+        const id = segmentOf[entry];
         if (met[id] === walk) continue;
         met[id] = walk;
         if (test(id)) return true;
@@ -86,15 +98,16 @@ export class SegmentGrid {
   near(x: number, y: number, meters: number): number[] {
     const found: number[] = [];
     const walk = ++this.walk;
+    const { met, nextOf, segmentOf } = this;
     const lastRow = this.rowOf(y + meters);
     const lastColumn = this.columnOf(x + meters);
     for (let row = this.rowOf(y - meters); row <= lastRow; row++) {
       for (let column = this.columnOf(x - meters); column <= lastColumn; column++) {
-        const inCell = this.cells[row * this.columns + column];
-        if (!inCell) continue;
-        for (const id of inCell) {
-          if (this.met[id] === walk) continue;
-          this.met[id] = walk;
+        let entry = this.firstOf[row * this.columns + column];
+        for (; entry >= 0; entry = nextOf[entry]) {
+          const id = segmentOf[entry];
+          if (met[id] === walk) continue;
+          met[id] = walk;
           found.push(id);
         }
       }
@@ -116,10 +129,11 @@ export class SegmentGrid {
     const first = this.rowOf(up ? y1 - wide : y1 + wide);
     const last = this.rowOf(up ? y2 + wide : y2 - wide);
     const right = x2 >= x1;
-    const slope = y2 === y1 ? 0 : (x2 - x1) / (y2 - y1);
+    const slope = (x2 - x1) / (y2 - y1);
     for (let row = first; up ? row <= last : row >= last; row += up ? 1 : -1) {
       let [low, high] = [Math.min(x1, x2), Math.max(x1, x2)];
-      if (first !== last) {
+      // A level path can lie between two rows, and is all in both.
+      if (first !== last && y1 !== y2) {
         const bottom = this.minY + row * this.cellMeters - wide;
         const top = this.minY + (row + 1) * this.cellMeters + wide;
         const lowY = row === 0 ? -Infinity : bottom;
@@ -140,6 +154,19 @@ export class SegmentGrid {
     return false;
   }
 
+  private takeEntry(): number {
+    const free = this.firstFree;
+    if (free >= 0) {
+      this.firstFree = this.nextOf[free];
+      return free;
+    }
+    if (this.entries === this.nextOf.length) {
+      this.segmentOf = doubled(this.segmentOf);
+      this.nextOf = doubled(this.nextOf);
+    }
+    return this.entries++;
+  }
+
   private rowOf(y: number): number {
     return within(Math.floor((y - this.minY) / this.cellMeters), this.rows);
   }
@@ -157,8 +184,8 @@ function clamp(value: number, a: number, b: number): number {
   return a < b ? Math.max(a, Math.min(b, value)) : Math.max(b, Math.min(a, value));
 }
 
-function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(2 * numbers.length);
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length);
   more.set(numbers);
   return more;
 }
