@@ -22,7 +22,7 @@ test('what is drawn is there after a reload, with the proposal and the question 
   await page.reload();
   await planner.seesNumbers();
   await expect(page.getByRole('radio', { name: 'A', exact: true })).toBeChecked();
-  await expect(planner.board.getByRole('button', { name: /^Spørsmål/ })).toContainText(
+  await expect(planner.board.getByRole('button', { name: /Spørsmål/ })).toContainText(
     'Grøntområde på minst 5 daa innen 300 m',
   );
   expect((await planner.saves()).plan.features).toEqual(plan.features);

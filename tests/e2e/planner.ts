@@ -54,7 +54,7 @@ export class Planner {
   }
 
   async asks(question: string): Promise<void> {
-    await this.board.getByRole('button', { name: /^Spørsmål/ }).click();
+    await this.board.getByRole('button', { name: /Spørsmål/ }).click();
     await this.page.getByRole('option', { name: question }).click();
   }
 

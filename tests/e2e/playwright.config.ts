@@ -1,24 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from './chromium-arguments.ts';
 import { findChromium } from '../run/find-chromium.ts';
 
 const executablePath = findChromium();
 if (executablePath === null) {
   throw new Error('No Chromium found: run "npm test" once, or name one in CHROMIUM_PATH.');
 }
-
-// Software graphics, so that every machine draws the same and none needs a graphics card.
-const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-gpu-rasterization',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -28,8 +15,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter:
     process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['list'], ['json']],
   use: {
