@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDate,
   formatDistance,
+  formatLeastPercent,
   formatList,
   formatPercent,
   formatPercentPair,
@@ -27,6 +28,15 @@ describe('per cent', () => {
     expect(inAll((l) => formatPercent(0.999, l))).toBe('>99_% | >99_% | >99_% | >99%');
     expect(inAll((l) => formatPercent(0, l))).toBe('0_% | 0_% | 0_% | 0%');
     expect(inAll((l) => formatPercent(1 - 1e-12, l))).toBe('100_% | 100_% | 100_% | 100%');
+  });
+
+  it('rounds a lower bound down, so that it holds', () => {
+    expect(inAll((l) => formatLeastPercent(0.6999, l))).toBe('69_% | 69_% | 69_% | 69%');
+    expect(inAll((l) => formatLeastPercent(0.29, l))).toBe('29_% | 29_% | 29_% | 29%');
+    expect(formatPercentPair(0.506, 0.728, 'nb', 'down')).toMatchObject({
+      from: '50',
+      to: '72\u00A0%',
+    });
   });
 
   it('shows a decimal where from and to would read the same', () => {

@@ -25,8 +25,18 @@ export function formatCount(value: number, language: Language): string {
   return formatNumber(Math.round(value) + 0, language, 'count', { maximumFractionDigits: 0 });
 }
 
-function percentNumber(share: number, language: Language, decimals: 0 | 1): string {
-  return formatNumber(share * 100, language, `percent ${decimals}`, {
+type Rounding = 'nearest' | 'down';
+
+function percentNumber(
+  share: number,
+  language: Language,
+  decimals: 0 | 1,
+  rounding: Rounding = 'nearest',
+): string {
+  const steps = decimals === 0 ? 100 : 1_000;
+  const value =
+    rounding === 'down' ? Math.floor(share * steps + 1e-9) / (steps / 100) : share * 100;
+  return formatNumber(value, language, `percent ${decimals}`, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
@@ -46,14 +56,20 @@ export function formatPercent(share: number, language: Language): string {
   return withPercentSign(percentNumber(share, language, 0), language);
 }
 
+/** A lower bound (0–1) in whole per cent, rounded down so that it still holds. */
+export function formatLeastPercent(share: number, language: Language): string {
+  return withPercentSign(percentNumber(share, language, 0, 'down'), language);
+}
+
 /** "61" and "74 %", for "from 61 to 74 %"; one decimal when whole per cents would look the same. */
 export function formatPercentPair(
   from: number,
   to: number,
   language: Language,
+  rounding: Rounding = 'nearest',
 ): { readonly from: string; readonly to: string; readonly differ: boolean } {
   for (const decimals of [0, 1] as const) {
-    const pair = [from, to].map((share) => percentNumber(share, language, decimals));
+    const pair = [from, to].map((share) => percentNumber(share, language, decimals, rounding));
     const [first = '', last = ''] = pair;
     if (first !== last) {
       const before = language === 'en' ? withPercentSign(first, language) : first;

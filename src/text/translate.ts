@@ -37,7 +37,7 @@ export const t: Translate = (key, values) => translator(currentLanguage())(key, 
 export function translateReason(key: string, values?: TextValues): string {
   return i18n.exists(key, values)
     ? t(key as TextKey, values)
-    : t('refused.unknown', { reason: key });
+    : t('refused.unknown', { reason: key.replace(/^refused\./, '') });
 }
 
 export function currentLanguage(): Language {

@@ -5,7 +5,7 @@ import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { geometryBounds } from '../../domain/geometry-bounds.ts';
 import { appStore } from '../../state/app-store.ts';
-import { formatArea, formatCount, formatPercent } from '../../text/format.ts';
+import { formatArea, formatCount, formatLeastPercent, formatPercent } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { targetWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
@@ -77,6 +77,8 @@ function coverageText(coverage: ZoneCoverage, t: Translate, language: Language):
   const { refused, knownShare, residents, coveredResidents } = coverage;
   if (refused !== null || knownShare === 0) return t('board.unknown');
   if (residents <= 0) return t('board.noResidents');
-  const number = formatPercent(coveredResidents / residents, language);
-  return knownShare < 0.9995 ? t('quantity.atLeast', { number }) : number;
+  const share = coveredResidents / residents;
+  return knownShare < 0.9995 && share < 1
+    ? t('quantity.atLeast', { number: formatLeastPercent(share, language) })
+    : formatPercent(share, language);
 }

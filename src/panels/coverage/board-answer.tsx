@@ -1,4 +1,3 @@
-import type { CoverageAnswer } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { appStore } from '../../state/app-store.ts';
 import { translateReason } from '../../text/translate.ts';
@@ -9,15 +8,15 @@ import { coverageSentence } from './coverage-sentence.ts';
 import type { Counted } from './zone-share.ts';
 
 interface BoardAnswerProps {
-  readonly answer: CoverageAnswer | null;
   readonly zoneNames: ReadonlyMap<ZoneId, string>;
   readonly proposalName: string | null;
   readonly counted: Counted;
 }
 
 /** The answer in one sentence. The last one stays until the next is there. */
-export function BoardAnswer({ answer, zoneNames, proposalName, counted }: BoardAnswerProps) {
+export function BoardAnswer({ zoneNames, proposalName, counted }: BoardAnswerProps) {
   const { t, language } = useText();
+  const answer = useStore(appStore, (state) => state.derived.coverage);
   const status = useStore(appStore, (state) => state.derived.coverageStatus);
   const isInHand = useStore(appStore, (state) => state.session.staging !== null);
   const sentence =

@@ -1,16 +1,17 @@
 import type { CoverageAnswer, CoverageSide, ResidentsByClass } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
+import { appStore } from '../../state/app-store.ts';
 import { formatCount } from '../../text/format.ts';
 import { localeTag } from '../../text/language.ts';
 import { targetWords } from '../../text/question-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Table, type TableColumn } from '../../ui/table.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import { distanceClassIndexes } from './distance-class-indexes.ts';
 import { isUnknown } from './zone-share.ts';
 
 interface ClassesDialogProps {
-  readonly answer: CoverageAnswer;
   readonly zoneNames: ReadonlyMap<ZoneId, string>;
   readonly proposalName: string | null;
   readonly isOpen: boolean;
@@ -26,8 +27,9 @@ interface ClassRow {
 
 /** The distance bars as numbers: residents in each class, today and in the proposal. */
 export function ClassesDialog(props: ClassesDialogProps) {
-  const { answer, zoneNames, proposalName, isOpen, onClose } = props;
+  const { zoneNames, proposalName, isOpen, onClose } = props;
   const { t, language } = useText();
+  const answer = useStore(appStore, (state) => (isOpen ? state.derived.coverage : null));
   const column = (side: 'today' | 'proposal', sideName: string): TableColumn<ClassRow>[] =>
     distanceClassIndexes.map((index) => ({
       id: `${side}-${index}`,
@@ -54,7 +56,7 @@ export function ClassesDialog(props: ClassesDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
     >
-      {isOpen && (
+      {answer && (
         <Table
           caption={t('board.classesCaption', { target: targetWords(answer.question, t) })}
           columns={columns}

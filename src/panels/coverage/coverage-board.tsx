@@ -1,28 +1,24 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useMemo, useState } from 'react';
-import type { CoverageAnswer } from '../../domain/coverage.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { BoardAnswer } from './board-answer.tsx';
-import { boardRows } from './board-rows.ts';
 import styles from './coverage-board.module.css';
 import { DistanceLegend } from './distance-legend.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { MethodLine } from './method-line.tsx';
-import type { BoardOrder } from './order-rows.ts';
-import { programmeZones } from './programme-zones.ts';
 import { QuestionPicker } from './question-picker.tsx';
-import { ZoneTable } from './zone-table.tsx';
+import { type BoardView, Zones } from './zones.tsx';
 
-type View = 'residents' | 'area' | 'classes';
-
-/** Per zone, whom the question's targets reach today and in the proposal. */
+/**
+ * Per zone, whom the question's targets reach today and in the proposal. Only what shows the answer
+ * listens to it, so that a drag draws numbers again and not the controls around them.
+ */
 export function CoverageBoard() {
   const workspace = useStore(appStore, (state) => state.session.workspace);
   return workspace.status === 'ready' ? <Board loaded={workspace.workspace} /> : null;
@@ -30,13 +26,12 @@ export function CoverageBoard() {
 
 function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const { t } = useText();
-  const answer = useStore(appStore, (state) => state.derived.coverage);
   const proposalName = useStore(appStore, (state) => {
     const id = state.session.shownProposalId;
     return id === null ? null : (state.document.plan.proposals[id]?.name ?? null);
   });
   const evidenceOf = useStore(appStore, (state) => state.session.evidenceOf);
-  const [view, setView] = useState<View>('residents');
+  const [view, setView] = useState<BoardView>('residents');
   const [isOpen, setOpen] = useState(false);
   const zoneNames = useMemo(
     () => new Map(loaded.zones.map((zone) => [zone.id, zone.name])),
@@ -62,7 +57,7 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
           />
         </div>
         <div className={styles.answer}>
-          <BoardAnswer {...{ answer, zoneNames, proposalName, counted }} />
+          <BoardAnswer {...{ zoneNames, proposalName, counted }} />
         </div>
       </div>
       <div className={styles.rest}>
@@ -81,11 +76,9 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
                   { id: 'classes', label: t('board.classes') },
                 ]}
               />
-              {answer && view === 'classes' && (
-                <DistanceLegend {...{ answer, zoneNames, proposalName }} />
-              )}
+              {view === 'classes' && <DistanceLegend {...{ zoneNames, proposalName }} />}
             </div>
-            {answer && <Zones {...{ answer, loaded, zoneNames, proposalName, view }} />}
+            <Zones {...{ loaded, zoneNames, proposalName, view }} />
             <div className={styles.method}>
               <MethodLine loaded={loaded} />
             </div>
@@ -93,40 +86,5 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
         )}
       </div>
     </section>
-  );
-}
-
-interface ZonesProps {
-  readonly answer: CoverageAnswer;
-  readonly loaded: LoadedWorkspace;
-  readonly zoneNames: ReadonlyMap<CoverageAnswer['zoneIds'][number], string>;
-  readonly proposalName: string | null;
-  readonly view: View;
-}
-
-function Zones({ answer, loaded, zoneNames, proposalName, view }: ZonesProps) {
-  const { t, language } = useText();
-  const [order, setOrder] = useState<BoardOrder>('place');
-  const counted = view === 'area' ? 'area' : 'residents';
-  const rows = useMemo(
-    () => boardRows(answer, zoneNames, { counted, t, language }),
-    [answer, zoneNames, counted, t, language],
-  );
-  const ofProgramme = useMemo(() => programmeZones(loaded), [loaded]);
-  if (answer.zoneIds.length === 0) return <EmptyState title={t('board.noZones')} />;
-  return (
-    <div className={styles.zones}>
-      <ZoneTable
-        rows={rows}
-        proposalName={proposalName}
-        showsClasses={view === 'classes'}
-        programmeZones={ofProgramme}
-        order={order}
-        onOrder={setOrder}
-      />
-      <p className={styles.scale}>
-        {t('board.scale')} · {t('board.hatched')}
-      </p>
-    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { CoverageAnswer } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,13 +8,12 @@ import { distanceClassIndexes } from './distance-class-indexes.ts';
 import styles from './distance-legend.module.css';
 
 interface DistanceLegendProps {
-  readonly answer: CoverageAnswer;
   readonly zoneNames: ReadonlyMap<ZoneId, string>;
   readonly proposalName: string | null;
 }
 
 /** What the tones of the distance bars mean, with the same numbers as a table. */
-export function DistanceLegend({ answer, zoneNames, proposalName }: DistanceLegendProps) {
+export function DistanceLegend({ zoneNames, proposalName }: DistanceLegendProps) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -33,7 +31,7 @@ export function DistanceLegend({ answer, zoneNames, proposalName }: DistanceLege
       <ClassesDialog
         isOpen={isOpen}
         onClose={() => setOpen(false)}
-        {...{ answer, zoneNames, proposalName }}
+        {...{ zoneNames, proposalName }}
       />
     </div>
   );

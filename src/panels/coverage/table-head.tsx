@@ -1,4 +1,5 @@
 import ArrowDownUp from 'lucide-react/icons/arrow-down-up';
+import { memo } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Menu } from '../../ui/menu.tsx';
@@ -13,7 +14,7 @@ interface TableHeadProps {
 }
 
 /** Names of the columns; a press sorts by one, the menu holds every order. */
-export function TableHead({ proposalName, order, onOrder }: TableHeadProps) {
+export const TableHead = memo(function TableHead({ proposalName, order, onOrder }: TableHeadProps) {
   const { t } = useText();
   const column = (id: BoardOrder, label: string, tone?: string) => (
     <div
@@ -59,4 +60,4 @@ export function TableHead({ proposalName, order, onOrder }: TableHeadProps) {
       </div>
     </div>
   );
-}
+});

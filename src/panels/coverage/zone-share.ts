@@ -1,5 +1,5 @@
 import type { ZoneCoverage } from '../../domain/coverage.ts';
-import { formatPercent } from '../../text/format.ts';
+import { formatLeastPercent, formatPercent } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { Translate } from '../../text/translate.ts';
 
@@ -29,6 +29,11 @@ export function zoneShare(coverage: ZoneCoverage, counted: Counted): number | nu
   return isUnknown(coverage) || all <= 0 ? null : countedCovered(coverage, counted) / all;
 }
 
+/** Nobody can be above all: a lower bound of all is all. */
+function isLowerBound(coverage: ZoneCoverage, share: number): boolean {
+  return isPartlyKnown(coverage) && share < 1 - 1e-9;
+}
+
 /** The share in words: "61 %", "minst 61 %", "ukjent", or that nobody lives there. */
 export function shareText(
   coverage: ZoneCoverage,
@@ -39,8 +44,9 @@ export function shareText(
   if (isUnknown(coverage)) return t('board.unknown');
   const share = zoneShare(coverage, counted);
   if (share === null) return t('board.noResidents');
-  const number = formatPercent(share, language);
-  return isPartlyKnown(coverage) ? t('quantity.atLeast', { number }) : number;
+  return isLowerBound(coverage, share)
+    ? t('quantity.atLeast', { number: formatLeastPercent(share, language) })
+    : formatPercent(share, language);
 }
 
 /** The same in the room a row has: "≥ 61 %" for a lower bound, a dash where there is no number. */
@@ -53,6 +59,7 @@ export function shareSign(
   if (isUnknown(coverage)) return t('board.unknown');
   const share = zoneShare(coverage, counted);
   if (share === null) return '–';
-  const number = formatPercent(share, language);
-  return isPartlyKnown(coverage) ? `≥\u00A0${number}` : number;
+  return isLowerBound(coverage, share)
+    ? `≥\u00A0${formatLeastPercent(share, language)}`
+    : formatPercent(share, language);
 }

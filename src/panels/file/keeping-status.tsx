@@ -6,16 +6,25 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './keeping-status.module.css';
 
-/** How safe the latest edit is, in a word. It says saved only when the device has confirmed it. */
-export function KeepingStatus() {
+/**
+ * How safe the latest edit is, in a word. It says saved only when the device has confirmed it.
+ * A brief one shows its sign alone where there is little room.
+ */
+export function KeepingStatus({ isBrief = false }: { readonly isBrief?: boolean }) {
   const { t } = useText();
   const { status } = useStore(appStore, (state) => state.document.keeping);
   const isTrouble = status === 'memory' || status === 'failed';
   return (
-    <span className={joinClasses(styles.status, isTrouble && styles.trouble)}>
+    <span
+      className={joinClasses(
+        styles.status,
+        isTrouble && styles.trouble,
+        isBrief && !isTrouble && styles.brief,
+      )}
+    >
       {status === 'saved' && <Check aria-hidden size={16} />}
       {isTrouble && <TriangleAlert aria-hidden size={16} />}
-      {t(`keeping.${status}`)}
+      <span className={styles.words}>{t(`keeping.${status}`)}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { cancelGesture } from '../../commands/cancel-gesture.ts';
 import { chooseTool } from '../../commands/choose-tool.ts';
 import { finishGesture } from '../../commands/finish-gesture.ts';
 import { takeBackCorner } from '../../commands/take-back-corner.ts';
+import { measureKind } from '../../domain/measure-kind.ts';
 import { findMeasure } from '../../domain/resolve-measures.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -25,19 +26,27 @@ export function ToolLine() {
   const placed = staging?.measureId === null ? staging.placed.length : 0;
   return (
     <div className={styles.line}>
-      <p className={styles.hint}>
-        {t(hint.key, hint.kind === null ? {} : { kind: t(`kind.${hint.kind}`) })}{' '}
-        {crosshair && isDrawing && t('tool.crosshair')}
-      </p>
-      {staging && <StagingReadout staging={staging} />}
-      {isDrawing && (
+      <div className={styles.words}>
+        <p className={styles.hint}>
+          {t(hint.key, hint.kind === null ? {} : { kind: t(`kind.${hint.kind}`) })}{' '}
+          {crosshair && isDrawing && t('tool.crosshair')}
+        </p>
+        {staging && <StagingReadout staging={staging} />}
+      </div>
+      {tool.mode === 'draw' && (
         <div className={styles.actions}>
-          {placed > 0 && (
+          {measureKind(tool.kind).shape !== 'point' && (
             <>
-              <Button look="main" isDisabled={!staging?.geometry} onPress={() => finishGesture()}>
+              <Button
+                look="main"
+                isDisabled={placed === 0 || !staging?.geometry}
+                onPress={() => finishGesture()}
+              >
                 {t('sketch.finish')}
               </Button>
-              <Button onPress={() => takeBackCorner()}>{t('sketch.takeBack')}</Button>
+              <Button isDisabled={placed === 0} onPress={() => takeBackCorner()}>
+                {t('sketch.takeBack')}
+              </Button>
             </>
           )}
           <Button

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import type { ZoneId } from '../../domain/ids.ts';
+import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { appStore } from '../../state/app-store.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { boardRows } from './board-rows.ts';
+import type { BoardOrder } from './order-rows.ts';
+import { programmeZones } from './programme-zones.ts';
+import { ZoneTable } from './zone-table.tsx';
+import styles from './zones.module.css';
+
+/** What the board counts, and whether it shows shares or distances. */
+export type BoardView = 'residents' | 'area' | 'classes';
+
+interface ZonesProps {
+  readonly loaded: LoadedWorkspace;
+  readonly zoneNames: ReadonlyMap<ZoneId, string>;
+  readonly proposalName: string | null;
+  readonly view: BoardView;
+}
+
+export function Zones({ loaded, zoneNames, proposalName, view }: ZonesProps) {
+  const { t, language } = useText();
+  const answer = useStore(appStore, (state) => state.derived.coverage);
+  const [order, setOrder] = useState<BoardOrder>('place');
+  const counted = view === 'area' ? 'area' : 'residents';
+  const rows = useMemo(
+    () => answer && boardRows(answer, zoneNames, { counted, t, language }),
+    [answer, zoneNames, counted, t, language],
+  );
+  const ofProgramme = useMemo(() => programmeZones(loaded), [loaded]);
+  if (!rows) return null;
+  if (rows.zones.length === 0) return <EmptyState title={t('board.noZones')} />;
+  return (
+    <div className={styles.zones}>
+      <ZoneTable
+        rows={rows}
+        proposalName={proposalName}
+        showsClasses={view === 'classes'}
+        programmeZones={ofProgramme}
+        order={order}
+        onOrder={setOrder}
+      />
+      <p className={styles.scale}>
+        {t('board.scale')} · {t('board.hatched')}
+      </p>
+    </div>
+  );
+}
