@@ -2,6 +2,7 @@ import type { AreaLink } from './crossing-opening.ts';
 import { exactTurn } from './exact-turn.ts';
 import { freeSectors, isBendSector, isInSector, type FreeSector } from './free-sector.ts';
 import { latticeMeters } from './lattice-meters.ts';
+import { metersToSegment } from './nearest-on-segment.ts';
 import type { WallSet } from './wall-set.ts';
 
 /** A way through an area from one corner to another. */
@@ -89,6 +90,19 @@ export class CornerSet {
     const [vx, vy] = [x[vertex], y[vertex]];
     const first = exactTurn(px, py, vx, vy, x[from], y[from]);
     return first === 0 || first !== -exactTurn(px, py, vx, vy, x[to], y[to]);
+  }
+
+  /**
+   * The same for a place that is on a barrier if it is within the joint of it: along its walls one
+   * can come to a corner, on whichever side of them rounding puts the place.
+   */
+  canLeadOnWall(corner: number, px: number, py: number, jointMeters: number): boolean {
+    if (this.canLead(corner, px, py)) return true;
+    const { x, y } = this.walls.book;
+    const [vx, vy] = [this.x[corner], this.y[corner]];
+    return [this.from[corner], this.to[corner]].some(
+      (end) => metersToSegment(px, py, vx, vy, x[end], y[end]) <= jointMeters,
+    );
   }
 
   /** Whether the wall between two corners can be walked along: they are on the same side of it. */

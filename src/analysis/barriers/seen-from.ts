@@ -34,7 +34,9 @@ export function placeSeenFromCorner(
     withinMeters,
     (above, upTo) => targets.placesNear(x, y, above, upTo),
     (place) =>
-      corners.canLead(corner, place.x, place.y) &&
+      (place.isBorder
+        ? corners.canLead(corner, place.x, place.y)
+        : corners.canLeadOnWall(corner, place.x, place.y, settings.jointMeters)) &&
       isInSight(walls, from, sightEndOf(place), settings.jointMeters),
   );
 }
@@ -66,7 +68,12 @@ export function firstStepFromHome(
     return steps;
   };
   return nearestFirst(withinMeters, stepsBetween, (step) => {
-    if (step.corner !== noCorner && !corners.canLead(step.corner, x, y)) return false;
+    if (step.corner !== noCorner) {
+      const canLead = isOnWall
+        ? corners.canLeadOnWall(step.corner, x, y, settings.jointMeters)
+        : corners.canLead(step.corner, x, y);
+      if (!canLead) return false;
+    }
     if (!isInSight(walls, from, step, settings.jointMeters)) return false;
     return !isOnWall || !swims(world, x, y, step.x, step.y);
   });
