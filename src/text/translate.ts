@@ -48,10 +48,28 @@ export function currentLanguage(): Language {
 export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const fixed: TFunction = i18n.getFixedT(language);
-  const made: Translate = (key, values) => fixed(key, values ?? {}).trim();
+  const made = remembering(i18n.getFixedT(language));
   translators.set(language, made);
   return made;
+}
+
+const mostRemembered = 2_000;
+
+/**
+ * A board of sixty rows says the same words sixty times a frame while a hand drags, so what was
+ * said is remembered: looking it up costs a hundredth of putting it together.
+ */
+function remembering(speak: TFunction): Translate {
+  const said = new Map<string, string>();
+  return (key, values) => {
+    const asked = values ? `${key} ${Object.entries(values).join()}` : key;
+    const remembered = said.get(asked);
+    if (remembered !== undefined) return remembered;
+    const words = speak(key, values ?? {}).trim();
+    if (said.size >= mostRemembered) said.clear();
+    said.set(asked, words);
+    return words;
+  };
 }
 
 async function start(): Promise<void> {

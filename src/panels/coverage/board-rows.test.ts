@@ -4,7 +4,8 @@ import type { CoverageAnswer, ZoneCoverage } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { loadLanguage, translator } from '../../text/translate.ts';
 import { boardRows } from './board-rows.ts';
-import { orderRows } from './order-rows.ts';
+import { type ChangedZones, changedZones } from './changed-zones.ts';
+import { type BoardOrder, orderRows } from './order-rows.ts';
 
 const names = new Map(
   ['Lade', 'Berg', 'Tempe', 'Rye'].map((name) => [name.toLowerCase() as ZoneId, name]),
@@ -43,6 +44,8 @@ const answer: CoverageAnswer = {
   refusedTargets: [],
 };
 
+const nothing: ChangedZones = { inHand: false, ids: new Set() };
+
 beforeAll(() => loadLanguage('nb'));
 
 const rows = () => {
@@ -78,8 +81,13 @@ describe('the rows of the board', () => {
 });
 
 describe('the order of the board', () => {
-  const order = (by: Parameters<typeof orderRows>[1]) =>
-    orderRows(rows(), by, new Set(['tempe' as ZoneId]), 'nb-NO').map((row) => row.name);
+  const order = (by: BoardOrder) =>
+    orderRows(rows(), {
+      order: by,
+      programmeZones: new Set(['tempe' as ZoneId]),
+      changedZones: changedZones(nothing, rows(), false).ids,
+      locale: 'nb-NO',
+    }).map((row) => row.name);
 
   it('begins with the programme, then what changes, then the rest by name', () => {
     expect(order('place')).toEqual(['Tempe', 'Berg', 'Lade', 'Rye']);
@@ -89,5 +97,20 @@ describe('the order of the board', () => {
     expect(order('today')).toEqual(['Berg', 'Tempe', 'Lade', 'Rye']);
     expect(order('change')).toEqual(['Lade', 'Tempe', 'Berg', 'Rye']);
     expect(order('residents')).toEqual(['Berg', 'Tempe', 'Lade', 'Rye']);
+  });
+});
+
+describe('the zones that change', () => {
+  const still = () => rows().map((row) => ({ ...row, change: { ...row.change, amount: 0 } }));
+
+  it('stay raised for as long as the hand holds on', () => {
+    const raised = changedZones({ ...nothing, inHand: true }, rows(), true);
+    expect([...raised.ids]).toEqual(['lade', 'berg']);
+    expect(changedZones(raised, still(), true)).toBe(raised);
+  });
+
+  it('fall back when it lets go', () => {
+    const raised = changedZones({ ...nothing, inHand: true }, rows(), true);
+    expect(changedZones(raised, still(), false)).toEqual({ inHand: false, ids: new Set() });
   });
 });

@@ -6,21 +6,36 @@ export const boardOrders = ['place', 'name', 'today', 'proposal', 'change', 'res
 /** `place`: the programme's zones, then those the proposal changes, then the rest; each by name. */
 export type BoardOrder = (typeof boardOrders)[number];
 
+/** What an order depends on besides the rows. */
+interface OrderSituation {
+  readonly order: BoardOrder;
+  readonly programmeZones: ReadonlySet<ZoneId>;
+  readonly changedZones: ReadonlySet<ZoneId>;
+  readonly locale: string;
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf(locale: string): Intl.Collator {
+  const known = collators.get(locale) ?? new Intl.Collator(locale);
+  collators.set(locale, known);
+  return known;
+}
+
 /**
  * The rows in an order. By name within the groups of `place`, so that rows change places as
  * little as possible while a hand drags.
  */
 export function orderRows(
   rows: readonly BoardRow[],
-  order: BoardOrder,
-  programmeZones: ReadonlySet<ZoneId>,
-  locale: string,
+  situation: OrderSituation,
 ): readonly BoardRow[] {
-  const collator = new Intl.Collator(locale);
+  const { order, programmeZones, changedZones, locale } = situation;
+  const collator = collatorOf(locale);
   const byName = (a: BoardRow, b: BoardRow) => collator.compare(a.name, b.name);
-  const rank = (row: BoardRow) => {
-    if (row.zoneId !== null && programmeZones.has(row.zoneId)) return 0;
-    return row.change.amount === 0 ? 2 : 1;
+  const rank = ({ zoneId }: BoardRow) => {
+    if (zoneId !== null && programmeZones.has(zoneId)) return 0;
+    return zoneId !== null && changedZones.has(zoneId) ? 1 : 2;
   };
   switch (order) {
     case 'place':
