@@ -2,11 +2,15 @@ import { boundsOf, type Bounds } from '../../geo/bounds.ts';
 import { pointInRings } from '../../geo/point-in-rings.ts';
 import type { Barrier } from './barrier.ts';
 import { fitsLatticeMeters, latticeMeters } from './lattice-meters.ts';
-import { nearestOnSegment } from './nearest-on-segment.ts';
+import { crossingShare } from './crossing-share.ts';
+import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 
 /** Numbers a segment takes in `BarrierGround.segments`: x1, y1, x2, y2. */
 export const segmentStride = 4;
+
+/** Borders this close, in metres, are one, and so far beside a border is beyond it. */
+const touchMeters = 0.001;
 
 interface BarrierArea {
   readonly rings: readonly Float64Array[];
@@ -39,6 +43,7 @@ export class BarrierGround {
   readonly bounds: Bounds;
   readonly grid: SegmentGrid;
   private readonly areas: readonly (BarrierArea | null)[];
+  private readonly shores = new Map<number, readonly (readonly [from: number, to: number])[]>();
 
   constructor(barriers: readonly Barrier[]) {
     const numbers: number[] = [];
@@ -95,7 +100,7 @@ export class BarrierGround {
     for (const segment of this.grid.near(x, y, withinMeters)) {
       const near = nearestOnSegment(x, y, ...this.ends(segment));
       const barrier = this.barrierOf[segment];
-      if (!(near.meters <= (found.get(barrier)?.meters ?? withinMeters))) continue;
+      if (near.meters > withinMeters || !isNearer(near, found.get(barrier))) continue;
       const { meters } = near;
       found.set(barrier, { barrier, isArea: this.isArea[barrier], x: near.x, y: near.y, meters });
     }
@@ -112,22 +117,75 @@ export class BarrierGround {
     let best: NearestBarrier | null = null;
     for (const segment of this.grid.near(x, y, withinMeters)) {
       if (!this.bordersArea(segment)) continue;
-      const near = nearestOnSegment(x, y, ...this.ends(segment));
-      if (!(near.meters <= withinMeters) || (best && near.meters >= best.meters)) continue;
-      if (!this.hasGroundBeside(near.x, near.y, segment)) continue;
-      best = { barrier: this.barrierOf[segment], isArea: true, ...near };
+      const [x1, y1, x2, y2] = this.ends(segment);
+      if (metersToSegment(x, y, x1, y1, x2, y2) > (best?.meters ?? withinMeters)) continue;
+      for (const [from, to] of this.shoresOf(segment)) {
+        const near = nearestOnSegment(
+          x,
+          y,
+          x1 + from * (x2 - x1),
+          y1 + from * (y2 - y1),
+          x1 + to * (x2 - x1),
+          y1 + to * (y2 - y1),
+        );
+        if (near.meters > withinMeters || !isNearer(near, best)) continue;
+        best = { barrier: this.barrierOf[segment], isArea: true, ...near };
+      }
     }
     return best;
+  }
+
+  /** The parts of a border with ground beside them, from and to as shares of the segment. */
+  private shoresOf(segment: number): readonly (readonly [from: number, to: number])[] {
+    const known = this.shores.get(segment);
+    if (known) return known;
+    const [x1, y1, x2, y2] = this.ends(segment);
+    const cuts = [0, 1];
+    this.grid.someAlong(x1, y1, x2, y2, touchMeters, (other) => {
+      if (other === segment || !this.bordersArea(other)) return false;
+      const ends = this.ends(other);
+      const share = crossingShare(x1, y1, x2, y2, ends);
+      if (share !== null) cuts.push(share);
+      for (const end of [0, 2]) {
+        const at = nearestOnSegment(ends[end], ends[end + 1], x1, y1, x2, y2);
+        if (at.meters <= touchMeters) cuts.push(at.share);
+      }
+      return false;
+    });
+    cuts.sort((a, b) => a - b);
+    const shores: (readonly [number, number])[] = [];
+    for (let at = 1; at < cuts.length; at++) {
+      const [from, to] = [cuts[at - 1], cuts[at]];
+      const middle = (from + to) / 2;
+      const isShore =
+        from < to &&
+        this.hasGroundBeside(x1 + middle * (x2 - x1), y1 + middle * (y2 - y1), segment);
+      if (isShore) shores.push([from, to]);
+    }
+    this.shores.set(segment, shores);
+    return shores;
   }
 
   /** A border inside another area, or between two, is no shore. */
   private hasGroundBeside(x: number, y: number, segment: number): boolean {
     const [x1, y1, x2, y2] = this.ends(segment);
     const length = Math.hypot(x2 - x1, y2 - y1);
-    const offX = (-0.01 * (y2 - y1)) / length;
-    const offY = (0.01 * (x2 - x1)) / length;
+    const offX = (-touchMeters * (y2 - y1)) / length;
+    const offY = (touchMeters * (x2 - x1)) / length;
     return !this.isInArea(x + offX, y + offY) || !this.isInArea(x - offX, y - offY);
   }
+}
+
+interface MeasuredPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly meters: number;
+}
+
+/** Of places equally near the westernmost counts, so that nothing depends on an order. */
+function isNearer(one: MeasuredPlace, other: MeasuredPlace | null | undefined): boolean {
+  if (!other) return true;
+  return (one.meters - other.meters || one.x - other.x || one.y - other.y) < 0;
 }
 
 function addSegments(path: Float64Array, isClosed: boolean, into: number[]): void {

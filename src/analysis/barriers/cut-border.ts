@@ -1,5 +1,5 @@
 import type { BarrierWorld } from './barrier-world.ts';
-import { crossingShare } from './cut-line-at-barriers.ts';
+import { crossingShare } from './crossing-share.ts';
 import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
 
 type Ends = readonly [x1: number, y1: number, x2: number, y2: number];

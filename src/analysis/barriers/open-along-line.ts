@@ -34,7 +34,7 @@ export function openAlongLine(
     }
     if (opens === 'lines') continue;
     const way = stretch.path;
-    links.push({ path: way, outsideFirst: middleOf(before), outsideLast: middleOf(after) });
+    links.push({ path: way, outsideFirst: besideEnd(before), outsideLast: besideStart(after) });
     discs.push({ x: way[0], y: way[1], radiusMeters });
     discs.push({ x: way[way.length - 2], y: way[way.length - 1], radiusMeters });
   }
@@ -66,8 +66,14 @@ function beyondShore(
   return [x + share * (shore.x - x), y + share * (shore.y - y)];
 }
 
-/** A place on the stretch that is neither of its ends. */
-function middleOf({ path }: LineStretch): readonly [x: number, y: number] {
+/** A place on the stretch from which it is straight to its end. */
+function besideEnd({ path }: LineStretch): readonly [x: number, y: number] {
+  const [x1, y1, x2, y2] = path.slice(-4);
+  return [(x1 + x2) / 2, (y1 + y2) / 2];
+}
+
+/** A place on the stretch to which it is straight from its start. */
+function besideStart({ path }: LineStretch): readonly [x: number, y: number] {
   const [x1, y1, x2, y2] = path;
   return [(x1 + x2) / 2, (y1 + y2) / 2];
 }

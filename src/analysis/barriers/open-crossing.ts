@@ -97,7 +97,8 @@ function borderBeside(
     return { x: shore.x, y: shore.y, inward: [sign * (x - shore.x), sign * (y - shore.y)] };
   }
   // On the border the direction to the point says nothing; the border's own does.
-  for (const segment of ground.grid.near(shore.x, shore.y, probeMeters)) {
+  const beside = ground.grid.near(shore.x, shore.y, probeMeters).toSorted((a, b) => a - b);
+  for (const segment of beside) {
     if (ground.barrierOf[segment] !== shore.barrier) continue;
     const [x1, y1, x2, y2] = ground.ends(segment);
     const length = Math.hypot(x2 - x1, y2 - y1);

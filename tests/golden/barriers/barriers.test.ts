@@ -253,4 +253,22 @@ describe('reach around barriers, worked out by hand', () => {
     const world = barrierWorld(twice, [gapAt('gate', [20, 0], 4)]);
     expect(distances(world, place, [home]).meters[0]).toBeCloseTo(2 * Math.hypot(18, 30), 9);
   });
+
+  it('knows the ground from the water where a bridge bends just before the shore', () => {
+    const lake = water('lake', box(-40, 10, 10, 20));
+    const bent = bridge('bent', [
+      [3, 28],
+      [-47, -1],
+      [-7, 30],
+    ]);
+    const answer = distances(barrierWorld([lake], [bent]), at([-40, 20]), [[-30, 0]]);
+    expect(answer.meters[0]).toBeCloseTo(Math.hypot(10, 10) + 10, 9);
+  });
+
+  it('finds the nearest shore where two lakes share a part of their borders', () => {
+    const lakes = [water('a', box(30, 50, 10, 10)), water('b', box(10, 40, 20, 30))];
+    const answer = distances(barrierWorld(lakes, []), at([60, 50]), [[24, 54]]);
+    expect(answer.standings[0]).toMatchObject({ x: 30, y: 50 });
+    expect(answer.meters[0]).toBeCloseTo(Math.hypot(6, 4) + 30, 9);
+  });
 });

@@ -53,12 +53,14 @@ describe('barriers that touch, overlap, repeat and end on each other', () => {
         fc.array(anyCrampedBarrier, { minLength: 1, maxLength: 8 }),
         fc.array(anyCrampedPoint, { minLength: 6, maxLength: 6 }),
         fc.array(anyCrampedPoint, { minLength: 1, maxLength: 2 }),
-        (someBarriers, someHomes, targets) => {
+        (someBarriers, someHomes, someTargets) => {
           const barriers = numbered<Barrier>(someBarriers);
           const turned = barriers.map(({ id, shape: { type, rings } }) => {
             const corners = rings.map((ring) => pointsOf(ring).map(turn));
             return { id, shape: { type, rings: corners.map((ring) => flat(ring)) } };
           });
+          // Not in the middle of water, where a touch decides between two shores.
+          const targets = someTargets.map(([x, y]) => [x + 1.3, y + 0.4] as const);
           const homes = someHomes.map(([x, y]) => [x + 3.7, y + 4.1] as const);
           const answer = distances(barrierWorld(barriers, []), at(...targets), homes);
           const other = barrierWorld(turned, []);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Barrier, BarrierCrossing } from '../../../src/analysis/barriers/barrier.ts';
-import { barrierWorld } from '../../../src/analysis/barriers/barrier-world.ts';
+import { barrierWorld, type BarrierWorld } from '../../../src/analysis/barriers/barrier-world.ts';
 import type { ReachTarget } from '../../../src/analysis/barriers/reach-targets.ts';
 import {
   areaShape,
@@ -41,6 +41,19 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('target' as const), id: anyId, to: anyTarget }),
 );
 
+/** Which corner sees which, by where they are. */
+function sightsOf({ corners, sights }: BarrierWorld, meters: number): string[] {
+  const nameOf = (corner: number): string =>
+    [corners.x[corner], corners.y[corner], corners.isPort[corner]].join(' ');
+  return [...corners.vertex.keys()]
+    .filter((corner) => corners.vertex[corner] >= 0)
+    .map((corner) => {
+      const seen = sights.edgesOf(corner, meters).to.map(nameOf).toSorted();
+      return `${nameOf(corner)}: ${seen.join(', ')}`;
+    })
+    .toSorted();
+}
+
 const homes: Point[] = [];
 for (let x = -65; x <= 65; x += 26) for (let y = -65; y <= 65; y += 26) homes.push([x, y]);
 homes.push([0, 0], [10, 20], [-30, -30], [5, 10]);
@@ -76,6 +89,7 @@ describe('answers kept through edits', () => {
         expect([...live.meters]).toEqual([...fresh.meters]);
         expect([...live.target]).toEqual([...fresh.target]);
         expect(world.walls.count).toBe(anew.walls.count);
+        expect(sightsOf(world, cutoff)).toEqual(sightsOf(anew, cutoff));
       }),
       { seed: 30262, numRuns: 400 },
     );

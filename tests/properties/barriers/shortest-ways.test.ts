@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Barrier, BarrierCrossing } from '../../../src/analysis/barriers/barrier.ts';
 import { barrierRoute } from '../../../src/analysis/barriers/barrier-route.ts';
 import { barrierWorld } from '../../../src/analysis/barriers/barrier-world.ts';
 import type { BarrierDistances } from '../../../src/analysis/barriers/barrier-distances.ts';
@@ -9,11 +10,15 @@ import { cross, shortestByForce } from './shortest-by-force.ts';
 
 const seed = 20261;
 
+/** Generated homes come within a millimetre of a wall, where they would count as on it. */
+const worldOf = (barriers: readonly Barrier[], crossings: readonly BarrierCrossing[] = []) =>
+  barrierWorld(barriers, crossings, { jointMeters: 1e-9 });
+
 describe('shortest ways around barriers', () => {
   it('are those found by brute force', () => {
     fc.assert(
       fc.property(anyScene, ({ walls, homes, targets }) => {
-        const answer = distances(barrierWorld(barriersOf(walls), []), at(...targets), homes);
+        const answer = distances(worldOf(barriersOf(walls)), at(...targets), homes);
         for (const [i, home] of homes.entries()) {
           const truth = shortestByForce(walls, targets, home);
           if (truth === Infinity) expect(answer.meters[i]).toBe(Infinity);
@@ -27,7 +32,7 @@ describe('shortest ways around barriers', () => {
   it('never lead through a wall, and are as long as is said', () => {
     fc.assert(
       fc.property(anyScene, ({ walls, homes, targets }) => {
-        const answer = distances(barrierWorld(barriersOf(walls), []), at(...targets), homes);
+        const answer = distances(worldOf(barriersOf(walls)), at(...targets), homes);
         for (const i of homes.keys()) {
           const path = routeOf(answer, i);
           if (!path) {
@@ -46,7 +51,7 @@ describe('shortest ways around barriers', () => {
   it('are never shorter than straight, and straight where no wall lies between', () => {
     fc.assert(
       fc.property(anyScene, ({ walls, homes, targets }) => {
-        const answer = distances(barrierWorld(barriersOf(walls), []), at(...targets), homes);
+        const answer = distances(worldOf(barriersOf(walls)), at(...targets), homes);
         for (const [i, home] of homes.entries()) {
           const straight = Math.min(...targets.map((target) => lengthOf([home, target])));
           expect(answer.meters[i]).toBeGreaterThanOrEqual(straight - 1e-9);
@@ -68,9 +73,9 @@ describe('shortest ways around barriers', () => {
         const all = barriersOf(walls);
         const [a, b] = walls[pick % walls.length];
         const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-        const few = distances(barrierWorld(all.slice(1), []), at(...targets), homes);
-        const many = distances(barrierWorld(all, []), at(...targets), homes);
-        const opened = barrierWorld(all, [gapAt('gap', middle, 3)]);
+        const few = distances(worldOf(all.slice(1)), at(...targets), homes);
+        const many = distances(worldOf(all), at(...targets), homes);
+        const opened = worldOf(all, [gapAt('gap', middle, 3)]);
         const through = distances(opened, at(...targets), homes);
         expect(opened.whyUnused('gap')).toBeNull();
         for (const i of homes.keys()) {
@@ -78,7 +83,7 @@ describe('shortest ways around barriers', () => {
           expect(through.meters[i]).toBeLessThanOrEqual(many.meters[i] + 1e-9);
           const path = routeOf(through, i);
           for (const place of path ? crossed(path, walls) : []) {
-            expect(lengthOf([place, middle])).toBeLessThan(1.5 + 1e-9);
+            expect(lengthOf([place, middle])).toBeLessThan(1.5 + 1e-6);
           }
         }
       }),
@@ -94,9 +99,9 @@ describe('shortest ways around barriers', () => {
     ];
     fc.assert(
       fc.property(anyScene, fc.constantFrom(...turned), ({ walls, homes, targets }, turn) => {
-        const answer = distances(barrierWorld(barriersOf(walls), []), at(...targets), homes);
+        const answer = distances(worldOf(barriersOf(walls)), at(...targets), homes);
         const other = barriersOf(walls.map((path) => path.map(turn).toReversed())).toReversed();
-        const again = distances(barrierWorld(other, []), at(...targets.map(turn)), homes.map(turn));
+        const again = distances(worldOf(other), at(...targets.map(turn)), homes.map(turn));
         for (const i of homes.keys()) {
           if (answer.meters[i] === Infinity) expect(again.meters[i]).toBe(Infinity);
           else expect(Math.abs(again.meters[i] - answer.meters[i])).toBeLessThan(1e-8);
