@@ -46,6 +46,12 @@ describe('a reference system', () => {
     expect(findReferenceSystem(definition)?.toLngLat(153114, 6580000)[1]).toBeCloseTo(lat, 9);
   });
 
+  it('takes what a definition does not say as 0, as PROJ does', () => {
+    const found = findReferenceSystem('+proj=laea +lat_0=63.4 +lon_0=10.4 +datum=WGS84');
+    expect(found?.toLngLat(0, 0)[0]).toBeCloseTo(10.4, 9);
+    expect(found?.toLngLat(0, 0)[1]).toBeCloseTo(63.4, 9);
+  });
+
   it('knows SWEREF 99 TM as the plane of UTM 33 on ETRS89', () => {
     const position = [674_000, 6_580_000] as const;
     const national = findReferenceSystem('EPSG:3006')?.toLngLat(...position);

@@ -31,7 +31,7 @@ export function findReferenceSystem(text: string): ReferenceSystem | null {
   if (/(^|[:/])CRS84h?$/i.test(wanted)) return wgs84;
   const code = /^(?:EPSG:+)?(\d{4,6})$|(?:epsg|EPSG)[:/][^:/]*[:/](\d{4,6})$/i.exec(wanted);
   if (code) return fromCode(Number(code[1] ?? code[2]));
-  if (wanted.startsWith('+proj=')) return fromDefinition(wanted, wanted);
+  if (wanted.startsWith('+proj=')) return fromDefinition(withDefaults(wanted), wanted);
   return wktStart.test(wanted) ? fromWkt(wanted) : null;
 }
 
@@ -67,4 +67,13 @@ function fromDefinition(definition: string, name: string): ReferenceSystem | nul
 /** Well-known text of a plane holds that of its degrees. */
 function isPlane(wkt: string): boolean {
   return /\bPROJC(S|RS)\b/i.test(wkt);
+}
+
+/** PROJ takes what is not said as 0; the library makes no number of it. */
+function withDefaults(definition: string): string {
+  const missing = ['lat_0', 'lon_0', 'x_0', 'y_0'].filter(
+    (name) => !definition.includes(`+${name}=`),
+  );
+  const isPlain = /\+proj=(longlat|latlong|utm)\b/.test(definition);
+  return isPlain ? definition : [definition, ...missing.map((name) => `+${name}=0`)].join(' ');
 }

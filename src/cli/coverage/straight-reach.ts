@@ -1,5 +1,7 @@
 import { CoverEngine } from '../../analysis/coverage/engine/cover-engine.ts';
+import type { PolygonSet } from '../../analysis/coverage/engine/polygon-set.ts';
 import { withinDistance } from '../../analysis/coverage/local-shape.ts';
+import { boundsOf } from '../../geo/bounds.ts';
 import { pointsWithin } from './points-within.ts';
 import type { ReachModel, TargetPart } from './reach-model.ts';
 
@@ -15,7 +17,8 @@ export function straightReach(parts: readonly TargetPart[], distanceMeters: numb
         distanceMeters,
       ),
     coveredAreas(set) {
-      const engine = new CoverEngine(set);
+      if (parts.length === 0) return new Float64Array(set.count);
+      const engine = new CoverEngine(set, { cellMeters: cellMetersFor(set) });
       for (const [slot, { target, shape }] of parts.entries()) {
         const outcome = engine.setTarget(slot, withinDistance(shape, distanceMeters));
         if ('refused' in outcome) refused.set(target, outcome.refused);
@@ -23,4 +26,16 @@ export function straightReach(parts: readonly TargetPart[], distanceMeters: numb
       return engine.coveredAreas();
     },
   };
+}
+
+const leastCellMeters = 50;
+const wantedCells = 1_000_000;
+
+/** The grid of a country need not be that of a city, which the engine would need long to lay. */
+function cellMetersFor({ coords }: PolygonSet): number {
+  const [minX, minY, maxX, maxY] = boundsOf([coords]);
+  const squareMeters = (maxX - minX) * (maxY - minY);
+  return squareMeters > 0
+    ? Math.max(leastCellMeters, Math.sqrt(squareMeters / wantedCells))
+    : leastCellMeters;
 }
