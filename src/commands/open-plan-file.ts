@@ -28,8 +28,10 @@ export async function openPlanFile(file: File): Promise<Outcome> {
   forgetMissingSelection();
   showProposal(sketchProposalId());
   updateSession({ fileReport: { name: file.name, report } });
-  notify({ tone: 'info', key: 'notice.opened', values: { name: file.name }, offersUndo: true });
-  announce('notice.opened', { name: file.name });
+  const { read: parts, kept, repaired, skipped } = report;
+  const values = { name: file.name, read: parts, kept, repaired, skipped };
+  notify({ tone: 'info', key: 'notice.opened', values, offersUndo: true });
+  announce('notice.opened', values);
   return done;
 }
 

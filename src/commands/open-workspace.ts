@@ -3,6 +3,7 @@ import { readConfig } from '../files/read-config.ts';
 import { readWorkspace } from '../files/read-workspace.ts';
 import { updateSession } from '../state/app-store.ts';
 import { openDocument } from '../state/document.ts';
+import { notify } from './notify.ts';
 
 /**
  * Opens a bundled workspace and the plan this device keeps for it. They are read side by side:
@@ -10,7 +11,17 @@ import { openDocument } from '../state/document.ts';
  */
 export async function openWorkspace(id: WorkspaceId): Promise<void> {
   updateSession({ workspaceId: id, workspace: { status: 'loading', done: 0, total: 0 } });
-  await Promise.all([openDocument(id), readMapData(id), openConfig()]);
+  await Promise.all([openPlan(id), readMapData(id), openConfig()]);
+}
+
+async function openPlan(id: WorkspaceId): Promise<void> {
+  const { found, unreadable } = await openDocument(id);
+  if (found === 'lost') warn('notice.planLost');
+  else if (found === 'unread' || unreadable > 0) warn('notice.planUnread');
+}
+
+function warn(key: string): void {
+  notify({ tone: 'warning', key, values: {}, offersUndo: false });
 }
 
 async function readMapData(id: WorkspaceId): Promise<void> {

@@ -434,7 +434,12 @@ export const en: Dictionary = {
   'notice.dismiss': 'Close the message',
   'notice.undo': 'Undo',
   'notice.list': 'Messages',
-  'notice.opened': '{{name}} is open.',
+  'notice.opened':
+    '{{name}} is open. {{read, count}} parts read: {{kept, count}} kept, {{repaired, count}} repaired, {{skipped, count}} skipped.',
+  'notice.planLost':
+    'The plan that was kept on this device is gone. If you have a plan file, you can open it.',
+  'notice.planUnread':
+    'Some of what was kept could not be read. Look the plan over, and save a plan file.',
   'notice.cleared': 'The plan is cleared.',
   'notice.proposalDeleted': 'Proposal {{name}} is deleted.',
   'notice.deleted': '{{title}} is deleted.',

@@ -431,7 +431,12 @@ export const nb = {
   'notice.dismiss': 'Lukk meldingen',
   'notice.undo': 'Angre',
   'notice.list': 'Meldinger',
-  'notice.opened': '{{name}} er åpnet.',
+  'notice.opened':
+    '{{name}} er åpnet. {{read, count}} deler lest: {{kept, count}} beholdt, {{repaired, count}} rettet, {{skipped, count}} hoppet over.',
+  'notice.planLost':
+    'Planen som lå på denne enheten, er borte. Har du en planfil, kan du åpne den.',
+  'notice.planUnread':
+    'Noe av det som var lagret, lot seg ikke lese. Se over planen, og lagre en planfil.',
   'notice.cleared': 'Planen er tømt.',
   'notice.proposalDeleted': 'Forslag {{name}} er slettet.',
   'notice.deleted': '{{title}} er slettet.',

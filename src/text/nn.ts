@@ -432,7 +432,12 @@ export const nn: Dictionary = {
   'notice.dismiss': 'Lukk meldinga',
   'notice.undo': 'Angre',
   'notice.list': 'Meldingar',
-  'notice.opened': '{{name}} er opna.',
+  'notice.opened':
+    '{{name}} er opna. {{read, count}} delar lesne: {{kept, count}} tekne vare på, {{repaired, count}} retta, {{skipped, count}} hoppa over.',
+  'notice.planLost':
+    'Planen som låg på denne eininga, er borte. Har du ei planfil, kan du opne ho.',
+  'notice.planUnread':
+    'Noko av det som var lagra, lét seg ikkje lese. Sjå over planen, og lagre ei planfil.',
   'notice.cleared': 'Planen er tømd.',
   'notice.proposalDeleted': 'Forslag {{name}} er sletta.',
   'notice.deleted': '{{title}} er sletta.',

@@ -432,7 +432,12 @@ export const sv: Dictionary = {
   'notice.dismiss': 'Stäng meddelandet',
   'notice.undo': 'Ångra',
   'notice.list': 'Meddelanden',
-  'notice.opened': '{{name}} är öppnad.',
+  'notice.opened':
+    '{{name}} är öppnad. {{read, count}} delar lästa: {{kept, count}} behållna, {{repaired, count}} rättade, {{skipped, count}} överhoppade.',
+  'notice.planLost':
+    'Planen som låg på den här enheten är borta. Har du en planfil kan du öppna den.',
+  'notice.planUnread':
+    'Något av det som var sparat gick inte att läsa. Se över planen och spara en planfil.',
   'notice.cleared': 'Planen är tömd.',
   'notice.proposalDeleted': 'Förslag {{name}} är borttaget.',
   'notice.deleted': '{{title}} är borttagen.',

@@ -13,7 +13,8 @@ test('a planner asks, draws, reads, moves, undoes and saves by keyboard alone', 
   // The question: a list opened and chosen from by keys.
   await planner.board.getByRole('button', { name: /Spørsmål/ }).focus();
   await keys.press('Enter');
-  await keys.type('Grøntområde på');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  for (let step = 0; step < 3; step += 1) await keys.press('ArrowDown');
   await keys.press('Enter');
   await expect(planner.sentence).toContainText('et grøntområde på minst 5 daa innen 200 m');
 

@@ -5,7 +5,7 @@ import type { ZoneCoverage } from '../../src/domain/coverage.ts';
 import type { MeasureId } from '../../src/domain/ids.ts';
 import type { LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../../src/domain/measure.ts';
-import { formatPercent } from '../../src/text/format.ts';
+import { formatLeastPercent, formatPercent } from '../../src/text/format.ts';
 import { bundledWorkspace } from '../bundled-workspace.ts';
 
 /** The model behind the board, computed here, apart from the page that shows it. */
@@ -43,7 +43,9 @@ export class Model {
   /** The zone's share of residents as the board words it in bokmål. */
   share(name: string, questionId: string, shapes: readonly GeoJSON.Geometry[]): string {
     const zone = this.zone(name, questionId, shapes);
-    const number = formatPercent(zone.coveredResidents / zone.residents, 'nb');
-    return zone.knownShare < 0.9995 ? `minst ${number}` : number;
+    const share = zone.coveredResidents / zone.residents;
+    return zone.knownShare < 0.9995 && share < 1 - 1e-9
+      ? `minst ${formatLeastPercent(share, 'nb')}`
+      : formatPercent(share, 'nb');
   }
 }
