@@ -10,8 +10,8 @@ import { firstStepFromHome, placeSeenFromCorner } from './seen-from.ts';
 /** With more changed places, beginning anew is quicker than finding out what they touch. */
 const mostPlacesToRepair = 2000;
 
-/** What is this near to being touched by a change counts as touched, in metres. */
-const slackMeters = 1e-6;
+/** What is this near to being touched by a change counts as touched, in joints. */
+const slackJoints = 4;
 
 /** Whether what is known of a place and its target has to be found out again. */
 type IsTouched = (x: number, y: number, meters: number, target: number) => boolean;
@@ -106,8 +106,9 @@ export class BarrierDistances {
     const { labels, homes } = this;
     labels.growTo(corners.size);
     for (const corner of fresh) labels.forget(corner);
+    const slack = slackJoints * this.world.settings.jointMeters + 1e-6;
     const isTouched: IsTouched = (x, y, meters, target) => {
-      const far = Math.min(meters, this.cutoffMeters) + slackMeters;
+      const far = Math.min(meters, this.cutoffMeters) + slack;
       return anyWithin(places, x, y, far) || also(x, y, meters, target);
     };
     const touched: number[] = [];

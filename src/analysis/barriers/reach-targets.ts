@@ -137,7 +137,9 @@ export class ReachTargets {
     let first = -1;
     for (const target of this.withAreas) {
       if (first >= 0 && target > first) continue;
-      if (this.holds(target, x, y) && !this.isOnBorder(target, x, y, joint)) first = target;
+      if (!this.holds(target, x, y)) continue;
+      // Where a barrier touches the border its pieces keep clear by two joints.
+      if (borderCounts || !this.isOnBorder(target, x, y, 3 * joint)) first = target;
     }
     if (!borderCounts) return first;
     for (const piece of this.grid.near(x, y, joint)) {
@@ -168,12 +170,12 @@ export class ReachTargets {
     return this.piecesOf[target].filter((piece) => this.kind[piece] !== 'walled-border');
   }
 
-  private isOnBorder(target: number, x: number, y: number, joint: number): boolean {
+  private isOnBorder(target: number, x: number, y: number, meters: number): boolean {
     return this.grid
-      .near(x, y, joint)
+      .near(x, y, meters)
       .some(
         (piece) =>
-          this.target[piece] === target && metersToSegment(x, y, ...this.placeOf(piece)) <= joint,
+          this.target[piece] === target && metersToSegment(x, y, ...this.placeOf(piece)) <= meters,
       );
   }
 
