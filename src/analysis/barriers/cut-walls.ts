@@ -8,7 +8,7 @@ import { SegmentGrid } from './segment-grid.ts';
  * the lattice. Borders of areas stand whole; lines are cut out within the discs.
  */
 export function cutWalls(ground: BarrierGround, discs: readonly OpenDisc[]): Float64Array {
-  const grid = new SegmentGrid(ground.bounds);
+  const grid = new SegmentGrid(ground.bounds, discs.length);
   let widestMeters = 0;
   for (const [id, { x, y, radiusMeters }] of discs.entries()) {
     grid.add(id, x, y, x, y);

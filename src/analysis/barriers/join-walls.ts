@@ -29,8 +29,9 @@ export function joinWalls(
     ends[end] = book.numberOf(walls[2 * end], walls[2 * end + 1]);
   }
   for (let at = 0; at < places.length; at += 2) book.numberOf(places[at], places[at + 1]);
-  const grid = new SegmentGrid(boundsOf([walls]));
-  for (const id of book.numbersInUse()) {
+  const inUse = book.numbersInUse();
+  const grid = new SegmentGrid(boundsOf([walls]), inUse.length);
+  for (const id of inUse) {
     grid.add(id, book.x[id], book.y[id], book.x[id], book.y[id]);
   }
   const joined = new Set<number>();

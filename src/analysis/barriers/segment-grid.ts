@@ -1,6 +1,8 @@
 import type { Bounds } from '../../geo/bounds.ts';
 
+const fewestCells = 2 ** 6;
 const mostCells = 2 ** 15;
+const cellsPerSegment = 4;
 const leastCellMeters = 40;
 
 /**
@@ -23,12 +25,13 @@ export class SegmentGrid {
   private met = new Int32Array(64);
   private walk = 0;
 
-  /** An empty grid that is at its best within the bounds. */
-  constructor([minX, minY, maxX, maxY]: Bounds) {
+  /** An empty grid that is at its best within the bounds and for about as many segments. */
+  constructor([minX, minY, maxX, maxY]: Bounds, expected = mostCells) {
     const width = Math.max(0, maxX - minX) || 0;
     const height = Math.max(0, maxY - minY) || 0;
     let size = leastCellMeters;
-    while ((width / size + 1) * (height / size + 1) > mostCells) size *= 2;
+    const cells = Math.min(mostCells, fewestCells + cellsPerSegment * expected);
+    while ((width / size + 1) * (height / size + 1) > cells) size *= 2;
     this.minX = Number.isFinite(minX) ? minX : 0;
     this.minY = Number.isFinite(minY) ? minY : 0;
     this.cellMeters = size;
