@@ -78,14 +78,14 @@ function benchDistance(
   ];
 }
 
-export function barriersOf(loaded: LoadedWorkspace, plane: LocalPlane): Barrier[] {
+function barriersOf(loaded: LoadedWorkspace, plane: LocalPlane): Barrier[] {
   return [...features(loaded, 'barriers'), ...features(loaded, 'water')].flatMap(
     ({ geometry }, feature) =>
       projectGeometry(geometry, plane).map((shape, part) => ({ id: `${feature}.${part}`, shape })),
   );
 }
 
-export function crossingsOf(loaded: LoadedWorkspace, plane: LocalPlane): BarrierCrossing[] {
+function crossingsOf(loaded: LoadedWorkspace, plane: LocalPlane): BarrierCrossing[] {
   return features(loaded, 'crossings').flatMap(({ geometry }, feature) =>
     projectGeometry(geometry, plane).map((shape, part) => ({
       id: `${feature}.${part}`,
@@ -95,14 +95,14 @@ export function crossingsOf(loaded: LoadedWorkspace, plane: LocalPlane): Barrier
   );
 }
 
-export function targetsOf(loaded: LoadedWorkspace, plane: LocalPlane): ReachTarget[] {
+function targetsOf(loaded: LoadedWorkspace, plane: LocalPlane): ReachTarget[] {
   return loaded.workspace.layers
     .filter(({ targetKind }) => targetKind === 'meeting-place')
     .flatMap(({ id }) => features(loaded, id))
     .map(({ geometry }) => ({ shapes: projectGeometry(geometry, plane) }));
 }
 
-export function homesOf(loaded: LoadedWorkspace, plane: LocalPlane): Float64Array {
+function homesOf(loaded: LoadedWorkspace, plane: LocalPlane): Float64Array {
   const middles = loaded.residents
     .filter(({ residents }) => residents > 0)
     .map(({ geometry }) => {
