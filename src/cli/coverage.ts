@@ -18,16 +18,24 @@ import { zoneSurface } from './coverage/zone-surface.ts';
 
 /** Answers the options; gives what is to be written. Throws trouble. */
 async function coverage(options: CoverageOptions, progress: ProgressLine): Promise<string> {
-  const makeReach = chooseReach(options);
-  const inputs = [options.zones, ...options.targets, options.residents].filter((p) => p !== null);
+  const { barriers, crossings, network } = options;
+  const inputs = [
+    options.zones,
+    ...options.targets,
+    options.residents,
+    barriers,
+    crossings,
+    network,
+  ].filter((p) => p !== null);
   if (options.out !== null) checkOutput(options.out, inputs);
   const say = (line: string): void => {
     progress.clear();
     process.stderr.write(`${line}\n`);
   };
+  const reading = { crs: options.crs, verbose: options.verbose, say };
   const read = async (path: string): Promise<InputFile> => {
     progress.show(`reading ${path} …`);
-    return readInput(path, { crs: options.crs, verbose: options.verbose, say });
+    return readInput(path, reading);
   };
   const zonesFile = await read(options.zones);
   const names = nameZones(zonesFile, options.zoneId);
@@ -64,6 +72,7 @@ async function coverage(options: CoverageOptions, progress: ProgressLine): Promi
         );
   const hasAreas = residents?.some(({ place }) => !isPoint(place)) ?? false;
   const residentsRule = options.residentsRule ?? (hasAreas ? 'area' : 'point');
+  const makeReach = await chooseReach(options, reading);
   progress.show('computing …');
   const { rows, refusedTargets } = answerZones({
     zones,

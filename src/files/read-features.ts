@@ -82,6 +82,11 @@ export function tallyFeatures({ features }: Pick<FeatureReading, 'features'>): F
   return { read, kept: read - repaired - skipped, repaired, skipped, repairs, refusals };
 }
 
+/** Whether a file is an OpenStreetMap extract: a block header of the type "OSMHeader" comes first. */
+export function isOsmPbf(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 && bytes[1] === 0 && bytes[4] === 0x0a && bytes[5] === 9;
+}
+
 type Format = FeatureReading['format'] | 'zip' | 'osm-pbf' | 'unknown-format';
 
 function formatOf(bytes: Uint8Array): Format {
@@ -89,8 +94,7 @@ function formatOf(bytes: Uint8Array): Format {
   if (starts(0x66, 0x67, 0x62)) return 'FlatGeobuf';
   if (starts(0, 0, 0x27, 0x0a)) return 'Shapefile';
   if (starts(0x50, 0x4b)) return 'zip';
-  // A blob header whose type is "OSMHeader", after four bytes of length.
-  if (starts(0, 0, 0) && bytes[4] === 0x0a && bytes[5] === 9) return 'osm-pbf';
+  if (isOsmPbf(bytes)) return 'osm-pbf';
   const isText = bytes.subarray(0, 1000).every((byte) => byte >= 9) || isMarked(bytes);
   return isText ? 'GeoJSON' : 'unknown-format';
 }

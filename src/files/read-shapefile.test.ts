@@ -58,6 +58,9 @@ function shp(records: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** One byte a character, as Latin-1 has it. */
+const asBytes = (value: string): Uint8Array => Uint8Array.from(value, (c) => c.charCodeAt(0));
+
 /** A table of a name of 10 bytes and a number of 6; a row that begins with * is deleted. */
 function dbf(rows: readonly string[], languageDriver = 0): Uint8Array {
   const header = 32 + 2 * 32 + 1;
@@ -68,8 +71,7 @@ function dbf(rows: readonly string[], languageDriver = 0): Uint8Array {
   view.setUint16(8, header, true);
   view.setUint16(10, 17, true);
   bytes[29] = languageDriver;
-  const put = (text: string, at: number): void =>
-    [...text].forEach((c, i) => (bytes[at + i] = c.charCodeAt(0)));
+  const put = (value: string, at: number): void => bytes.set(asBytes(value), at);
   put('navn', 32);
   put('C', 43);
   bytes[48] = 10;

@@ -195,8 +195,14 @@ describe('a zone that cannot be answered', () => {
       laeaEurope,
     );
     const { status, stdout, stderr } = run(
-      ...['--zones', 'mixed.geojson', '--targets', 'middle.geojson'],
-      ...['--distance', '200', '--format', 'json'],
+      '--zones',
+      'mixed.geojson',
+      '--targets',
+      'middle.geojson',
+      '--distance',
+      '200',
+      '--format',
+      'json',
     );
     expect(status).toBe(0);
     const rows = JSON.parse(stdout) as Record<string, unknown>[];

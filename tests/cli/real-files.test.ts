@@ -28,7 +28,8 @@ function answer(...args: string[]): { readonly row: Row; readonly geometry: Area
   try {
     const { status, stdout, stderr } = runCoverageCommand(folder.path, [
       ...args,
-      ...['--format', 'geojson'],
+      '--format',
+      'geojson',
     ]);
     if (status !== 0) throw new Error(stderr);
     const { features } = JSON.parse(stdout) as GeoJSON.FeatureCollection<Area, Row>;
@@ -84,9 +85,12 @@ describe.skipIf(!hasData)(
   () => {
     it.each([100, 500])('Trondheim’s zones within %d m of a park agree with JTS', (distance) => {
       const zones = answer(
-        ...['--zones', file('trondheim/levekarssoner.geojson')],
-        ...['--targets', file('trondheim/osm_parker_2016.geojson')],
-        ...['--distance', String(distance)],
+        '--zones',
+        file('trondheim/levekarssoner.geojson'),
+        '--targets',
+        file('trondheim/osm_parker_2016.geojson'),
+        '--distance',
+        String(distance),
       );
       expect(zones).toHaveLength(60);
       expect(wrongAreas(zones)).toEqual([]);
@@ -99,17 +103,23 @@ describe.skipIf(!hasData)(
       for (const { row, geometry } of zones) {
         const common = OverlayOp.intersection(reached, toPlane(geometry)) as Geometry;
         const off = Math.abs(Number(row.coveredSquareMeters) - common.getArea());
-        expect(off / Number(row.areaSquareMeters), String(row.zone)).toBeLessThan(1e-3);
+        expect(off / Number(row.areaSquareMeters)).toBeLessThan(1e-3);
       }
     });
 
     it('people at points are counted exactly as by geodesics and plain point in polygon', () => {
       const distance = 400;
       const zones = answer(
-        ...['--zones', file('trondheim/levekarssoner.geojson')],
-        ...['--targets', file('trondheim/barnehager.geojson'), '--distance', String(distance)],
-        ...['--residents', file('trondheim/grunnskoler.geojson')],
-        ...['--residents-field', 'antall_elever'],
+        '--zones',
+        file('trondheim/levekarssoner.geojson'),
+        '--targets',
+        file('trondheim/barnehager.geojson'),
+        '--distance',
+        String(distance),
+        '--residents',
+        file('trondheim/grunnskoler.geojson'),
+        '--residents-field',
+        'antall_elever',
       );
       const at = ({ geometry }: GeoJSON.Feature) => (geometry as GeoJSON.Point).coordinates;
       const targets = featuresOf('trondheim/barnehager.geojson').map(at);
@@ -136,9 +146,14 @@ describe.skipIf(!hasData)(
 
     it('school districts in UTM metres have their area on the ellipsoid', () => {
       const zones = answer(
-        ...['--zones', file('trondheim/barneskolekretser_epsg25832.geojson')],
-        ...['--targets', file('trondheim/grunnskoler.geojson'), '--distance', '1000'],
-        ...['--zone-id', 'barneskolenavn'],
+        '--zones',
+        file('trondheim/barneskolekretser_epsg25832.geojson'),
+        '--targets',
+        file('trondheim/grunnskoler.geojson'),
+        '--distance',
+        '1000',
+        '--zone-id',
+        'barneskolenavn',
       );
       expect(zones).toHaveLength(43);
       expect(wrongAreas(zones)).toEqual([]);
@@ -147,8 +162,12 @@ describe.skipIf(!hasData)(
 
     it('Stockholm’s districts in SWEREF 99 18 00 have their names and areas', () => {
       const zones = answer(
-        ...['--zones', file('stockholm/stadsdelar_utan_vatten.shp')],
-        ...['--targets', file('stockholm/stadsdelar_utan_vatten.shp'), '--distance', '0'],
+        '--zones',
+        file('stockholm/stadsdelar_utan_vatten.shp'),
+        '--targets',
+        file('stockholm/stadsdelar_utan_vatten.shp'),
+        '--distance',
+        '0',
       );
       expect(zones).toHaveLength(117);
       const names = zones.map(({ row }) => row.zone);
@@ -161,8 +180,12 @@ describe.skipIf(!hasData)(
     it('areas with metres and no word of their system are refused, and read when told', () => {
       const folder = makeFolder();
       const args = [
-        ...['--zones', file('stockholm/basomraden_epsg3011_no_crs.geojson')],
-        ...['--targets', file('stockholm/stadsdelar.shp'), '--distance', '100'],
+        '--zones',
+        file('stockholm/basomraden_epsg3011_no_crs.geojson'),
+        '--targets',
+        file('stockholm/stadsdelar.shp'),
+        '--distance',
+        '100',
       ];
       const refused = runCoverageCommand(folder.path, args);
       const told = runCoverageCommand(folder.path, [...args, '--crs', 'EPSG:3011']);
@@ -175,9 +198,16 @@ describe.skipIf(!hasData)(
 
     it('Oslo’s residents of a shapefile are all counted once, by either rule', () => {
       const args = [
-        ...['--zones', file('oslo/bydeler_2024.geojson'), '--zone-id', 'bydel'],
-        ...['--targets', file('oslo/bydeler_2024.geojson'), '--distance', '0'],
-        ...['--residents', file('oslo/befolkning_250m_2023_oslo.shp')],
+        '--zones',
+        file('oslo/bydeler_2024.geojson'),
+        '--zone-id',
+        'bydel',
+        '--targets',
+        file('oslo/bydeler_2024.geojson'),
+        '--distance',
+        '0',
+        '--residents',
+        file('oslo/befolkning_250m_2023_oslo.shp'),
       ];
       const total = (rows: readonly { row: Row }[]): number =>
         rows.reduce((sum, { row }) => sum + Number(row.residents), 0);
@@ -192,8 +222,12 @@ describe.skipIf(!hasData)(
 
     it('municipalities that cross themselves are answered and named, the others are true', () => {
       const zones = answer(
-        ...['--zones', file('sor-trondelag/kommuner.geojson')],
-        ...['--targets', file('trondheim/osm_kirker_2016.geojson'), '--distance', '2000'],
+        '--zones',
+        file('sor-trondelag/kommuner.geojson'),
+        '--targets',
+        file('trondheim/osm_kirker_2016.geojson'),
+        '--distance',
+        '2000',
       );
       expect(zones).toHaveLength(20);
       const named = zones.filter(({ row }) => row.note !== '').map(({ row }) => row.zone);
@@ -205,8 +239,12 @@ describe.skipIf(!hasData)(
     it('lamp posts at 0, 0 are left out and counted aloud', () => {
       const folder = makeFolder();
       const { status, stderr } = runCoverageCommand(folder.path, [
-        ...['--zones', file('trondheim/levekarssoner.geojson'), '--distance', '50'],
-        ...['--targets', file('trondheim/lysmast_with_zero_points.geojson')],
+        '--zones',
+        file('trondheim/levekarssoner.geojson'),
+        '--distance',
+        '50',
+        '--targets',
+        file('trondheim/lysmast_with_zero_points.geojson'),
       ]);
       folder.remove();
       expect(status).toBe(0);
@@ -227,7 +265,7 @@ describe.skipIf(!hasData)(
           }),
         );
       expect(areas(indexed.value).size).toBeGreaterThan(170);
-      expect([...areas(indexed.value)].toSorted()).toEqual([...areas(shapes.value)].toSorted());
+      expect(areas(indexed.value)).toEqual(areas(shapes.value));
     });
   },
 );

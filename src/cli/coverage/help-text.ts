@@ -8,8 +8,9 @@ export const helpText = `Coverage: how much of each zone is within a distance of
   --distance METRES       exactly this far still counts as within
   --reach MODEL           straight (the default), barriers or network
   --barriers FILE         lines and areas that cannot be crossed, with --reach barriers
-  --crossings FILE        where they can be crossed after all
-  --network FILE          paths to walk on, with --reach network
+  --crossings FILE        points and lines where they can be crossed after all (4 m wide)
+  --network FILE          paths to walk on, with --reach network: an OpenStreetMap extract
+                          (.osm.pbf), or lines that meet where both have a corner
   --residents FILE        points or areas with a number of residents
   --residents-field NAME  the field with that number
   --residents-rule RULE   area:  residents of an area lie evenly over it (default for areas)
@@ -29,7 +30,8 @@ Columns: zone, areaSquareMeters, coveredSquareMeters, coveredShare, residents, c
 coveredResidentsShare, targets, note. Areas are areas on the ellipsoid. A zone is answered by
 itself: where zones overlap, each has its own answer, and targets outside a zone count when they
 are near enough. A point on a border that two zones share is in one of them. "targets" counts those
-whose centre of gravity is in the zone. What cannot be known is empty (null), never 0, and the note
+whose centre of gravity is in the zone. Around barriers and along paths each point is answered
+exactly, and areas by the points of a lattice within straight reach. What cannot be known is empty (null), never 0, and the note
 says why.
 
 What was read, repaired and skipped is said on standard error. Exit status: 0 done, 1 a file could

@@ -26,6 +26,7 @@ export function sumUp(
       `${percent(reached, people)} of ${Math.round(people)} residents (${residentsRule} rule)`,
     );
   }
+  if (reach !== 'straight') parts.push('areas estimated on a lattice of points');
   return parts.join('; ');
 }
 
