@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Place = readonly [lng: number, lat: number];
 
 /** A plan file as a person gets it. */
-export type PlanFile = GeoJSON.FeatureCollection & { readonly strok: unknown };
+export type PlanFile = GeoJSON.FeatureCollection & { readonly strok: object };
 
 /** A planner at the screen: what they see and do, in bokmål. */
 export class Planner {

@@ -86,7 +86,7 @@ test.describe('on a phone', () => {
     await expect(planner.sentence).toContainText('når en møteplass', { timeout: 30_000 });
     await expect(planner.map).toBeVisible({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Møteplass', exact: true }).tap();
-    const point = await planner.at(0.3, 0.9);
+    const point = await planner.at(0.35, 0.55);
     await page.touchscreen.tap(point.x, point.y);
     await expect(page.getByRole('heading', { name: 'Møteplass', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Lukk kortet' }).tap();
