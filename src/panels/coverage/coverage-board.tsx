@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { BoardAnswer } from './board-answer.tsx';
 import styles from './coverage-board.module.css';
 import { DistanceLegend } from './distance-legend.tsx';
@@ -45,6 +46,9 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
       aria-label={t('board.title')}
       data-open={isOpen || evidenceOf !== null || undefined}
     >
+      <VisuallyHidden>
+        <h2>{t('board.title')}</h2>
+      </VisuallyHidden>
       <div className={styles.top}>
         <div className={styles.question}>
           <QuestionPicker />

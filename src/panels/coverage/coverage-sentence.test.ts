@@ -250,6 +250,15 @@ describe('what is unknown', () => {
     expect(said.caution).toBe('1 sone er bare delvis kartlagt; tallet der er et minstetall.');
   });
 
+  it('rounds the shares of a partly known zone down, as its row does', () => {
+    const half = before.map((one) => ({ ...one, knownShare: 0.4 }));
+    const after = half.map((one, index) =>
+      index === 0 ? { ...one, coveredResidents: 2_360 } : one,
+    );
+    // From 60.997 to 74.47 per cent.
+    expect(say(answerOf(half, after), 'nb').main).toMatch(/fra 60 til 74 %\.$/);
+  });
+
   it('is said once where it holds for every zone', () => {
     const partly = before.map((one) => ({ ...one, knownShare: 0.4 }));
     expect(say(answerOf(partly), 'sv', null).caution).toBe(

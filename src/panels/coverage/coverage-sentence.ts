@@ -175,6 +175,8 @@ function sharePair(answer: CoverageAnswer, index: number, counted: Counted, lang
     zoneShare(before, counted) ?? 0,
     zoneShare(after, counted) ?? 0,
     language,
+    // As on the rows: a lower bound that is rounded up would no longer hold.
+    isPartlyKnown(before) ? 'down' : 'nearest',
   );
 }
 

@@ -36,6 +36,8 @@ export function Zones({ loaded, zoneNames, proposalName, view }: ZonesProps) {
   return (
     <div className={styles.zones}>
       <ZoneTable
+        // Another question changes other zones: what had risen for the last one falls back.
+        key={answer?.question.id}
         rows={rows}
         proposalName={proposalName}
         showsClasses={view === 'classes'}

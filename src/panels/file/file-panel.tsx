@@ -23,7 +23,7 @@ export function FilePanel() {
     <Panel title={t('file.title')} closeLabel={t('action.close')} onClose={() => openPanel(null)}>
       <div className={styles.keeping}>
         <span className={styles.label}>{t('file.keeping')}</span>
-        <KeepingStatus />
+        <KeepingStatus isBrief={false} />
       </div>
       <div className={styles.act}>
         <Button

@@ -10,7 +10,7 @@ import styles from './keeping-status.module.css';
  * How safe the latest edit is, in a word. It says saved only when the device has confirmed it.
  * A brief one shows its sign alone where there is little room.
  */
-export function KeepingStatus({ isBrief = false }: { readonly isBrief?: boolean }) {
+export function KeepingStatus({ isBrief = true }: { readonly isBrief?: boolean }) {
   const { t } = useText();
   const { status } = useStore(appStore, (state) => state.document.keeping);
   const isTrouble = status === 'memory' || status === 'failed';

@@ -8,6 +8,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import { StagingReadout } from './staging-readout.tsx';
 import { toolHint } from './tool-hint.ts';
@@ -26,7 +27,7 @@ export function ToolLine() {
   const placed = staging?.measureId === null ? staging.placed.length : 0;
   return (
     <div className={styles.line}>
-      <div className={styles.words}>
+      <div className={joinClasses(styles.words, isDrawing && styles.drawing)}>
         <p className={styles.hint}>
           {t(hint.key, hint.kind === null ? {} : { kind: t(`kind.${hint.kind}`) })}{' '}
           {crosshair && isDrawing && t('tool.crosshair')}
