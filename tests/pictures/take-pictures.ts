@@ -75,7 +75,6 @@ async function take(page: Page, { name, before }: Picture, address: string): Pro
   // Labels and the covered area trail the numbers a little.
   await page.waitForTimeout(3_000);
   await page.screenshot({ path: join(import.meta.dirname, `${name}.png`), animations: 'disabled' });
-  console.log(`tests/pictures/${name}.png`);
 }
 
 const wanted = process.argv.slice(2);

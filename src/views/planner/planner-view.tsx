@@ -12,8 +12,10 @@ import { Rail } from '../../panels/rail/rail.tsx';
 import { SketchPalette } from '../../panels/sketch/sketch-palette.tsx';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
 import { appStore } from '../../state/app-store.ts';
+import { localeTag } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { Locale } from '../../ui/locale.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -23,56 +25,59 @@ import { WorkspaceStatus } from './workspace-status.tsx';
 
 /** The planner's screen: the map, and round it the jobs, the board and the palette. */
 export function PlannerView() {
+  const { language } = useText();
   const isHelpOpen = useStore(appStore, ({ session }) => session.openPanel === 'help');
   return (
-    <DropZone>
-      <div className={styles.planner}>
-        <header className={styles.top}>
-          <h1 className={styles.name}>
-            Strøk <PlaceName />
-          </h1>
-          <ProposalSwitcher />
-          <div className={styles.keeping}>
-            <KeepingStatus />
+    <Locale language={language} tag={localeTag[language]}>
+      <DropZone>
+        <div className={styles.planner}>
+          <header className={styles.top}>
+            <h1 className={styles.name}>
+              Strøk <PlaceName />
+            </h1>
+            <ProposalSwitcher />
+            <div className={styles.keeping}>
+              <KeepingStatus />
+            </div>
+          </header>
+          <div className={styles.banner}>
+            <KeepingBanner />
           </div>
-        </header>
-        <div className={styles.banner}>
-          <KeepingBanner />
-        </div>
-        <div className={styles.rail}>
-          <Rail isHelpOpen={isHelpOpen} onHelp={(isOpen) => openPanel(isOpen ? 'help' : null)} />
-        </div>
-        <main className={styles.map}>
-          <PanelBoundary>
-            <MapCanvas />
-          </PanelBoundary>
-          <MapTrouble />
-          <div className={styles.drawer}>
-            <Drawer />
+          <div className={styles.rail}>
+            <Rail isHelpOpen={isHelpOpen} onHelp={(isOpen) => openPanel(isOpen ? 'help' : null)} />
           </div>
-          <div className={styles.card}>
+          <main className={styles.map}>
             <PanelBoundary>
-              <SelectionCard />
+              <MapCanvas />
+            </PanelBoundary>
+            <MapTrouble />
+            <div className={styles.drawer}>
+              <Drawer />
+            </div>
+            <div className={styles.card}>
+              <PanelBoundary>
+                <SelectionCard />
+              </PanelBoundary>
+            </div>
+            <div className={styles.notices}>
+              <NoticeArea />
+            </div>
+          </main>
+          <aside className={styles.board}>
+            <PanelBoundary>
+              <WorkspaceStatus />
+              <CoverageBoard />
+            </PanelBoundary>
+          </aside>
+          <div className={styles.palette}>
+            <PanelBoundary>
+              <SketchPalette />
             </PanelBoundary>
           </div>
-          <div className={styles.notices}>
-            <NoticeArea />
-          </div>
-        </main>
-        <aside className={styles.board}>
-          <PanelBoundary>
-            <WorkspaceStatus />
-            <CoverageBoard />
-          </PanelBoundary>
-        </aside>
-        <div className={styles.palette}>
-          <PanelBoundary>
-            <SketchPalette />
-          </PanelBoundary>
         </div>
-      </div>
-      <FileReportDialog />
-    </DropZone>
+        <FileReportDialog />
+      </DropZone>
+    </Locale>
   );
 }
 
