@@ -3,6 +3,7 @@ import { readConfig } from '../files/read-config.ts';
 import { readWorkspace } from '../files/read-workspace.ts';
 import { updateSession } from '../state/app-store.ts';
 import { openDocument } from '../state/document.ts';
+import { coverageRunner } from './coverage-runner.ts';
 import { notify } from './notify.ts';
 
 /**
@@ -11,6 +12,7 @@ import { notify } from './notify.ts';
  */
 export async function openWorkspace(id: WorkspaceId): Promise<void> {
   updateSession({ workspaceId: id, workspace: { status: 'loading', done: 0, total: 0 } });
+  coverageRunner.prepare();
   await Promise.all([openPlan(id), readMapData(id), openConfig()]);
 }
 

@@ -2,6 +2,7 @@ import { distanceClassLimitsMeters, type CoverageSideName } from '../../domain/c
 import { ringsMiddle } from '../../geo/rings-middle.ts';
 import type { AskedTargets } from './asked-targets.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
+import { preparedParts } from './engine/prepared-parts.ts';
 import type { Homes } from './home-list.ts';
 import { withinDistance, type LocalShape } from './local-shape.ts';
 import { itemRings } from './item-rings.ts';
@@ -27,11 +28,12 @@ export class AreaResidents implements ResidentsCount {
     zoneCount: number,
     cellMeters: number,
   ) {
+    const parts = preparedParts(homes.parts, cellMeters);
     this.classCovers = new Map(
-      distanceClassLimitsMeters.map((limit) => [limit, new TwoSidedCover(homes.parts, cellMeters)]),
+      distanceClassLimitsMeters.map((limit) => [limit, new TwoSidedCover(parts)]),
     );
-    this.ownCover = once(() => new TwoSidedCover(homes.parts, cellMeters));
-    this.aloneEngine = once(() => new CoverEngine(homes.parts, { cellMeters }));
+    this.ownCover = once(() => new TwoSidedCover(parts));
+    this.aloneEngine = once(() => new CoverEngine(parts));
     this.residents = homes.residents.slice();
     this.outsideZones = homes.unplacedResidents + this.setAsideUnmeasured();
     for (const [home, zone] of homes.zones.entries()) {

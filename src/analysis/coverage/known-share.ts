@@ -2,6 +2,7 @@ import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import { boundsOf, boundsRing, growBounds, joinBounds } from '../../geo/bounds.ts';
 import type { CoverageInputs, TargetLayer } from './coverage-data.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
+import type { PreparedParts } from './engine/prepared-parts.ts';
 import { itemRings } from './item-rings.ts';
 
 /**
@@ -20,7 +21,7 @@ export class KnownShare {
 
   constructor(
     private readonly inputs: CoverageInputs,
-    private readonly cellMeters: number,
+    private readonly zoneParts: PreparedParts,
   ) {}
 
   /** One share for each zone, in their order. */
@@ -50,7 +51,7 @@ export class KnownShare {
   /** What lies within the distance of the outside of the extent is not known in full. */
   private measure(extent: number, distanceMeters: number): Float64Array {
     const { zones, extents } = this.inputs;
-    this.engine ??= new CoverEngine(zones.polygons, { cellMeters: this.cellMeters });
+    this.engine ??= new CoverEngine(this.zoneParts);
     const rings = itemRings(extents, extent);
     const outer = growBounds(
       joinBounds(boundsOf(rings), boundsOf([zones.polygons.coords])),

@@ -27,6 +27,8 @@ export interface CoverageListeners {
 }
 
 export interface CoverageRunner {
+  /** Starts the worker while the workspace is still being read. */
+  readonly prepare: () => void;
   /** Starts with another workspace; what was asked of the one before is forgotten. */
   readonly open: (inputs: CoverageInputs) => void;
   /** Asks; a request that waits is replaced by a newer one and never answered. */
@@ -120,6 +122,7 @@ export function createCoverageRunner(
   }
 
   return {
+    prepare: watched.prepare,
     open(inputs) {
       watched.open(inputs);
       if (opened) {

@@ -1,6 +1,6 @@
 import type { AskedTarget, AskedTargets } from './asked-targets.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
-import type { PolygonSet } from './engine/polygon-set.ts';
+import type { PreparedParts } from './engine/prepared-parts.ts';
 import type { TargetRefusal } from './engine/target-shape.ts';
 import { withinDistance } from './local-shape.ts';
 
@@ -25,9 +25,9 @@ export class TwoSidedCover {
   private readonly freeSlots: number[] = [];
   private slotCount = 0;
 
-  constructor(parts: PolygonSet, cellMeters: number) {
-    this.engine = new CoverEngine(parts, { cellMeters });
-    this.todayAreas = new Float64Array(parts.count);
+  constructor(parts: PreparedParts) {
+    this.engine = new CoverEngine(parts);
+    this.todayAreas = new Float64Array(parts.areas.length);
   }
 
   /** Area of each part in m², NaN for a refused one. */

@@ -13,6 +13,8 @@ export const watchLimits: WatchLimits = { ping: 2_500, open: 30_000, call: 20_00
 
 /** A service that is started anew when it dies or hangs. */
 export interface WatchedService {
+  /** Starts a service that has nothing to open yet, so that it is there when it has. */
+  readonly prepare: () => void;
   /** Forgets what was open, and opens these inputs before the next call. */
   readonly open: (inputs: CoverageInputs) => void;
   /**
@@ -47,6 +49,7 @@ export function watchedService(
 ): WatchedService {
   let inputs: CoverageInputs | null = null;
   let live: Live | null = null;
+  let spare: ServiceLink | null = null;
   let closed = false;
   let dismiss: (() => void) | null = null;
   let tail: Promise<unknown> = Promise.resolve();
@@ -57,7 +60,8 @@ export function watchedService(
   }
 
   function start(toOpen: CoverageInputs): Live {
-    const link = connect();
+    const link = spare ?? connect();
+    spare = null;
     const lost = new Promise<never>((_resolve, reject) => {
       link.onLost((reason) => reject(new Error(reason)));
       dismiss = () => reject(new ServiceClosed());
@@ -91,6 +95,9 @@ export function watchedService(
   }
 
   return {
+    prepare() {
+      if (!live) spare ??= connect();
+    },
     open(next) {
       dismiss?.();
       drop(live);
@@ -106,6 +113,7 @@ export function watchedService(
       closed = true;
       dismiss?.();
       drop(live);
+      spare?.end();
     },
   };
 

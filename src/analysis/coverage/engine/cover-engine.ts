@@ -1,15 +1,13 @@
-import { boundsOf, CellGrid } from './cell-grid.ts';
+import type { CellGrid } from './cell-grid.ts';
 import { CellKernel } from './cell-kernel.ts';
 import { ExactSums } from './exact-sums.ts';
 import { addPlanned, planTarget, type Stretch, type TargetPlan } from './plan-target.ts';
-import { areaOfRings, normaliseRings } from './normalise-rings.ts';
 import type { PolygonSet } from './polygon-set.ts';
-import { prepareParts } from './prepare-parts.ts';
+import { preparedParts, type PreparedParts } from './prepared-parts.ts';
 import { TargetCells } from './target-cells.ts';
 import { TargetPieces } from './target-pieces.ts';
 import type { PolygonRefusal, TargetOutcome, TargetShape } from './target-shape.ts';
 
-const DEFAULT_CELL_METERS = 50;
 const ACCEPTED: TargetOutcome = { accepted: true };
 
 /** What the last `coveredAreas` had to do, and how much the engine holds. */
@@ -57,31 +55,22 @@ export class CoverEngine {
   private readonly areas: Float64Array;
   private dirtyCellsLast = 0;
 
-  /** Cells of 50 m suit a city; 25 m many thin lines. Vast places get larger cells by themselves. */
-  constructor(parts: PolygonSet, options: { readonly cellMeters?: number } = {}) {
-    const cellMeters = options.cellMeters ?? DEFAULT_CELL_METERS;
-    if (!(cellMeters > 0)) throw new Error(`cellMeters must be above 0, not ${cellMeters}`);
-    const refused = new Map<number, PolygonRefusal>();
-    this.partAreas = new Float64Array(parts.count);
-    const rings = Array.from({ length: parts.count }, (_, part) => {
-      const normalised = normaliseRings(ringsOfItem(parts, part));
-      if (typeof normalised === 'string') {
-        refused.set(part, normalised);
-        this.partAreas[part] = NaN;
-        return null;
-      }
-      this.partAreas[part] = areaOfRings(normalised);
-      return normalised;
-    });
-    this.refusedParts = refused;
-    this.grid = new CellGrid(boundsOfAll(rings), cellMeters);
-    const pieces = prepareParts(rings, this.grid);
+  /**
+   * Cells of 50 m suit a city; 25 m many thin lines. Vast places get larger cells by themselves.
+   * Engines for the same parts can share what was prepared of them (`preparedParts`).
+   */
+  constructor(parts: PolygonSet | PreparedParts, options: { readonly cellMeters?: number } = {}) {
+    const prepared = 'pieces' in parts ? parts : preparedParts(parts, options.cellMeters);
+    const { pieces } = prepared;
+    this.partAreas = prepared.areas;
+    this.refusedParts = prepared.refused;
+    this.grid = prepared.grid;
     this.partPieceCount = pieces.count;
     this.cells = new TargetCells(pieces.content);
     this.targets = new TargetPieces(this.grid, this.cells);
-    this.sums = new ExactSums(parts.count);
+    this.sums = new ExactSums(this.partAreas.length);
     this.kernel = new CellKernel(this.grid, pieces, this.cells, this.targets, this.sums);
-    this.areas = new Float64Array(parts.count);
+    this.areas = new Float64Array(this.partAreas.length);
   }
 
   /**
@@ -172,25 +161,4 @@ function isSameStretch(entry: TargetPlan[number], before: LaidPiece | undefined)
     coords.length === old.coords.length &&
     coords.every((value, i) => value === old.coords[i])
   );
-}
-
-function ringsOfItem(set: PolygonSet, item: number): Float64Array[] {
-  const rings: Float64Array[] = [];
-  for (let ring = set.ringOffsets[item]; ring < set.ringOffsets[item + 1]; ring++) {
-    rings.push(set.coords.subarray(2 * set.coordOffsets[ring], 2 * set.coordOffsets[ring + 1]));
-  }
-  return rings;
-}
-
-function boundsOfAll(items: readonly ({ readonly coords: Float64Array } | null)[]) {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const item of items) {
-    if (item === null) continue;
-    const bounds = boundsOf(item.coords);
-    minX = Math.min(minX, bounds.minX);
-    minY = Math.min(minY, bounds.minY);
-    maxX = Math.max(maxX, bounds.maxX);
-    maxY = Math.max(maxY, bounds.maxY);
-  }
-  return minX <= maxX ? { minX, minY, maxX, maxY } : { minX: 0, minY: 0, maxX: 0, maxY: 0 };
 }
