@@ -13,6 +13,8 @@ import './ui/base.css';
 async function start(): Promise<void> {
   installTrustedTypes();
   restorePreferences();
+  // Reading begins before anything is drawn: the first numbers wait for it, not for the map.
+  const opening = openWorkspace('trondheim' as WorkspaceId);
   await loadLanguage(appStore.getState().session.language);
   startDataflow();
   const root = document.querySelector('#root');
@@ -22,7 +24,7 @@ async function start(): Promise<void> {
       <PlannerView />
     </StrictMode>,
   );
-  await openWorkspace('trondheim' as WorkspaceId);
+  await opening;
 }
 
 void start();
