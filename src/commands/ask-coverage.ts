@@ -3,6 +3,8 @@ import type { CoverageTarget } from '../domain/coverage.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import { findMeasure } from '../domain/resolve-measures.ts';
+import { sketchedWays, wayOfMeasure } from '../domain/sketched-ways.ts';
+import type { SketchedWay } from '../domain/sketched-way.ts';
 import { targetsForQuestion } from '../domain/targets-for-question.ts';
 import { appStore } from '../state/app-store.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -24,6 +26,8 @@ export function askCoverage(): void {
     gesture: session.gesture,
     targets: targetsForQuestion(countedMeasures(state), session.question),
     staged: stagedTarget(state),
+    ways: sketchedWays(countedMeasures(state)),
+    stagedWay: stagedWay(state),
     shape: shapeInFocus(state),
   });
 }
@@ -37,6 +41,17 @@ function stagedTarget({ document, session }: AppState): CoverageTarget | null {
   if (shownProposalId === null || !counted) return null;
   const name = document.plan.measures[staging.measureId]?.title ?? '';
   return { id: staging.measureId, geometry: staging.geometry, name };
+}
+
+function stagedWay({ document, session }: AppState): SketchedWay | null {
+  const { staging, shownProposalId } = session;
+  if (!staging?.geometry) return null;
+  const id = staging.measureId ?? inHand;
+  if (staging.measureId !== null) {
+    const counted = countedMeasures({ document, session }).some((m) => m.id === id);
+    if (shownProposalId === null || !counted) return null;
+  }
+  return wayOfMeasure(id, staging.kind, staging.geometry);
 }
 
 /** The shape whose own reach is told: the one in the hand, else the one selected. */

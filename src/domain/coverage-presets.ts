@@ -1,4 +1,9 @@
-import type { CoverageQuestion, RuleSource, TargetKind } from './coverage-question.ts';
+import {
+  barrierKinds,
+  type CoverageQuestion,
+  type RuleSource,
+  type TargetKind,
+} from './coverage-question.ts';
 import type { QuestionId } from './ids.ts';
 
 /**
@@ -27,12 +32,19 @@ function preset(
 ): CoverageQuestion {
   return {
     id: id as QuestionId,
+    title: '',
     targetKind,
     placeKinds: null,
     minAreaSquareMeters,
     strictlyLarger: false,
+    publicOnly: false,
+    openWhen: 'any',
     distanceMeters,
+    walkingSpeedKmh: null,
     reach: 'straight',
+    barrierKinds,
+    stepFree: false,
+    counts: 'residents',
     residentsRule: 'area',
     ruleSource,
   };

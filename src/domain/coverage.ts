@@ -21,8 +21,39 @@ export interface ZoneCoverage {
    * 0: no layer knows, never drawn or counted as zero. 1: all know. Between: a lower bound.
    */
   readonly knownShare: number;
+  /** How far the residents are from the nearest target; null where nobody is counted. */
+  readonly distances: DistanceSummary | null;
   /** Why the zone has no answer (for example invalid geometry); null when it has one. */
   readonly refused: string | null;
+}
+
+/**
+ * How far people are from the nearest target under the question's reach. Distances are looked for
+ * up to a limit; people farther away, or with no way at all, are counted and not averaged.
+ */
+export interface DistanceSummary {
+  /** Over the residents with a known distance, metres; null when there are none. */
+  readonly meanMeters: number | null;
+  /** Half of all residents are no farther, metres; null when that half has no known distance. */
+  readonly medianMeters: number | null;
+  readonly beyondResidents: number;
+  readonly limitMeters: number;
+}
+
+/** What was estimated, assumed or left out of an answer; said beside its numbers. */
+export interface ReachNotes {
+  /** Points that stand for homes and land, and how far apart they are; null: exact. */
+  readonly samples: { readonly count: number; readonly spacingMeters: number } | null;
+  /** Residents joined to no path; counted as not reached. */
+  readonly unjoinedResidents: number;
+  /** Targets entered where a path crosses their border, because no entrance is known. */
+  readonly estimatedEntrances: number;
+  readonly knownEntrances: number;
+  /** Crossings of barriers: that open a way, and that open nothing. */
+  readonly crossingsOpen: number;
+  readonly crossingsUnused: number;
+  /** Targets left out because their opening hours or who may enter are not known. */
+  readonly targetsUnknown: number;
 }
 
 /** One side of the comparison: per zone in the order of the zone set, and in total. */
@@ -53,9 +84,19 @@ export interface CoverageAnswer {
   readonly shapeReach: ShapeReach | null;
   /** Residents who live in no zone, or in a cell with no place; in no number above. */
   readonly residentsOutsideZones: number;
+  readonly notes: ReachNotes;
+  /** Why the question has no answer here (for example `no-network`); null when it has one. */
+  readonly refused: AnswerRefusal | null;
   /** Targets that could not be counted, with the reason. */
   readonly refusedTargets: readonly RefusedTarget[];
 }
+
+/**
+ * Why a whole question cannot be answered here; no number is shown then, least of all zero.
+ * `no-network`: no path network is open. `no-barriers`: no barrier of the kinds asked for is known.
+ * `not-counted-here`: the workspace does not know the group that is to be counted.
+ */
+export type AnswerRefusal = 'no-network' | 'no-barriers' | 'not-counted-here';
 
 /** A target left out of the answer, so that nobody takes its part for nothing. */
 export interface RefusedTarget {
@@ -81,11 +122,18 @@ export interface EvidenceRow {
   readonly centre: readonly [lng: number, lat: number];
   readonly residents: number;
   readonly coveredResidents: number;
-  /** Name and id of the nearest target by straight line from the home's middle; null if none. */
+  /**
+   * The nearest target under the question's reach, from the home's middle; null if none. The way
+   * ends at `entrance`; `isEstimated` where the entrance is a guess (a path crosses the border).
+   */
   readonly nearest: {
     readonly id: string;
     readonly name: string;
     readonly distanceMeters: number;
+    readonly entrance: readonly [lng: number, lat: number];
+    readonly isEstimated: boolean;
+    /** The way there, WGS 84; straight for straight reach. */
+    readonly route: GeoJSON.LineString;
   } | null;
 }
 

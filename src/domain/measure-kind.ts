@@ -1,4 +1,5 @@
 import type { TargetKind } from './coverage-question.ts';
+import type { WayEffect } from './sketched-way.ts';
 
 /** The kinds a person can draw, and `planned` kinds that only come with a programme. */
 export type MeasureKindId =
@@ -9,6 +10,10 @@ export type MeasureKindId =
   | 'green-path'
   | 'shore-access'
   | 'free-note'
+  | 'footbridge'
+  | 'underpass'
+  | 'safe-crossing'
+  | 'closed-street'
   | 'street'
   | 'housing'
   | 'service'
@@ -27,6 +32,8 @@ export interface MeasureKind {
   readonly shape: DrawnShape;
   /** The kind of target it becomes; null when it changes no coverage. */
   readonly counts: TargetKind | null;
+  /** What it does to the ways of the place; null: nothing. */
+  readonly way: WayEffect | null;
   /** In the sketch palette; the others come only with a programme's own measures. */
   readonly drawable: boolean;
   /** Family, which decides the colour: warm for meeting places, green and blue for structures. */
@@ -37,29 +44,34 @@ export interface MeasureKind {
 
 /** The catalogue. A new kind is one entry here, an icon and its words. */
 export const measureKinds: readonly MeasureKind[] = [
-  kind('meeting-place', 'point', 'meeting-place', 'meeting', '1'),
-  kind('playground', 'point', 'meeting-place', 'meeting', '2'),
-  kind('pocket-park', 'area', 'green-area', 'green', '3'),
-  kind('park', 'area', 'green-area', 'green', '4'),
-  kind('green-path', 'line', 'walking-route', 'way', '5'),
-  kind('shore-access', 'point', null, 'blue', '6'),
-  kind('free-note', 'point', null, 'note', '7'),
-  kind('street', 'line', null, 'way', null),
-  kind('housing', 'area', null, 'other', null),
-  kind('service', 'point', null, 'other', null),
-  kind('culture', 'point', 'meeting-place', 'meeting', null),
-  kind('plan-work', 'area', null, 'other', null),
-  kind('knowledge', 'point', null, 'other', null),
+  kind('meeting-place', 'point', 'meeting-place', null, 'meeting', '1'),
+  kind('playground', 'point', 'meeting-place', null, 'meeting', '2'),
+  kind('pocket-park', 'area', 'green-area', null, 'green', '3'),
+  kind('park', 'area', 'green-area', null, 'green', '4'),
+  kind('green-path', 'line', 'walking-route', 'path', 'way', '5'),
+  kind('footbridge', 'line', null, 'crossing', 'way', '6'),
+  kind('underpass', 'line', null, 'crossing', 'way', '7'),
+  kind('safe-crossing', 'point', null, 'crossing', 'way', '8'),
+  kind('closed-street', 'line', null, 'closed', 'way', '9'),
+  kind('shore-access', 'point', null, null, 'blue', '0'),
+  kind('free-note', 'point', null, null, 'note', 'm'),
+  kind('street', 'line', null, null, 'way', null),
+  kind('housing', 'area', null, null, 'other', null),
+  kind('service', 'point', null, null, 'other', null),
+  kind('culture', 'point', 'meeting-place', null, 'meeting', null),
+  kind('plan-work', 'area', null, null, 'other', null),
+  kind('knowledge', 'point', null, null, 'other', null),
 ];
 
 function kind(
   id: MeasureKindId,
   shape: DrawnShape,
   counts: TargetKind | null,
+  way: WayEffect | null,
   family: MeasureKind['family'],
   shortcut: string | null,
 ): MeasureKind {
-  return { id, shape, counts, family, shortcut, drawable: shortcut !== null };
+  return { id, shape, counts, way, family, shortcut, drawable: shortcut !== null };
 }
 
 const byId = new Map(measureKinds.map((entry) => [entry.id, entry]));

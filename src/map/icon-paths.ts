@@ -15,6 +15,7 @@ import park from '@mapbox/maki/icons/park.svg?raw';
 import picnicSite from '@mapbox/maki/icons/picnic-site.svg?raw';
 import placeOfWorship from '@mapbox/maki/icons/place-of-worship.svg?raw';
 import playground from '@mapbox/maki/icons/playground.svg?raw';
+import roadblock from '@mapbox/maki/icons/roadblock.svg?raw';
 import school from '@mapbox/maki/icons/school.svg?raw';
 import shoe from '@mapbox/maki/icons/shoe.svg?raw';
 import shop from '@mapbox/maki/icons/shop.svg?raw';
@@ -47,6 +48,7 @@ const fromSet = {
   'picnic-site': picnicSite,
   'place-of-worship': placeOfWorship,
   playground,
+  roadblock,
   school,
   shoe,
   shop,
@@ -61,6 +63,7 @@ const fromSet = {
 
 // What the set lacks, drawn for this map in the same box.
 const ours = {
+  crossing: 'M1.5 2h1.8v11H1.5ZM5 2h1.8v11H5ZM8.4 2h1.8v11H8.4ZM11.8 2h1.8v11h-1.8Z',
   blocks: 'M7.5 1.5 10.6 7H4.4ZM2 8.2h5V13H2ZM8 8.2h5V13H8Z',
   tiles: 'M2 2h5v5H2ZM8 2h5v5H8ZM2 8h5v5H2ZM8 8h5v5H8Z',
   people:

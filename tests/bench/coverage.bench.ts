@@ -28,6 +28,8 @@ function benchQuestion(loaded: LoadedWorkspace, id: string): readonly BenchLine[
     gesture: 0,
     targets: [],
     staged: null,
+    ways: [],
+    stagedWay: null,
     shape: null,
   };
   const inputs = coverageInputs(loaded);

@@ -35,6 +35,8 @@ export class Model {
         name: '',
       })),
       staged: null,
+      ways: [],
+      stagedWay: null,
       shape: null,
     });
     return proposal.zones[index];

@@ -86,6 +86,8 @@ export function playCase(situation: CoverageCase): {
       gesture: 0,
       targets: targetsForQuestion(measures, question),
       staged: (staged && targetsForQuestion([staged], question)[0]) ?? null,
+      ways: [],
+      stagedWay: null,
       shape: staged?.geometry ?? null,
     },
   };

@@ -123,6 +123,8 @@ function compare(data: Data, distanceMeters: number): { covered: number; area: n
     gesture: 0,
     targets: [],
     staged: null,
+    ways: [],
+    stagedWay: null,
     shape: null,
   });
   expect(answer.today.total.coveredSquareMeters).toBeGreaterThan(1e6);

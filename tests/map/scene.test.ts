@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exactNotes } from '../../src/domain/exact-notes.ts';
 import type { ZoneCoverage } from '../../src/domain/coverage.ts';
 import type { LayerId, MeasureId } from '../../src/domain/ids.ts';
 import { appLayerIds } from '../../src/map/app-layer-ids.ts';
@@ -176,6 +177,7 @@ describe('the zones in colours', () => {
     coveredResidents,
     residentsByClass: [0, 0, 0, 0],
     knownShare: 1,
+    distances: null,
     refused: null,
     ...more,
   });
@@ -197,6 +199,8 @@ describe('the zones in colours', () => {
       targetsProposal: 0,
       shapeReach: null,
       residentsOutsideZones: 0,
+      notes: exactNotes,
+      refused: null,
       refusedTargets: [],
     };
     const answered = { ...state, derived: { ...state.derived, coverage } };

@@ -3,7 +3,7 @@ import { NodeHeap } from '../network/node-heap.ts';
 import type { BarrierWorld } from './barrier-world.ts';
 import { CornerLabels, noCorner } from './corner-labels.ts';
 import { homeStanding, type HomeStanding } from './home-standing.ts';
-import { metersToSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import { ReachTargets, type ReachTarget } from './reach-targets.ts';
 import { firstStepFromHome, placeSeenFromCorner } from './seen-from.ts';
 

@@ -3,7 +3,7 @@ import { pointInRings } from '../../geo/point-in-rings.ts';
 import type { Barrier } from './barrier.ts';
 import { fitsLatticeMeters, latticeMeters } from './lattice-meters.ts';
 import { crossingShare } from './crossing-share.ts';
-import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
+import { metersToSegment, nearestOnSegment } from '../../geo/nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 
 /** Numbers a segment takes in `BarrierGround.segments`: x1, y1, x2, y2. */

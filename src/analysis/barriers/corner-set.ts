@@ -2,7 +2,7 @@ import type { AreaLink } from './crossing-opening.ts';
 import { exactTurn } from './exact-turn.ts';
 import { freeSectors, isBendSector, isInSector, type FreeSector } from './free-sector.ts';
 import { latticeMeters } from './lattice-meters.ts';
-import { metersToSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import type { WallSet } from './wall-set.ts';
 
 /** A way through an area from one corner to another. */

@@ -1,6 +1,6 @@
 import type { BarrierWorld } from './barrier-world.ts';
 import { crossingShare } from './crossing-share.ts';
-import { metersToSegment, nearestOnSegment } from './nearest-on-segment.ts';
+import { metersToSegment, nearestOnSegment } from '../../geo/nearest-on-segment.ts';
 
 type Ends = readonly [x1: number, y1: number, x2: number, y2: number];
 

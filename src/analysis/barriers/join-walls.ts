@@ -1,5 +1,5 @@
 import { boundsOf } from '../../geo/bounds.ts';
-import { nearestOnSegment } from './nearest-on-segment.ts';
+import { nearestOnSegment } from '../../geo/nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 import type { VertexBook } from './vertex-book.ts';
 

@@ -4,7 +4,7 @@ import type { LocalShape } from '../coverage/local-shape.ts';
 import type { BarrierWorld } from './barrier-world.ts';
 import { cutBorder } from './cut-border.ts';
 import { fitsLatticeMeters, latticeMeters } from './lattice-meters.ts';
-import { metersToSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 
 /** What one wants to come to: points, lines and areas that are one. */

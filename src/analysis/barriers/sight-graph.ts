@@ -1,5 +1,5 @@
 import type { CornerChange, CornerSet } from './corner-set.ts';
-import { metersToSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 import { isInSight, segmentsMeet } from './sight.ts';
 import type { WallChange, WallSet } from './wall-set.ts';

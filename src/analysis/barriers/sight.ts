@@ -1,5 +1,5 @@
 import { exactTurn } from './exact-turn.ts';
-import { metersToSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import type { WallSet } from './wall-set.ts';
 
 /** No vertex: an end of a line of sight that is a home or a place on a target. */

@@ -1,6 +1,6 @@
 import { boundsOf, type Bounds } from '../../geo/bounds.ts';
 import { joinWalls, verticesOfWall } from './join-walls.ts';
-import { metersToSegment } from './nearest-on-segment.ts';
+import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import { SegmentGrid } from './segment-grid.ts';
 import { VertexBook } from './vertex-book.ts';
 

@@ -37,6 +37,7 @@ export function coverageSide(sources: SideSources, side: CoverageSideName): Cove
         residents.perZone[zone],
       ),
       knownShare: knownShares[zone],
+      distances: null,
       refused,
     });
   }
@@ -72,6 +73,7 @@ function totalOf(zones: readonly ZoneCoverage[]): ZoneCoverage {
     knownShare: counted.every((zone) => zone.knownShare === 1)
       ? Math.sign(counted.length)
       : sum((zone) => zone.knownShare * zone.areaSquareMeters) / areaSquareMeters,
+    distances: null,
     refused: null,
   };
 }

@@ -3,7 +3,8 @@ import type { ZoneId } from '../../domain/ids.ts';
 import { boundsOf, type Bounds } from '../../geo/bounds.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
 import type { AskedTarget, AskedTargets } from './asked-targets.ts';
-import { distanceToShape, type LocalShape } from './local-shape.ts';
+import type { LocalShape } from './local-shape.ts';
+import { nearestOnShape, type NearestPlace } from './nearest-on-shape.ts';
 import type { CountedHome, ResidentsCount } from './residents-count.ts';
 
 /**
@@ -40,14 +41,15 @@ function withBounds(targets: readonly AskedTarget[]): readonly BoundedShape[] {
 }
 
 function row(home: CountedHome, targets: readonly BoundedShape[], plane: LocalPlane): EvidenceRow {
-  let nearest: EvidenceRow['nearest'] = null;
-  let distanceMeters = Infinity;
+  let nearest: AskedTarget | null = null;
+  let way: NearestPlace | null = null;
   for (const { target, shape, bounds } of targets) {
-    if (distanceToBounds(home.x, home.y, bounds) >= distanceMeters) continue;
-    const meters = distanceToShape(home.x, home.y, shape);
-    if (meters >= distanceMeters) continue;
-    distanceMeters = meters;
-    nearest = { id: target.id, name: target.name, distanceMeters };
+    const limit = way?.meters ?? Infinity;
+    if (distanceToBounds(home.x, home.y, bounds) >= limit) continue;
+    const place = nearestOnShape(home.x, home.y, shape);
+    if (place.meters >= limit) continue;
+    nearest = target;
+    way = place;
   }
   const [lng, lat] = plane.toLngLat([home.x, home.y]);
   return {
@@ -55,7 +57,24 @@ function row(home: CountedHome, targets: readonly BoundedShape[], plane: LocalPl
     centre: [lng, lat],
     residents: home.residents,
     coveredResidents: home.coveredResidents,
-    nearest,
+    nearest: nearest && way && nearestOf(nearest, way, [lng, lat], plane),
+  };
+}
+
+function nearestOf(
+  { id, name }: AskedTarget,
+  { x, y, meters }: NearestPlace,
+  home: readonly [number, number],
+  plane: LocalPlane,
+): EvidenceRow['nearest'] {
+  const [lng, lat] = plane.toLngLat([x, y]);
+  return {
+    id,
+    name,
+    distanceMeters: meters,
+    entrance: [lng, lat],
+    isEstimated: false,
+    route: { type: 'LineString', coordinates: [[...home], [lng, lat]] },
   };
 }
 

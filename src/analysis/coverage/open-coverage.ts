@@ -1,5 +1,6 @@
 import type { ResidentsRule } from '../../domain/coverage-question.ts';
 import type { CoverageAnswer, CoverageSideName, Evidence } from '../../domain/coverage.ts';
+import { exactNotes } from '../../domain/exact-notes.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { localPlane } from '../../geo/local-plane.ts';
 import { AreaResidents } from './area-residents.ts';
@@ -80,6 +81,8 @@ export function openCoverage(inputs: CoverageInputs): OpenCoverage {
           ? alone.measure(projectGeometry(shape, plane), question.distanceMeters, sources.residents)
           : null,
         residentsOutsideZones: sources.residents.outsideZones,
+        notes: exactNotes,
+        refused: null,
         refusedTargets: zones.refusedTargets.map(({ target, reason }) => ({
           id: target.id,
           name: target.name,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coveragePresets } from '../../domain/coverage-presets.ts';
 import type { CoverageAnswer, ZoneCoverage } from '../../domain/coverage.ts';
+import { exactNotes } from '../../domain/exact-notes.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { loadLanguage, translator } from '../../text/translate.ts';
 import { boardRows } from './board-rows.ts';
@@ -19,6 +20,7 @@ function zone(residents: number, covered: number, knownShare = 1): ZoneCoverage 
     coveredResidents: covered,
     residentsByClass: [covered, 0, 0, residents - covered],
     knownShare,
+    distances: null,
     refused: null,
   };
 }
@@ -41,6 +43,8 @@ const answer: CoverageAnswer = {
   targetsProposal: 2,
   shapeReach: null,
   residentsOutsideZones: 0,
+  notes: exactNotes,
+  refused: null,
   refusedTargets: [],
 };
 

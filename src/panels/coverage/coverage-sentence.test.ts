@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coveragePresets } from '../../domain/coverage-presets.ts';
 import type { CoverageAnswer, CoverageSide, ZoneCoverage } from '../../domain/coverage.ts';
+import { exactNotes } from '../../domain/exact-notes.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { type Language, languages } from '../../text/language.ts';
 import { loadLanguage, translator } from '../../text/translate.ts';
@@ -25,6 +26,7 @@ function zone(
     coveredResidents: covered,
     residentsByClass: [0, covered, 0, residents - covered],
     knownShare: 1,
+    distances: null,
     refused: null,
     ...change,
   };
@@ -44,6 +46,7 @@ function side(zones: readonly ZoneCoverage[]): CoverageSide {
       coveredResidents: sum((one) => one.coveredResidents),
       residentsByClass: [0, 0, 0, 0],
       knownShare: area > 0 ? sum((one) => one.areaSquareMeters * one.knownShare) / area : 0,
+      distances: null,
       refused: null,
     },
   };
@@ -65,6 +68,8 @@ function answerOf(
     targetsProposal: 41,
     shapeReach: null,
     residentsOutsideZones: 0,
+    notes: exactNotes,
+    refused: null,
     refusedTargets: [],
     ...change,
   };
