@@ -20,6 +20,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       workspace: { status: 'loading', done: 0, total: 0 },
       shownProposalId: null,
       question: defaultQuestion,
+      network: { status: 'none' },
       tool: { mode: 'select' },
       staging: null,
       gesture: 0,

@@ -4,6 +4,7 @@ import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../dom
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { PathNetwork } from '../domain/path-network.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
@@ -75,6 +76,21 @@ export type WorkspaceStatus =
   | { readonly status: 'ready'; readonly workspace: LoadedWorkspace }
   | { readonly status: 'failed'; readonly reason: string };
 
+/** The paths to walk on, from a file of the person's own: kept on the device, no part of the plan. */
+export type NetworkStatus =
+  | { readonly status: 'none' }
+  /** `progress` is 0–1; null while it cannot be said. */
+  | { readonly status: 'reading'; readonly name: string; readonly progress: number | null }
+  /** `kept`: the device has confirmed that it will be here at the next visit. */
+  | ({ readonly status: 'ready'; readonly kept: boolean } & PathNetwork)
+  /** `reason`: a key `refused.<reason>` of the dictionary. */
+  | {
+      readonly status: 'failed';
+      readonly name: string;
+      readonly reason: string;
+      readonly values: Notice['values'];
+    };
+
 /** State of this window only: not saved with the plan, not undoable. */
 export interface Session {
   readonly language: Language;
@@ -84,6 +100,7 @@ export interface Session {
   /** The proposal on the map and on the board; null shows today alone. */
   readonly shownProposalId: ProposalId | null;
   readonly question: CoverageQuestion;
+  readonly network: NetworkStatus;
   readonly tool: Tool;
   readonly staging: Staging | null;
   /** Counts the states of the gesture, so that an answer can say which it belongs to. */
