@@ -1,5 +1,6 @@
 import type { LayerId, SourceId, ZoneId } from './ids.ts';
 import type { Measure } from './measure.ts';
+import type { ByGroup } from './resident-groups.ts';
 import type { Workspace, WorkspaceSource } from './workspace.ts';
 
 /** A feature of a bundled layer: every attribute of its source is kept. */
@@ -23,11 +24,32 @@ export interface Zone {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** A grid cell with residents, its square as a polygon in WGS 84. */
+/**
+ * Some residents and where they are, WGS 84: at an address, in a grid cell, or somewhere in a zone
+ * (see `ResidentsInfo.form`).
+ */
 export interface ResidentCell {
   readonly id: string;
   readonly residents: number;
-  readonly geometry: GeoJSON.Polygon;
+  readonly geometry: GeoJSON.Point | GeoJSON.Polygon | GeoJSON.MultiPolygon;
+  /** How many of each group, or dwellings; absent: no group is known. */
+  readonly groups?: ByGroup<number>;
+}
+
+/** A building with homes, and how much floor it has. */
+export interface HomeBuilding {
+  readonly id: string;
+  readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
+  /** As the source tells it, m²; null: not told. */
+  readonly floorSquareMeters: number | null;
+  /** Storeys, from which the floor follows where it is not told; null: not told. */
+  readonly levels: number | null;
+}
+
+/** Where homes are known to be, for spreading the totals of zones. */
+export interface HomeGround {
+  readonly buildings: readonly HomeBuilding[];
+  readonly land: readonly (GeoJSON.Polygon | GeoJSON.MultiPolygon)[];
 }
 
 /** A workspace as the app holds it after reading. A broken layer does not stop the rest. */
@@ -39,5 +61,7 @@ export interface LoadedWorkspace {
   /** Areas in which a layer knows its features, by layer; absent: knows everywhere. */
   readonly extents: Readonly<Record<LayerId, GeoJSON.Polygon | GeoJSON.MultiPolygon>>;
   readonly residents: readonly ResidentCell[];
+  /** Absent: nothing is known of where in a zone its people live. */
+  readonly homeGround?: HomeGround;
   readonly plannedMeasures: readonly Measure[];
 }

@@ -2,6 +2,7 @@ import type { LngLat, LngLatBounds } from '../geo/lng-lat.ts';
 import type { ResidentsRule, TargetKind } from './coverage-question.ts';
 import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from './ids.ts';
 import type { LocalText } from './local-text.ts';
+import type { ResidentGroup } from './resident-groups.ts';
 
 export type { LocalText };
 
@@ -65,18 +66,48 @@ export type WorkspaceLayer = {
   readonly note?: LocalText;
 };
 
-/** Residents counted in square cells of one national grid. */
+/**
+ * How a file tells residents: at the point of an address, in the square cells of one grid, or as
+ * totals of zones, which are spread over the homes in them.
+ */
+export type ResidentsForm = 'points' | 'cells' | 'zone-totals';
+
 export type ResidentsInfo = {
   readonly file: string;
-  readonly cellMeters: number;
+  /** Absent: cells. */
+  readonly form?: ResidentsForm;
+  /** Side of a cell; only with cells. */
+  readonly cellMeters?: number;
   readonly cellIdField: string;
   readonly residentsField: string;
-  /** Reference system in which the cells are true squares, for example EPSG:32633. */
-  readonly cellCrs: string;
+  /** Reference system in which the cells are true squares, for example EPSG:32633; with cells. */
+  readonly cellCrs?: string;
+  /** Absent, or a group that is absent: not known here. */
+  readonly groups?: Readonly<Partial<Record<ResidentGroup, ResidentGroupInfo>>>;
+  /** Where zone totals are spread; absent: evenly over each zone's land. */
+  readonly spread?: SpreadInfo;
   /** Day of the count, as YYYY-MM-DD. */
   readonly date: string;
   readonly source: readonly SourceId[];
   readonly defaultRule: ResidentsRule;
+};
+
+/** Where the file tells one group of residents, or the dwellings. */
+export type ResidentGroupInfo = {
+  /** The group is the sum of these attributes. */
+  readonly fields: readonly string[];
+  /** Whom the group holds, in the source's own words: `0–5 år`, `65 år og eldre`. */
+  readonly limits: LocalText;
+};
+
+/** What is known of where people live in the zones that totals are given for. */
+export type SpreadInfo = {
+  /** File with residential buildings, spread by floor area: attributes as `homeBuildings` says. */
+  readonly buildings?: string;
+  /** File with residential land. */
+  readonly land?: string;
+  /** Where the buildings and the land come from. */
+  readonly source: readonly SourceId[];
 };
 
 export type FocusArea = {

@@ -106,6 +106,7 @@ function homesOf(loaded: LoadedWorkspace, plane: LocalPlane): Float64Array {
   const middles = loaded.residents
     .filter(({ residents }) => residents > 0)
     .map(({ geometry }) => {
+      if (geometry.type !== 'Polygon') throw new Error(`Cells are squares, not ${geometry.type}`);
       const [[[west, south], , [east, north]]] = geometry.coordinates;
       return plane.toLocal([(west + east) / 2, (south + north) / 2]);
     });

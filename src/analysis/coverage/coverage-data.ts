@@ -1,6 +1,7 @@
 import type { TargetKind } from '../../domain/coverage-question.ts';
 import type { LayerId, ZoneId } from '../../domain/ids.ts';
 import type { PlaceKind } from '../../domain/place.ts';
+import type { ByGroup } from '../../domain/resident-groups.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { PolygonSet } from './engine/polygon-set.ts';
 
@@ -20,11 +21,13 @@ export interface CoverageInputs {
   readonly targets: TodaysTargets;
 }
 
-/** Grid cells with residents; each cell is one item of `polygons`. */
+/** Where residents are: each address, grid cell or home is one item of `polygons`. */
 export interface ResidentCells {
   readonly ids: readonly string[];
   readonly residents: Float64Array;
   readonly polygons: PolygonSet;
+  /** How many of each group there are per item, or dwellings; null: not known here, never zero. */
+  readonly groups: ByGroup<Float64Array>;
 }
 
 /** A layer that supplies targets, and where it knows them. */

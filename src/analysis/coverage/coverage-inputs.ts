@@ -6,6 +6,7 @@ import { localPlane, type LocalPlane } from '../../geo/local-plane.ts';
 import type { CoverageInputs, TargetLayer } from './coverage-data.ts';
 import { polygonSetFromRings } from './engine/polygon-set.ts';
 import { projectRings } from './project-geometry.ts';
+import { residentInputs } from './resident-inputs.ts';
 import { targetTable, type TargetFeature } from './target-table.ts';
 
 /**
@@ -37,13 +38,7 @@ export function coverageInputs(loaded: LoadedWorkspace): CoverageInputs {
       ids: loaded.zones.map((zone) => zone.id),
       polygons: polygonSetFromRings(loaded.zones.map((zone) => projectRings(zone.geometry, plane))),
     },
-    cells: {
-      ids: loaded.residents.map((cell) => cell.id),
-      residents: Float64Array.from(loaded.residents, (cell) => cell.residents),
-      polygons: polygonSetFromRings(
-        loaded.residents.map((cell) => projectRings(cell.geometry, plane)),
-      ),
-    },
+    cells: residentInputs(loaded, plane),
     water: polygonSetFromRings(waterRings(loaded, plane)),
     layers,
     extents: polygonSetFromRings(extents.rings),

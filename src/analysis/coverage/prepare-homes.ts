@@ -2,7 +2,7 @@ import { boundsOf } from '../../geo/bounds.ts';
 import { clipRings } from '../../geo/clip-rings.ts';
 import { ringArea } from '../../geo/ring-area.ts';
 import { ringsArea } from '../../geo/rings-area.ts';
-import type { CoverageInputs } from './coverage-data.ts';
+import type { CoverageInputs, ResidentCells } from './coverage-data.ts';
 import { cutByZones } from './cut-by-zones.ts';
 import { HomeList, type Homes } from './home-list.ts';
 import { surfaceFinder, type NearbySurface } from './nearby-surfaces.ts';
@@ -19,7 +19,11 @@ const roundingSquareMeters = 0.01;
  * area. The sum is kept: over all homes, with `unplacedResidents`, it is that of the cells. Where
  * zones overlap, the first in the list has the homes.
  */
-export function prepareHomes(inputs: Pick<CoverageInputs, 'zones' | 'cells' | 'water'>): Homes {
+export function prepareHomes(
+  inputs: Pick<CoverageInputs, 'zones' | 'water'> & {
+    readonly cells: Omit<ResidentCells, 'groups'>;
+  },
+): Homes {
   const zonesAround = surfaceFinder(inputs.zones.polygons);
   const waterAround = surfaceFinder(inputs.water);
   const homes = new HomeList();

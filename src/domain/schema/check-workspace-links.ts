@@ -4,7 +4,7 @@ import type { ShapeIssue } from './shape.ts';
 
 /**
  * What does not hold together in a workspace whose fields are each right: ids used twice, names
- * of sources and layers that do not exist, not exactly one default zone set, data without a date.
+ * of sources and layers that do not exist, not exactly one default zone set, data without a date, residents whose form lacks what it needs.
  */
 export function checkWorkspaceLinks(workspace: Workspace): readonly ShapeIssue[] {
   return [
@@ -16,6 +16,7 @@ export function checkWorkspaceLinks(workspace: Workspace): readonly ShapeIssue[]
     ...undatedData(workspace),
     ...defaultZoneSet(workspace),
     ...unknownDistricts(workspace),
+    ...residentsForm(workspace),
   ];
 }
 
@@ -34,6 +35,7 @@ function unknownSources(workspace: Workspace): ShapeIssue[] {
     ...workspace.zoneSets.map((set, at) => [`zoneSets[${at}].source`, set.source] as const),
     ...workspace.layers.map((layer, at) => [`layers[${at}].source`, layer.source] as const),
     ['residents.source', workspace.residents?.source ?? []],
+    ['residents.spread.source', workspace.residents?.spread?.source ?? []],
     ['programme.references', workspace.programme?.references ?? []],
     ...(workspace.programme?.focusAreas ?? []).map(
       (area, at) => [`programme.focusAreas[${at}].references`, area.references] as const,
@@ -64,4 +66,15 @@ function defaultZoneSet(workspace: Workspace): ShapeIssue[] {
 function unknownDistricts({ layers, programme }: Workspace): ShapeIssue[] {
   if (!programme || layers.some(({ id }) => id === programme.districts)) return [];
   return [{ path: 'programme.districts', reason: `${programme.districts} is not a layer` }];
+}
+
+function residentsForm({ residents }: Workspace): ShapeIssue[] {
+  if (!residents) return [];
+  const { form = 'cells', cellMeters, cellCrs, spread } = residents;
+  if (form === 'cells' && (cellMeters === undefined || cellCrs === undefined)) {
+    return [{ path: 'residents', reason: 'cells must say cellMeters and cellCrs' }];
+  }
+  return spread !== undefined && form !== 'zone-totals'
+    ? [{ path: 'residents.spread', reason: 'only zone-totals are spread' }]
+    : [];
 }

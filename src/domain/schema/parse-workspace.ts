@@ -5,6 +5,7 @@ import type { LocalText } from '../local-text.ts';
 import type {
   LayerGeometry,
   LayerGroup,
+  ResidentsForm,
   SourceRole,
   Workspace,
   WorkspaceSource,
@@ -95,22 +96,31 @@ const layer = shape(
   },
 );
 
-const residents = shape({
-  file: fileName,
-  cellMeters: number(1, 100_000),
-  cellIdField: text(),
-  residentsField: text(),
-  cellCrs: value(
-    (found): found is string => typeof found === 'string' && /^EPSG:\d{4,6}$/.test(found),
-    'a reference system as EPSG:32633',
-  ),
-  date: value(
-    (found): found is string => typeof found === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(found),
-    'a day YYYY-MM-DD',
-  ),
-  source: sourceIds,
-  defaultRule: oneOf<ResidentsRule>(['area', 'point']),
-});
+const group = shape({ fields: list(text(), 1), limits: localText });
+
+const residents = shape(
+  {
+    file: fileName,
+    cellIdField: text(),
+    residentsField: text(),
+    date: value(
+      (found): found is string => typeof found === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(found),
+      'a day YYYY-MM-DD',
+    ),
+    source: sourceIds,
+    defaultRule: oneOf<ResidentsRule>(['area', 'point']),
+  },
+  {
+    form: oneOf<ResidentsForm>(['points', 'cells', 'zone-totals']),
+    cellMeters: number(1, 100_000),
+    cellCrs: value(
+      (found): found is string => typeof found === 'string' && /^EPSG:\d{4,6}$/.test(found),
+      'a reference system as EPSG:32633',
+    ),
+    groups: shape({}, { children: group, elderly: group, dwellings: group }),
+    spread: shape({ source: sourceIds }, { buildings: fileName, land: fileName }),
+  },
+);
 
 const programme = shape({
   title: localText,
