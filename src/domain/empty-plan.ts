@@ -16,5 +16,7 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
       [firstProposalId]: { id: firstProposalId, name: 'A', note: '', order: 'a0' },
     },
     entries: {},
+    questions: {},
+    weights: {},
   };
 }

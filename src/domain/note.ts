@@ -13,5 +13,9 @@ export type NoteKey =
   | 'addProposal'
   | 'renameProposal'
   | 'deleteProposal'
+  | 'keepQuestion'
+  | 'removeQuestion'
+  | 'renameQuestion'
+  | 'moveQuestion'
   | 'openPlan'
   | 'clearPlan';

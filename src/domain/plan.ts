@@ -1,6 +1,8 @@
-import type { MeasureId, ProposalId, WorkspaceId } from './ids.ts';
+import type { FactorWeight } from './factor-weight.ts';
+import type { MeasureId, ProposalId, QuestionId, WorkspaceId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import type { Proposal, ProposalEntry } from './proposal.ts';
+import type { SavedQuestion } from './saved-question.ts';
 
 /** What is said about the plan as a whole. Kept under the key `plan` of its collection. */
 export interface PlanInfo {
@@ -18,6 +20,10 @@ export interface Plan {
   readonly proposals: Readonly<Record<ProposalId, Proposal>>;
   /** By `entryKey`. */
   readonly entries: Readonly<Record<string, ProposalEntry>>;
+  /** Questions kept to be compared. */
+  readonly questions: Readonly<Record<QuestionId, SavedQuestion>>;
+  /** Weights of blue-green factors that a person set, by `weightKey`; empty: the tables' own. */
+  readonly weights: Readonly<Record<string, FactorWeight>>;
 }
 
 export type PlanCollection = keyof Plan;

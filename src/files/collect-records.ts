@@ -1,13 +1,19 @@
 import type { PlanFileIssue, PlanFileReport } from '../domain/plan-file-report.ts';
 import type { FieldsOfRecord } from '../domain/plan-step.ts';
-import type { PlanInfo } from '../domain/plan.ts';
+import type { PlanCollection, PlanInfo } from '../domain/plan.ts';
 import { keyOfRecord } from '../domain/schema/check-record.ts';
 import { repairRecord } from '../domain/schema/repair-record.ts';
 
-type ListedCollection = 'measures' | 'proposals' | 'entries';
+type ListedCollection = Exclude<PlanCollection, 'info'>;
 type RecordTable = Record<string, FieldsOfRecord>;
 
-const parts = { measures: 'measure', proposals: 'proposal', entries: 'entry' } as const;
+const parts = {
+  measures: 'measure',
+  proposals: 'proposal',
+  entries: 'entry',
+  questions: 'question',
+  weights: 'weight',
+} as const satisfies Record<ListedCollection, PlanFileIssue['part']>;
 
 /** Takes records from a file one list after another, and accounts for each. */
 export interface RecordCollector {
@@ -27,6 +33,8 @@ export function collectRecords(): RecordCollector {
     measures: {},
     proposals: {},
     entries: {},
+    questions: {},
+    weights: {},
   };
   const issues: PlanFileIssue[] = [];
   const skippedMeasures = new Set<unknown>();

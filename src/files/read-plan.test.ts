@@ -68,8 +68,8 @@ describe('a file that is no plan of ours', () => {
   });
 
   it('is refused, with its version, when a later app wrote it', () => {
-    const values = { version: 2 };
-    expect(readPlan(file([], { schemaVersion: 2 }))).toEqual({
+    const values = { version: 3 };
+    expect(readPlan(file([], { schemaVersion: 3 }))).toEqual({
       ok: false,
       reason: 'newer',
       values,

@@ -1,10 +1,8 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { Plan } from '../domain/plan.ts';
-import {
-  migratePlanFile,
-  type RawPlanFile,
-} from '../domain/schema/migrations/migrate-plan-file.ts';
+import { migratePlanFile } from '../domain/schema/migrations/migrate-plan-file.ts';
+import type { RawPlanFile } from '../domain/schema/migrations/plan-file-migration.ts';
 import { planFileVersion } from '../domain/schema/plan-file.ts';
 import { collectRecords } from './collect-records.ts';
 import { parseJson } from './parse-json.ts';
@@ -47,6 +45,8 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
   collect.list('measures', features.map(recordOfFeature));
   collect.list('proposals', strok['proposals']);
   collect.list('entries', strok['entries']);
+  collect.list('questions', strok['questions']);
+  collect.list('weights', strok['weights']);
   const { records, report } = collect.finish();
   // Every record has passed its collection's rules.
   const plan = { info: { plan: info }, ...records } as unknown as Plan;

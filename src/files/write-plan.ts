@@ -8,7 +8,7 @@ import {
 
 /**
  * A plan as the text of a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) that
- * QGIS opens as it is, one line for each measure, proposal and entry, in an order that depends on
+ * QGIS opens as it is, one line for each record, in an order that depends on
  * the plan alone, so that two versions can be compared line by line. `savedAt` is ISO 8601.
  * Left out: entries whose proposal was deleted in another tab; no one can see or reach them.
  */
@@ -19,6 +19,10 @@ export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {
     .filter(([, entry]) => Object.hasOwn(plan.proposals, entry.proposalId))
     .toSorted(([a], [b]) => compare(a, b))
     .map(([, entry]) => entry);
+  const questions = Object.values(plan.questions).toSorted(byId);
+  const weights = Object.entries(plan.weights)
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([, weight]) => weight);
   const head = {
     schemaVersion: planFileVersion,
     ...(context.savedAt === undefined ? {} : { savedAt: context.savedAt }),
@@ -29,7 +33,9 @@ export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {
 "strok": {
 ${Object.entries(head).map(memberLine).join(',\n')},
 "proposals": ${lines(proposals)},
-"entries": ${lines(entries)}
+"entries": ${lines(entries)},
+"questions": ${lines(questions)},
+"weights": ${lines(weights)}
 },
 "features": ${lines(features)}
 }

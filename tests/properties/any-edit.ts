@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { coveragePresets } from '../../src/domain/coverage-presets.ts';
 import { addMeasure } from '../../src/domain/edits/add-measure.ts';
 import { addProposal } from '../../src/domain/edits/add-proposal.ts';
 import { deleteMeasure } from '../../src/domain/edits/delete-measure.ts';
@@ -6,14 +7,18 @@ import { deleteProposal } from '../../src/domain/edits/delete-proposal.ts';
 import { describeMeasure } from '../../src/domain/edits/describe-measure.ts';
 import { duplicateMeasure } from '../../src/domain/edits/duplicate-measure.ts';
 import { excludeMeasure } from '../../src/domain/edits/exclude-measure.ts';
+import { keepQuestion } from '../../src/domain/edits/keep-question.ts';
 import { includeMeasure } from '../../src/domain/edits/include-measure.ts';
 import { moveMeasure } from '../../src/domain/edits/move-measure.ts';
+import { moveQuestion } from '../../src/domain/edits/move-question.ts';
+import { removeQuestion } from '../../src/domain/edits/remove-question.ts';
 import { renameProposal } from '../../src/domain/edits/rename-proposal.ts';
+import { renameQuestion } from '../../src/domain/edits/rename-question.ts';
 import { reorderMeasure } from '../../src/domain/edits/reorder-measure.ts';
 import { replacePlan } from '../../src/domain/edits/replace-plan.ts';
 import { switchMeasure } from '../../src/domain/edits/switch-measure.ts';
 import { emptyPlan } from '../../src/domain/empty-plan.ts';
-import type { MeasureId, ProposalId } from '../../src/domain/ids.ts';
+import type { MeasureId, ProposalId, QuestionId } from '../../src/domain/ids.ts';
 import type { MeasureGeometry } from '../../src/domain/measure.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { PlanPatch } from '../../src/domain/plan-patch.ts';
@@ -24,7 +29,7 @@ export type EditDraft = readonly [verb: number, what: number, where: number, how
 
 /** Few names, so that edits meet on the same records; many verbs. */
 export const anyEdit: fc.Arbitrary<EditDraft> = fc.tuple(
-  fc.nat(14),
+  fc.nat(18),
   fc.nat(4),
   fc.nat(2),
   fc.nat(999),
@@ -76,6 +81,17 @@ const verbs: readonly Verb[] = [
   (plan, _id, id, how) => addProposal(plan, { id, name: `Proposal ${how}` }),
   (plan, _id, id, how) => renameProposal(plan, { id, name: `Renamed ${how}` }),
   (plan, _id, id) => deleteProposal(plan, { id }),
+  (plan, _id, _proposalId, how) => {
+    const question = { ...coveragePresets[how % 4], distanceMeters: 100 + how, title: `Q ${how}` };
+    return keepQuestion(plan, { question, words: '' });
+  },
+  (plan, _id, _proposalId, how) => removeQuestion(plan, { id: questionId(how), words: '' }),
+  (plan, _id, _proposalId, how) =>
+    renameQuestion(plan, { id: questionId(how), title: `Asked ${how}`, words: '' }),
+  (plan, _id, _proposalId, how) => {
+    const afterId = how % 3 === 2 ? null : questionId(how + 1);
+    return moveQuestion(plan, { id: questionId(how), afterId, words: '' });
+  },
   (plan, _id, _proposalId, how) =>
     // Rarely: everything else would be lost in it.
     how % 8 === 0
@@ -85,6 +101,11 @@ const verbs: readonly Verb[] = [
         })
       : { ok: false, reason: 'not-now' },
 ];
+
+/** One of the few questions that the edits keep. */
+function questionId(how: number): QuestionId {
+  return coveragePresets[how % 4].id;
+}
 
 function point(how: number): MeasureGeometry {
   return { type: 'Point', coordinates: [10 + how / 1_000, 63] };

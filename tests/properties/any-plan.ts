@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
+import { barrierKinds, mostDistanceMeters } from '../../src/domain/coverage-question.ts';
+import { weightKey, type FactorWeight } from '../../src/domain/factor-weight.ts';
 import type {
   FocusAreaId,
   MeasureId,
   ProposalId,
+  QuestionId,
   SourceId,
   WorkspaceId,
   ZoneId,
@@ -12,6 +15,8 @@ import { measureKinds } from '../../src/domain/measure-kind.ts';
 import type { Measure, MeasureGeometry } from '../../src/domain/measure.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { entryKey, type ProposalEntry } from '../../src/domain/proposal.ts';
+import { placeKinds } from '../../src/domain/place.ts';
+import type { SavedQuestion } from '../../src/domain/saved-question.ts';
 import { measureStatuses } from '../../src/domain/schema/record-rules.ts';
 
 /** Words as planners write them, and words that have broken programs. */
@@ -79,6 +84,32 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
   sources: fc.uniqueArray(anyId as fc.Arbitrary<SourceId>, { maxLength: 2 }),
 });
 
+/** A question in any of its shapes; its rank is given by its place in the list. */
+const anyQuestion: fc.Arbitrary<Omit<SavedQuestion, 'order'>> = fc.record({
+  id: anyId as fc.Arbitrary<QuestionId>,
+  title: anyText,
+  targetKind: fc.constantFrom('meeting-place', 'green-area', 'walking-route'),
+  placeKinds: fc.option(fc.subarray([...placeKinds], { minLength: 1 })),
+  minAreaSquareMeters: fc.nat(10_000_000),
+  strictlyLarger: fc.boolean(),
+  publicOnly: fc.boolean(),
+  openWhen: fc.constantFrom('any', 'always', 'weekday-evening', 'weekend'),
+  distanceMeters: fc.double({ min: 1, max: mostDistanceMeters, noNaN: true }),
+  walkingSpeedKmh: fc.option(fc.double({ min: 0.5, max: 20, noNaN: true })),
+  reach: fc.constantFrom('straight', 'barriers', 'network'),
+  barrierKinds: fc.subarray([...barrierKinds], { minLength: 1 }),
+  stepFree: fc.boolean(),
+  counts: fc.constantFrom('residents', 'children', 'elderly', 'dwellings'),
+  residentsRule: fc.constantFrom('area', 'point'),
+  ruleSource: fc.constantFrom('ssb-play', 'scb', 'who', 'programme', 'own'),
+});
+
+const anyWeight: fc.Arbitrary<FactorWeight> = fc.record({
+  model: anyId,
+  surface: anyId,
+  weight: fc.double({ min: 0, max: 10, noNaN: true }).filter((value) => !Object.is(value, -0)),
+});
+
 /** A whole plan; some entries are of measures that only a workspace would know. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -91,8 +122,10 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       selector: ([id]) => id,
     }),
     listed: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 10 }),
+    questions: fc.uniqueArray(anyQuestion, { maxLength: 3, selector: (question) => question.id }),
+    weights: fc.array(anyWeight, { maxLength: 3 }),
   })
-  .map(({ title, workspaceId, measures, planned, proposals, listed }) => {
+  .map(({ title, workspaceId, measures, planned, proposals, listed, questions, weights }) => {
     const ranks = generateNKeysBetween(null, null, 20);
     const ids = [...measures.map((measure) => measure.id), ...planned];
     const entries = listed.flatMap(([which, where, on], i): [string, ProposalEntry][] => {
@@ -109,5 +142,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
         proposals.map(([id, name, note], i) => [id, { id, name, note, order: ranks[i] }]),
       ),
       entries: Object.fromEntries(entries),
+      questions: Object.fromEntries(
+        questions.map((question, i) => [question.id, { ...question, order: ranks[i] }]),
+      ),
+      weights: Object.fromEntries(
+        weights.map((weight) => [weightKey(weight.model, weight.surface), weight]),
+      ),
     };
   });

@@ -18,8 +18,8 @@ const nothingRead = { read: 0, kept: -1, issues: [] };
 function troublesOf(outcome: Outcome<PlanReading>): readonly string[] {
   if (!outcome.ok) return refusals.includes(outcome.reason) ? [] : [`refused: ${outcome.reason}`];
   const { plan, report } = outcome.value;
-  const { measures, proposals, entries } = plan;
-  const records = [measures, proposals, entries].flatMap((table) => Object.keys(table)).length;
+  const { info: _, ...listed } = plan;
+  const records = Object.values(listed).flatMap((table) => Object.keys(table)).length;
   const start = emptyPlan('trondheim' as WorkspaceId);
   const edit = replacePlan(start, { by: plan, note: { key: 'openPlan' } });
   const opened = edit.ok ? applyPatch(start, edit.value) : edit;

@@ -4,8 +4,21 @@ import type { EditNote, PlanChange, PlanPatch } from '../plan-patch.ts';
 import type { Plan, PlanCollection } from '../plan.ts';
 
 /** Entries go before what they point to, and come after it. */
-const goingOrder: readonly PlanCollection[] = ['entries', 'measures', 'proposals'];
-const comingOrder: readonly PlanCollection[] = ['info', 'proposals', 'measures', 'entries'];
+const goingOrder: readonly PlanCollection[] = [
+  'entries',
+  'measures',
+  'proposals',
+  'questions',
+  'weights',
+];
+const comingOrder: readonly PlanCollection[] = [
+  'info',
+  'proposals',
+  'measures',
+  'entries',
+  'questions',
+  'weights',
+];
 
 /**
  * Another plan in place of this one, as one edit that can be taken back: opening a file, or

@@ -1,3 +1,4 @@
+import { weightKey } from '../factor-weight.ts';
 import type { MeasureId, ProposalId } from '../ids.ts';
 import type { PlanCollection } from '../plan.ts';
 import { entryKey } from '../proposal.ts';
@@ -46,7 +47,8 @@ export function checkField(
   return why ? { field, why } : null;
 }
 
-/** The key a record is kept under: its id, an entry's pair of ids, `plan` for the plan's info. */
+/** The key a record is kept under: its id, an entry's pair of ids, a weight's pair of
+ * names, `plan` for the plan's info. */
 export function keyOfRecord(
   collection: PlanCollection,
   record: Readonly<Record<string, unknown>>,
@@ -58,6 +60,9 @@ export function keyOfRecord(
       return entryKey(record['proposalId'] as ProposalId, record['measureId'] as MeasureId);
     case 'measures':
     case 'proposals':
+    case 'questions':
       return record['id'] as string;
+    case 'weights':
+      return weightKey(record['model'] as string, record['surface'] as string);
   }
 }

@@ -1,9 +1,11 @@
+import type { FactorWeight } from '../factor-weight.ts';
 import type { Measure, MeasureGeometry } from '../measure.ts';
 import type { PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
+import type { SavedQuestion } from '../saved-question.ts';
 
 /** Version of the file's shape. A new one is a migration, a golden file and this number. */
-export const planFileVersion = 1;
+export const planFileVersion = 2;
 
 /**
  * What stands in a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) with one
@@ -22,6 +24,8 @@ export interface PlanFileExtras {
   readonly info: PlanInfo;
   readonly proposals: readonly Proposal[];
   readonly entries: readonly ProposalEntry[];
+  readonly questions: readonly SavedQuestion[];
+  readonly weights: readonly FactorWeight[];
 }
 
 /** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */

@@ -1,9 +1,11 @@
 import { measureKinds } from '../measure-kind.ts';
+import type { FactorWeight } from '../factor-weight.ts';
 import type { Measure, MeasureStatus } from '../measure.ts';
 import type { Plan, PlanCollection, PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import { geometryRule } from './geometry-rule.ts';
 import { orderRule } from './order-rule.ts';
+import { questionRules } from './question-rules.ts';
 import { idListRule, idRule, longestNote, longestTitle, textRule } from './text-rules.ts';
 import type { FieldRule } from './text-rules.ts';
 
@@ -64,6 +66,17 @@ const entryRules = {
   on: (value) => (typeof value === 'boolean' ? null : 'not-on-or-off'),
 } satisfies Record<keyof ProposalEntry, FieldRule>;
 
+/** More than any table gives a surface, so that a slip of a decimal does not pass. */
+const mostWeight = 10;
+
+const weightRules = {
+  // A slash would make two pairs of names share one key.
+  model: (value) => idRule(value) ?? (String(value).includes('/') ? 'bad-id' : null),
+  surface: idRule,
+  weight: (value) =>
+    typeof value === 'number' && value >= 0 && value <= mostWeight ? null : 'number-range',
+} satisfies Record<keyof FactorWeight, FieldRule>;
+
 const infoRules = {
   title,
   workspaceId: idRule,
@@ -75,6 +88,8 @@ export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string
   measures: measureRules,
   proposals: proposalRules,
   entries: entryRules,
+  questions: questionRules,
+  weights: weightRules,
 } satisfies Record<keyof Plan, Record<string, FieldRule>>;
 
 /** The collections of a plan. */

@@ -1,3 +1,5 @@
+import { barrierKinds } from '../coverage-question.ts';
+import { isPlaceKind } from '../place.ts';
 import { rankAfterAll } from '../rank-after-all.ts';
 import type { FieldsOfRecord } from '../plan-step.ts';
 import type { PlanCollection } from '../plan.ts';
@@ -29,6 +31,21 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
   },
   proposals: { name: fitText(longestTitle), note: fitText(longestNote), order: firstRank },
   entries: { order: firstRank, on: () => true },
+  // What is asked for and how far stays as it stands: a question must not become another one.
+  questions: {
+    title: fitText(longestTitle),
+    placeKinds: fittingKinds,
+    strictlyLarger: () => false,
+    publicOnly: () => false,
+    openWhen: () => 'any',
+    walkingSpeedKmh: () => null,
+    barrierKinds: () => barrierKinds,
+    stepFree: () => false,
+    residentsRule: () => 'area',
+    ruleSource: () => 'own',
+    order: firstRank,
+  },
+  weights: {},
 };
 
 /**
@@ -68,6 +85,13 @@ function fittingIds(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) return [];
   const ids: readonly unknown[] = value;
   return [...new Set(ids)].filter((id) => idRule(id) === null).slice(0, longestList);
+}
+
+/** Every kind where none is given; the known ones where some are. */
+function fittingKinds(value: unknown): readonly unknown[] | null {
+  if (!Array.isArray(value)) return null;
+  const kinds: readonly unknown[] = value;
+  return [...new Set(kinds)].filter(isPlaceKind);
 }
 
 function firstRank(): string {

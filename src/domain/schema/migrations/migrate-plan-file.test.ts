@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { planFileVersion } from '../plan-file.ts';
-import {
-  migratePlanFile,
-  planFileMigrations,
-  type PlanFileMigration,
-} from './migrate-plan-file.ts';
+import { migratePlanFile, planFileMigrations } from './migrate-plan-file.ts';
+import type { PlanFileMigration } from './plan-file-migration.ts';
 
 /** Steps that leave their mark, so that their order can be seen. */
 const steps: readonly PlanFileMigration[] = ['1 to 2', '2 to 3'].map((name) => (file) => ({

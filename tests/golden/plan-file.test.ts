@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { keptQuestions } from '../../src/domain/kept-questions.ts';
+import { entriesOfProposal } from '../../src/domain/resolve-measures.ts';
+import type { ProposalId } from '../../src/domain/ids.ts';
+import { readPlan } from '../../src/files/read-plan.ts';
+import { writePlan } from '../../src/files/write-plan.ts';
+
+/** A file exactly as the app of that version wrote it. */
+function golden(version: number): string {
+  return readFileSync(new URL(`plan-file/version-${version}.strok.json`, import.meta.url), 'utf8');
+}
+
+function read(text: string) {
+  const outcome = readPlan(text);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+test('a file of version 1 opens whole, with no questions kept and no weights set', () => {
+  const { plan, report } = read(golden(1));
+  expect(report).toEqual({ read: 10, kept: 10, repaired: 0, skipped: 0, issues: [] });
+  expect(Object.keys(plan.measures)).toEqual(['house', 'park', 'path', 'team']);
+  expect(entriesOfProposal(plan, 'b' as ProposalId).map((entry) => entry.measureId)).toEqual([
+    'path',
+    'planned-77',
+  ]);
+  expect([plan.questions, plan.weights]).toEqual([{}, {}]);
+});
+
+test('a file of version 2 opens whole and is written again the same', () => {
+  const text = golden(2);
+  const { plan, report } = read(text);
+  expect([report.kept, report.issues]).toEqual([report.read, []]);
+  expect(keptQuestions(plan).map((question) => question.reach)).toEqual(['straight', 'network']);
+  expect(plan.weights['ns-3845/green-roof'].weight).toBe(0.5);
+  expect(writePlan(plan, { savedAt: '2026-11-22T07:30:00.000Z' })).toBe(text);
+});
+
+test('a file of version 1 saved anew is one of the newest version with the same in it', () => {
+  const { plan } = read(golden(1));
+  expect(read(writePlan(plan)).plan).toEqual(plan);
+});
