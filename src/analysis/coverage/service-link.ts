@@ -1,28 +1,31 @@
 import { wrap, type Endpoint } from 'comlink';
 import type { CoverageService } from './coverage-service.ts';
 
-/** The service as seen from another thread: the same calls, answered later. */
-export type RemoteCoverageService = {
-  readonly [Name in keyof CoverageService]: (
-    ...input: Parameters<CoverageService[Name]>
-  ) => Promise<ReturnType<CoverageService[Name]>>;
+/** A service as seen from another thread: the same calls, answered later. */
+export type Remote<Service> = {
+  readonly [Name in keyof Service]: Service[Name] extends (...input: infer Input) => infer Answer
+    ? (...input: Input) => Promise<Answer>
+    : never;
 };
 
+export type RemoteCoverageService = Remote<CoverageService>;
+
 /** A running computation that can be lost, and ended. */
-export interface ServiceLink {
-  readonly service: RemoteCoverageService;
+export interface ServiceLink<Service = RemoteCoverageService> {
+  readonly service: Service;
   /** Calls back when the other side is known to be lost. */
   readonly onLost: (tell: (reason: string) => void) => void;
   readonly end: () => void;
 }
 
 /** A link to a service that another thread exposes through Comlink. */
-export function remoteLink(
+export function remoteLink<Service = CoverageService>(
   endpoint: Endpoint & Partial<Pick<EventTarget, 'addEventListener'>>,
   end: () => void,
-): ServiceLink {
+): ServiceLink<Remote<Service>> {
   return {
-    service: wrap<CoverageService>(endpoint),
+    // Comlink's own type says the same of services that hold nothing but plain calls.
+    service: wrap<Service>(endpoint) as unknown as Remote<Service>,
     onLost(tell) {
       endpoint.addEventListener('error', (event) => {
         tell(event instanceof ErrorEvent && event.message ? event.message : 'worker error');

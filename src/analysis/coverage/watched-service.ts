@@ -1,6 +1,12 @@
 import type { CoverageInputs } from './coverage-data.ts';
 import type { RemoteCoverageService, ServiceLink } from './service-link.ts';
 
+/** What every service can do that is watched over: show life, and open what it works on. */
+export interface OpeningService<Inputs> {
+  readonly ping: () => Promise<true>;
+  readonly open: (inputs: Inputs) => Promise<void>;
+}
+
 /** How long to wait before the other side counts as lost, in milliseconds. */
 export interface WatchLimits {
   /** For a sign of life from a service that has nothing else to do. */
@@ -12,28 +18,28 @@ export interface WatchLimits {
 export const watchLimits: WatchLimits = { ping: 2_500, open: 30_000, call: 20_000 };
 
 /** A service that is started anew when it dies or hangs. */
-export interface WatchedService {
+export interface WatchedService<Inputs = CoverageInputs, Service = RemoteCoverageService> {
   /** Starts a service that has nothing to open yet, so that it is there when it has. */
   readonly prepare: () => void;
   /** Forgets what was open, and opens these inputs before the next call. */
-  readonly open: (inputs: CoverageInputs) => void;
+  readonly open: (inputs: Inputs) => void;
   /**
    * Runs one call, once more with a new service if the first dies, hangs or throws.
    * Rejects when that fails as well, and with `ServiceClosed` when it was closed meanwhile.
    */
-  readonly run: <Value>(call: (service: RemoteCoverageService) => Promise<Value>) => Promise<Value>;
+  readonly run: <Value>(call: (service: Service) => Promise<Value>) => Promise<Value>;
   readonly close: () => void;
 }
 
 /** Says that an answer is not wanted any more; nobody needs to hear of it. */
 export class ServiceClosed extends Error {
   constructor() {
-    super('The coverage service was closed');
+    super('The service was closed');
   }
 }
 
-interface Live {
-  readonly link: ServiceLink;
+interface Live<Service> {
+  readonly link: ServiceLink<Service>;
   readonly lost: Promise<never>;
   readonly opened: Promise<void>;
   ready: boolean;
@@ -43,23 +49,26 @@ interface Live {
  * Watches over services made by `connect`. Calls take turns, so that waiting for another call is
  * never mistaken for death.
  */
-export function watchedService(
-  connect: () => ServiceLink,
+export function watchedService<
+  Inputs = CoverageInputs,
+  Service extends OpeningService<Inputs> = RemoteCoverageService & OpeningService<Inputs>,
+>(
+  connect: () => ServiceLink<Service>,
   limits: WatchLimits = watchLimits,
-): WatchedService {
-  let inputs: CoverageInputs | null = null;
-  let live: Live | null = null;
-  let spare: ServiceLink | null = null;
+): WatchedService<Inputs, Service> {
+  let inputs: Inputs | null = null;
+  let live: Live<Service> | null = null;
+  let spare: ServiceLink<Service> | null = null;
   let closed = false;
   let dismiss: (() => void) | null = null;
   let tail: Promise<unknown> = Promise.resolve();
 
-  function drop(dead: Live | null): void {
+  function drop(dead: Live<Service> | null): void {
     dead?.link.end();
     if (live === dead) live = null;
   }
 
-  function start(toOpen: CoverageInputs): Live {
+  function start(toOpen: Inputs): Live<Service> {
     const link = spare ?? connect();
     spare = null;
     const lost = new Promise<never>((_resolve, reject) => {
@@ -68,7 +77,7 @@ export function watchedService(
     });
     lost.catch(() => undefined);
     const opened = within(limits.open, link.service.open(toOpen), 'opening took too long');
-    const started: Live = { link, lost, opened, ready: false };
+    const started: Live<Service> = { link, lost, opened, ready: false };
     opened.then(
       () => {
         started.ready = true;
@@ -78,11 +87,9 @@ export function watchedService(
     return started;
   }
 
-  async function attempt<Value>(
-    call: (service: RemoteCoverageService) => Promise<Value>,
-  ): Promise<Value> {
+  async function attempt<Value>(call: (service: Service) => Promise<Value>): Promise<Value> {
     if (closed) throw new ServiceClosed();
-    if (!inputs) throw new Error('Coverage was asked for before a workspace was opened');
+    if (!inputs) throw new Error('A service was asked before it was given anything to open');
     live ??= start(inputs);
     const { link, lost, opened, ready } = live;
     // One that is still opening may take its time; one at rest has to show life at once.
@@ -118,8 +125,8 @@ export function watchedService(
   };
 
   async function runOne<Value>(
-    call: (service: RemoteCoverageService) => Promise<Value>,
-    asked: CoverageInputs | null,
+    call: (service: Service) => Promise<Value>,
+    asked: Inputs | null,
   ): Promise<Value> {
     const isUnwanted = (): boolean => closed || inputs !== asked;
     for (let again = false; ; again = true) {
