@@ -1,17 +1,13 @@
 import { CoverEngine } from '../../../src/analysis/coverage/engine/cover-engine.ts';
 import type { TargetShape } from '../../../src/analysis/coverage/engine/target-shape.ts';
-import { type City, type CitySize, makeCity, seededRandom } from './city.ts';
+import { type City, seededRandom } from './city.ts';
+import { type CityName, citySizes, engineCity } from './engine-city.ts';
 
 /**
  * Prints how long the coverage engine takes on invented cities, and how far the answer after many
  * drags is from a fresh one. Run: `npx tsx tests/bench/engine/engine-bench.ts [S M MR L]`.
  */
-const sizes: Record<string, CitySize & { readonly runs: number }> = {
-  S: { columns: 10, rows: 6, targets: 300, radiusScale: 1, runs: 40 },
-  M: { columns: 40, rows: 25, targets: 10_000, radiusScale: 1, runs: 11 },
-  MR: { columns: 40, rows: 25, targets: 10_000, radiusScale: 0.25, runs: 11 },
-  L: { columns: 100, rows: 100, targets: 100_000, radiusScale: 1, runs: 3 },
-};
+const runs: Record<CityName, number> = { S: 40, M: 11, MR: 11, L: 3 };
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const milliseconds = (value: number) => `${value.toPrecision(3)} ms`;
@@ -115,11 +111,12 @@ function printDrag(name: string, times: readonly number[]): void {
   print(`  ${name.padEnd(25)} median ${median}, p95 ${p95}, most ${most}`);
 }
 
+const isCityName = (name: string): name is CityName => name in citySizes;
+
 const asked = process.argv.slice(2);
-for (const name of asked.length > 0 ? asked : Object.keys(sizes)) {
-  const size = sizes[name];
-  if (size === undefined) throw new Error(`No city of size ${name}`);
-  const city = makeCity(size);
+for (const name of asked.length > 0 ? asked : Object.keys(citySizes)) {
+  if (!isCityName(name)) throw new Error(`No city of size ${name}`);
+  const city = engineCity(name);
   print(`${name}: ${city.zones.count} zones × ${city.targets.length} targets`);
-  benchDrags(benchFull(city, size.runs), city);
+  benchDrags(benchFull(city, runs[name]), city);
 }
