@@ -1,6 +1,7 @@
 import type { CoverageQuestion } from './coverage-question.ts';
 import type { MeasureId, ZoneId } from './ids.ts';
 import type { MeasureGeometry } from './measure.ts';
+import type { TargetAccess } from './target-access.ts';
 
 /** Upper limits of the distance classes in metres; the last class is everything farther. */
 export const distanceClassLimitsMeters = [200, 300, 500] as const;
@@ -111,6 +112,8 @@ export interface CoverageTarget {
   readonly geometry: MeasureGeometry;
   /** What the evidence calls it; absent: nothing. */
   readonly name?: string;
+  /** Who may enter and when; absent: not known. */
+  readonly access?: TargetAccess;
 }
 
 /** Which side of the comparison a number stands on. */
