@@ -102,11 +102,8 @@ export type ResidentGroupInfo = {
 
 /** What is known of where people live in the zones that totals are given for. */
 export type SpreadInfo = {
-  /** File with residential buildings, spread by floor area: attributes as `homeBuildings` says. */
-  readonly buildings?: string;
-  /** File with residential land. */
-  readonly land?: string;
-  /** Where the buildings and the land come from. */
+  /** Files with buildings and residential land; `homeGround` says which feature is which. */
+  readonly files: readonly string[];
   readonly source: readonly SourceId[];
 };
 

@@ -9,6 +9,7 @@ import { parseGeometry, parseLayerFeature } from './parse-layer-feature.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { parsePlannedMeasure } from './parse-planned-measure.ts';
 import { createLayerReader, type LayerReaderRunner } from './run-layer-reader.ts';
+import { homeGround } from './home-ground.ts';
 import { residentCells } from './resident-cells.ts';
 import { zonesOf } from './zones-of.ts';
 
@@ -123,10 +124,12 @@ async function readParts(
 ): Promise<Outcome<LoadedWorkspace>> {
   const zoneSet = workspace.zoneSets.find((set) => set.isDefault) ?? workspace.zoneSets[0];
   const residentsFile = workspace.residents?.file;
+  const groundFiles = workspace.residents?.spread?.files ?? [];
   const planned = workspace.layers.filter((layer) => layer.group === 'planned');
   const readings: Promise<unknown>[] = [
     files.located(zoneSet.file),
     ...(residentsFile === undefined ? [] : [files.located(residentsFile)]),
+    ...groundFiles.map((file) => files.located(file)),
     ...planned.map((layer) => files.all(layer.file)),
     ...workspace.layers.map((layer) => files.located(layer.file)),
     ...workspace.layers.flatMap((layer) => (layer.extent ? [files.all(layer.extent)] : [])),
@@ -151,6 +154,7 @@ async function readParts(
     else layers[layer.id] = { status: 'failed', reason: 'extent-broken' };
   }
   const cells = residentsFile === undefined ? nothing : await files.located(residentsFile);
+  const ground = await Promise.all(groundFiles.map((file) => files.located(file)));
   const measures = await Promise.all(planned.map((layer) => files.all(layer.file)));
   return {
     ok: true,
@@ -165,6 +169,7 @@ async function readParts(
       extents,
       residents:
         cells.ok && workspace.residents ? residentCells(cells.value, workspace.residents) : [],
+      homeGround: homeGround(ground.flatMap((read) => (read.ok ? read.value : []))),
       plannedMeasures: measures
         .flatMap((read) => (read.ok ? read.value : []))
         .map(parsePlannedMeasure)

@@ -2,6 +2,7 @@ import type { TargetKind } from '../../domain/coverage-question.ts';
 import type { LayerId, ZoneId } from '../../domain/ids.ts';
 import type { PlaceKind } from '../../domain/place.ts';
 import type { ByGroup } from '../../domain/resident-groups.ts';
+import type { SpreadReport } from '../../domain/spread-report.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { PolygonSet } from './engine/polygon-set.ts';
 
@@ -28,6 +29,8 @@ export interface ResidentCells {
   readonly polygons: PolygonSet;
   /** How many of each group there are per item, or dwellings; null: not known here, never zero. */
   readonly groups: ByGroup<Float64Array>;
+  /** How the totals of zones were spread over these homes; null: they were not. */
+  readonly spread: SpreadReport | null;
 }
 
 /** A layer that supplies targets, and where it knows them. */

@@ -32,14 +32,15 @@ export function coverageInputs(loaded: LoadedWorkspace): CoverageInputs {
       features.push({ feature, targetKind: layer.targetKind, placeKind: placeKindOf(feature) });
     }
   }
+  const water = polygonSetFromRings(waterRings(loaded, plane));
   return {
     centre: loaded.workspace.centre,
     zones: {
       ids: loaded.zones.map((zone) => zone.id),
       polygons: polygonSetFromRings(loaded.zones.map((zone) => projectRings(zone.geometry, plane))),
     },
-    cells: residentInputs(loaded, plane),
-    water: polygonSetFromRings(waterRings(loaded, plane)),
+    cells: residentInputs(loaded, water, plane),
+    water,
     layers,
     extents: polygonSetFromRings(extents.rings),
     targets: targetTable(features, plane),

@@ -1,18 +1,14 @@
 import { boundsOf } from '../../geo/bounds.ts';
-import { clipRings } from '../../geo/clip-rings.ts';
-import { ringArea } from '../../geo/ring-area.ts';
 import { ringsArea } from '../../geo/rings-area.ts';
 import type { CoverageInputs, ResidentCells } from './coverage-data.ts';
 import { cutByZones } from './cut-by-zones.ts';
 import { HomeList, type Homes } from './home-list.ts';
-import { surfaceFinder, type NearbySurface } from './nearby-surfaces.ts';
 import { itemRings } from './item-rings.ts';
+import { landOf, orientedRings, roundingSquareMeters } from './land-of.ts';
+import { surfaceFinder } from './nearby-surfaces.ts';
 
 /** A cell with less land than this share of it counts as all water. */
 const leastLandShare = 0.001;
-
-/** Areas that differ by less differ by the clipper's rounding only. */
-const roundingSquareMeters = 0.01;
 
 /**
  * Spreads the residents of each cell evenly over its land, and cuts them at the zone borders by
@@ -21,7 +17,7 @@ const roundingSquareMeters = 0.01;
  */
 export function prepareHomes(
   inputs: Pick<CoverageInputs, 'zones' | 'water'> & {
-    readonly cells: Omit<ResidentCells, 'groups'>;
+    readonly cells: Omit<ResidentCells, 'groups' | 'spread'>;
   },
 ): Homes {
   const zonesAround = surfaceFinder(inputs.zones.polygons);
@@ -30,7 +26,7 @@ export function prepareHomes(
   const { polygons, residents } = inputs.cells;
   for (let cell = 0; cell < polygons.count; cell++) {
     if (!(residents[cell] > 0)) continue;
-    const whole = oriented(itemRings(polygons, cell));
+    const whole = orientedRings(itemRings(polygons, cell));
     const area = ringsArea(whole);
     if (!(area > roundingSquareMeters)) {
       homes.unplacedResidents += residents[cell];
@@ -44,23 +40,4 @@ export function prepareHomes(
     homes.add(cell, residents[cell], land !== whole, pieces);
   }
   return homes.finish();
-}
-
-function landOf(
-  whole: readonly Float64Array[],
-  water: readonly NearbySurface[],
-): readonly Float64Array[] {
-  let land = whole;
-  for (const { rings } of water) {
-    if (rings === 'whole') return [];
-    const left = clipRings('difference', land, rings);
-    if (ringsArea(land) - ringsArea(left) > roundingSquareMeters) land = left;
-  }
-  return land;
-}
-
-/** Shells anticlockwise and holes clockwise; a plain ring that is so already is not moved. */
-function oriented(rings: readonly Float64Array[]): readonly Float64Array[] {
-  if (rings.length === 1 && ringArea(rings[0]) > 0) return rings;
-  return clipRings('union', rings, []);
 }

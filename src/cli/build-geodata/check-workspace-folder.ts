@@ -75,14 +75,22 @@ function fileRules({ workspace, files }: WorkspaceFolder): readonly FileRule[] {
   }
   const { residents } = workspace;
   if (residents) {
+    const { file, form, cellIdField, residentsField, source, groups = {}, spread } = residents;
+    const counts = [residentsField, ...Object.values(groups).flatMap(({ fields }) => fields)];
     const check = (cell: RawFeature) =>
-      checkTexts(cell, [residents.cellIdField]) ?? checkCount(cell, residents.residentsField);
-    rules.set(residents.file, {
-      file: residents.file,
-      geometry: 'area',
-      sources: residents.source,
-      check,
-    });
+      checkTexts(cell, [cellIdField]) ??
+      counts.map((field) => checkCount(cell, field)).find((reason) => reason !== null) ??
+      null;
+    const geometry = form === 'points' ? 'point' : 'area';
+    rules.set(file, { file, geometry, sources: source, check });
+    for (const ground of spread?.files ?? []) {
+      rules.set(ground, {
+        file: ground,
+        geometry: 'area',
+        sources: spread?.source ?? [],
+        check: noRule,
+      });
+    }
   }
   const everySource = workspace.sources.map(({ id }) => id);
   for (const { extent } of workspace.layers) {

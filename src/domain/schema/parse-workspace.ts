@@ -118,7 +118,7 @@ const residents = shape(
       'a reference system as EPSG:32633',
     ),
     groups: shape({}, { children: group, elderly: group, dwellings: group }),
-    spread: shape({ source: sourceIds }, { buildings: fileName, land: fileName }),
+    spread: shape({ files: list(fileName, 1), source: sourceIds }),
   },
 );
 
