@@ -2,6 +2,7 @@ import { countsForQuestion } from '../domain/counts-for-question.ts';
 import type { CoverageTarget } from '../domain/coverage.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
+import { accessOfMeasure } from '../domain/target-access.ts';
 import { findMeasure } from '../domain/resolve-measures.ts';
 import { sketchedWays, wayOfMeasure } from '../domain/sketched-ways.ts';
 import type { SketchedWay } from '../domain/sketched-way.ts';
@@ -35,12 +36,15 @@ export function askCoverage(): void {
 function stagedTarget({ document, session }: AppState): CoverageTarget | null {
   const { staging, question, shownProposalId } = session;
   if (!staging?.geometry || !countsForQuestion(staging.kind, question)) return null;
-  if (staging.measureId === null) return { id: inHand, geometry: staging.geometry, name: '' };
+  const access = accessOfMeasure(staging.kind);
+  if (staging.measureId === null) {
+    return { id: inHand, geometry: staging.geometry, name: '', access };
+  }
   // A measure that this proposal leaves out does not begin to count because it is moved.
   const counted = countedMeasures({ document, session }).some((m) => m.id === staging.measureId);
   if (shownProposalId === null || !counted) return null;
   const name = document.plan.measures[staging.measureId]?.title ?? '';
-  return { id: staging.measureId, geometry: staging.geometry, name };
+  return { id: staging.measureId, geometry: staging.geometry, name, access };
 }
 
 function stagedWay({ document, session }: AppState): SketchedWay | null {
