@@ -10,8 +10,6 @@ export interface NetworkReport {
   readonly systemName: string;
   /** Until when changes are in the data, as an ISO date and time; null where the file says nothing. */
   readonly dataTime: string | null;
-  /** When the file was opened, as an ISO date and time. */
-  readonly openedAt: string;
   readonly read: number;
   readonly kept: number;
   readonly repaired: number;
@@ -30,6 +28,8 @@ export interface NetworkReport {
 export interface PathNetwork {
   /** The file's name. */
   readonly name: string;
+  /** When it was opened, as an ISO date and time. */
+  readonly openedAt: string;
   readonly ways: WalkWays;
   /** Nodes of `ways` that the file calls an entrance or a gate. */
   readonly entranceNodes: Int32Array;

@@ -9,6 +9,8 @@ import { WalkWaysBuilder, type SkippedWays } from './osm/walk-ways-builder.ts';
 /** What was read of an OpenStreetMap extract. Data © OpenStreetMap contributors, ODbL. */
 export interface OsmReading {
   readonly ways: WalkWays;
+  /** Number of the way in the file, among the kept, that each of `ways` is a part of. */
+  readonly wayOfPart: Int32Array;
   /** Nodes of `ways` that are tagged as an entrance or a gate. */
   readonly entranceNodes: Int32Array;
   /** How many ways of the file can be walked, and why the others were skipped. */
@@ -73,10 +75,11 @@ async function read(file: Uint8Array, options: OsmReadingOptions): Promise<OsmRe
     readPrimitiveBlock(await unpackBlob(bytes), { node });
     options.onProgress?.(0.5 + (0.5 * (at + 1)) / withNodes.length);
   }
-  const { ways, entranceNodes, barrierCount, missingCount } = builder.build();
+  const { ways, wayOfPart, entranceNodes, barrierCount, missingCount } = builder.build();
   if (ways.lines.wayNodes.length === 0) throw new OsmRefusal('no-ways', 'no way has its nodes');
   return {
     ways,
+    wayOfPart,
     entranceNodes,
     keptWays: builder.wayCount,
     skippedWays: builder.skipped,

@@ -14,6 +14,8 @@ export type SkippedWays = Readonly<Record<Exclude<FootAccess, 'walkable'>, numbe
 /** What came of building. */
 export interface BuiltWays {
   readonly ways: WalkWays;
+  /** Number of the way in the file, among those that can be walked, that each way is a part of. */
+  readonly wayOfPart: Int32Array;
   /** Nodes of `ways` that are tagged as an entrance or a gate. */
   readonly entranceNodes: Int32Array;
   /** Places where a way passes a barrier that is closed to walkers, and was cut. */
@@ -91,6 +93,7 @@ export class WalkWaysBuilder {
     const nodes: number[] = [];
     const steps: number[] = [];
     const slopes: number[] = [];
+    const wayOfPart: number[] = [];
     let barrierCount = 0;
     let missingCount = 0;
 
@@ -115,6 +118,7 @@ export class WalkWaysBuilder {
           starts.push(nodes.length);
           steps.push(this.steps[way]);
           slopes.push(this.slopes[way]);
+          wayOfPart.push(way);
         }
         part = [];
       };
@@ -143,6 +147,7 @@ export class WalkWaysBuilder {
           waySlopes: Float32Array.from(slopes),
         },
       },
+      wayOfPart: Int32Array.from(wayOfPart),
       entranceNodes: Int32Array.from(entranceNodes),
       barrierCount,
       missingCount,
