@@ -122,6 +122,7 @@ export type CoverageSideName = 'today' | 'proposal';
 /** One home (a grid cell's part of a zone) behind a number. */
 export interface EvidenceRow {
   readonly homeId: string;
+  readonly zoneId: ZoneId;
   readonly centre: readonly [lng: number, lat: number];
   readonly residents: number;
   readonly coveredResidents: number;
@@ -140,11 +141,12 @@ export interface EvidenceRow {
   } | null;
 }
 
-/** What one zone's number is made of. */
+/** What a number is made of: one zone's, or that of all zones together. */
 export interface Evidence {
-  readonly zoneId: ZoneId;
+  /** null: all zones that are counted in the total. */
+  readonly zoneId: ZoneId | null;
   readonly side: CoverageSideName;
   readonly rows: readonly EvidenceRow[];
-  /** Residents of the zone that lie in cells only partly inside it or partly in water. */
+  /** Residents that lie in cells only partly inside their zone or partly in water. */
   readonly splitResidents: number;
 }

@@ -34,6 +34,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       camera: null,
       cameraRequest: null,
       evidenceOf: null,
+      evidenceHome: null,
       fileReport: null,
       notices: [],
       announcement: null,

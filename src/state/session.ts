@@ -118,8 +118,10 @@ export interface Session {
   readonly camera: Camera | null;
   /** Asks the map to go somewhere; the map clears it when it has set off. */
   readonly cameraRequest: CameraRequest | null;
-  /** The number whose trail is open: of one zone, on one side. */
-  readonly evidenceOf: { readonly zoneId: ZoneId; readonly side: CoverageSideName } | null;
+  /** The number whose trail is open: of one zone or (null) of all of them, on one side. */
+  readonly evidenceOf: { readonly zoneId: ZoneId | null; readonly side: CoverageSideName } | null;
+  /** The home of the open trail that is looked at: see `evidenceKey`. */
+  readonly evidenceHome: string | null;
   /** What became of everything in the plan file opened last, until it has been seen. */
   readonly fileReport: { readonly name: string; readonly report: PlanFileReport } | null;
   readonly notices: readonly Notice[];

@@ -14,7 +14,11 @@ export interface CoverageService {
   readonly open: (inputs: CoverageInputs) => void;
   readonly answer: (request: CoverageRequest) => CoverageAnswer;
   readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => CoveredAreaUpdate;
-  readonly explain: (request: CoverageRequest, zoneId: ZoneId, side: CoverageSideName) => Evidence;
+  readonly explain: (
+    request: CoverageRequest,
+    zoneId: ZoneId | null,
+    side: CoverageSideName,
+  ) => Evidence;
 }
 
 /** A coverage computation behind plain calls, for a worker or for the same thread. */

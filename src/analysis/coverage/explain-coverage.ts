@@ -8,23 +8,25 @@ import { nearestOnShape, type NearestPlace } from './nearest-on-shape.ts';
 import type { CountedHome, ResidentsCount } from './residents-count.ts';
 
 /**
- * What one zone's number is made of: its homes, most residents first, each with the nearest target
- * of that side by straight line from the home's middle.
+ * What the number of some zones is made of: their homes, most residents first, each with the
+ * nearest target of that side by straight line from the home's middle.
  */
 export function explainCoverage(
-  zone: { readonly id: ZoneId; readonly index: number },
+  zones: readonly { readonly id: ZoneId; readonly index: number }[],
   side: CoverageSideName,
   residents: ResidentsCount,
   { today, added }: AskedTargets,
   plane: LocalPlane,
-): Evidence {
+): Pick<Evidence, 'rows' | 'splitResidents'> {
   const targets = withBounds(side === 'today' ? today : [...today, ...added.values()]);
-  const rows = residents.homesOf(zone.index, side).map((home) => row(home, targets, plane));
+  const rows = zones.flatMap(({ id, index }) =>
+    residents
+      .homesOf(index, side)
+      .map((home): EvidenceRow => ({ zoneId: id, ...row(home, targets, plane) })),
+  );
   return {
-    zoneId: zone.id,
-    side,
     rows: rows.sort((a, b) => b.residents - a.residents || (a.homeId < b.homeId ? -1 : 1)),
-    splitResidents: residents.splitResidents(zone.index),
+    splitResidents: zones.reduce((sum, { index }) => sum + residents.splitResidents(index), 0),
   };
 }
 
@@ -40,7 +42,11 @@ function withBounds(targets: readonly AskedTarget[]): readonly BoundedShape[] {
   );
 }
 
-function row(home: CountedHome, targets: readonly BoundedShape[], plane: LocalPlane): EvidenceRow {
+function row(
+  home: CountedHome,
+  targets: readonly BoundedShape[],
+  plane: LocalPlane,
+): Omit<EvidenceRow, 'zoneId'> {
   let nearest: AskedTarget | null = null;
   let way: NearestPlace | null = null;
   for (const { target, shape, bounds } of targets) {

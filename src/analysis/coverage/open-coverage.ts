@@ -23,8 +23,12 @@ import { TwoSidedCover } from './two-sided-cover.ts';
 export interface OpenCoverage {
   readonly answer: (request: CoverageRequest) => CoverageAnswer;
   readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => CoveredAreaUpdate;
-  /** Throws on a zone that the workspace does not have. */
-  readonly explain: (request: CoverageRequest, zoneId: ZoneId, side: CoverageSideName) => Evidence;
+  /** A zone's number, or (null) that of all zones; throws on a zone that is not there. */
+  readonly explain: (
+    request: CoverageRequest,
+    zoneId: ZoneId | null,
+    side: CoverageSideName,
+  ) => Evidence;
 }
 
 const zoneCellMeters = 50;
@@ -96,10 +100,19 @@ export function openCoverage(inputs: CoverageInputs): OpenCoverage {
       return drawer.draw(question.distanceMeters, picker.pick(request), knownTodayRevision);
     },
     explain(request, zoneId, side) {
-      const index = inputs.zones.ids.indexOf(zoneId);
-      if (index < 0) throw new Error(`No zone ${zoneId} to explain`);
+      const { ids } = inputs.zones;
+      if (zoneId !== null && !ids.includes(zoneId)) throw new Error(`No zone ${zoneId} to explain`);
       const { targets, sources } = sync(request);
-      return explainCoverage({ id: zoneId, index }, side, sources.residents, targets, plane);
+      const isCounted = (index: number) =>
+        sources.knownShares[index] > 0 && !zones.refusedParts.has(index);
+      const explained = ids
+        .map((id, index) => ({ id, index }))
+        .filter(({ id, index }) => (zoneId === null ? isCounted(index) : id === zoneId));
+      return {
+        zoneId,
+        side,
+        ...explainCoverage(explained, side, sources.residents, targets, plane),
+      };
     },
   };
 }

@@ -33,8 +33,8 @@ export interface CoverageRunner {
   readonly open: (inputs: CoverageInputs) => void;
   /** Asks; a request that waits is replaced by a newer one and never answered. */
   readonly ask: (request: CoverageRequest) => void;
-  /** What a number of the newest request is made of. */
-  readonly explain: (zoneId: ZoneId, side: CoverageSideName) => Promise<Outcome<Evidence>>;
+  /** What a number of the newest request is made of: a zone's, or (null) that of all zones. */
+  readonly explain: (zoneId: ZoneId | null, side: CoverageSideName) => Promise<Outcome<Evidence>>;
   readonly close: () => void;
 }
 

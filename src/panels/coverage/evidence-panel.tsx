@@ -59,8 +59,9 @@ interface SummaryProps extends EvidencePanelProps {
 
 function Summary({ of, answer, loaded }: SummaryProps) {
   const { t, language } = useText();
-  const coverage = answer[of.side].zones[answer.zoneIds.indexOf(of.zoneId)];
-  const zone = loaded.zones.find(({ id }) => id === of.zoneId)?.name ?? of.zoneId;
+  const coverage = coverageOf(answer, of);
+  const zone =
+    loaded.zones.find(({ id }) => id === of.zoneId)?.name ?? of.zoneId ?? t('board.total');
   return (
     <p>
       {isUnknown(coverage)
@@ -76,13 +77,17 @@ function Summary({ of, answer, loaded }: SummaryProps) {
   );
 }
 
+function coverageOf(answer: CoverageAnswer, { zoneId, side }: EvidencePanelProps['of']) {
+  return zoneId === null ? answer[side].total : answer[side].zones[answer.zoneIds.indexOf(zoneId)];
+}
+
 function doubts(
   of: EvidencePanelProps['of'],
   answer: CoverageAnswer,
   evidence: Evidence | null,
   t: ReturnType<typeof useText>['t'],
 ) {
-  const coverage = answer[of.side].zones[answer.zoneIds.indexOf(of.zoneId)];
+  const coverage = coverageOf(answer, of);
   const targets = of.side === 'today' ? answer.targetsToday : answer.targetsProposal;
   const split = Math.round(evidence?.splitResidents ?? 0);
   return [
