@@ -4,6 +4,8 @@ import type { BarrierWorld } from './barrier-world.ts';
 import { CornerLabels, noCorner } from './corner-labels.ts';
 import { homeStanding, type HomeStanding } from './home-standing.ts';
 import { metersToSegment } from '../../geo/nearest-on-segment.ts';
+import { boundsOf, growBounds, type Bounds } from '../../geo/bounds.ts';
+import { PointIndex } from '../../geo/point-index.ts';
 import { ReachTargets, type ReachTarget } from './reach-targets.ts';
 import { firstStepFromHome, placeSeenFromCorner } from './seen-from.ts';
 
@@ -12,6 +14,8 @@ const mostPlacesToRepair = 2000;
 
 /** What is this near to being touched by a change counts as touched, in joints. */
 const slackJoints = 4;
+
+const homesBetweenProgress = 2_000;
 
 /** Whether what is known of a place and its target has to be found out again. */
 type IsTouched = (x: number, y: number, meters: number, target: number) => boolean;
@@ -37,6 +41,7 @@ export class BarrierDistances {
   /** How many homes and corners were computed last. */
   computed = { homes: 0, corners: 0 };
   private readonly heap = new NodeHeap();
+  private readonly index: PointIndex;
   private version: number;
 
   constructor(
@@ -45,6 +50,7 @@ export class BarrierDistances {
     /** x, y pairs in metres. */
     readonly homes: Float64Array,
     readonly cutoffMeters: number,
+    private readonly onProgress: (share: number) => void = () => undefined,
   ) {
     if (!(cutoffMeters > 0 && cutoffMeters < Infinity)) {
       throw new Error(`The cutoff must be a finite distance above 0 m, not ${cutoffMeters}`);
@@ -56,6 +62,10 @@ export class BarrierDistances {
     this.firstCorner = new Int32Array(count).fill(noCorner);
     this.reachedAt = new Float64Array(2 * count);
     this.standings = [];
+    this.index = new PointIndex(
+      Float64Array.from({ length: count }, (_, home) => homes[2 * home]),
+      Float64Array.from({ length: count }, (_, home) => homes[2 * home + 1]),
+    );
     this.version = world.version;
     this.computeAll();
   }
@@ -90,10 +100,17 @@ export class BarrierDistances {
     const { corners } = this.world;
     this.labels.growTo(corners.size);
     const all: number[] = [];
-    for (const [corner, vertex] of corners.vertex.entries()) if (vertex >= 0) all.push(corner);
+    const around = growBounds(this.targets.bounds, this.cutoffMeters + 1);
+    for (const [corner, vertex] of corners.vertex.entries()) {
+      // No way that is short enough comes so far from all targets.
+      if (vertex >= 0 && isIn(around, corners.x[corner], corners.y[corner])) all.push(corner);
+    }
     this.labels.forgetAll();
     this.computeCorners(all, false);
-    for (let home = 0; home < this.meters.length; home++) this.computeHome(home);
+    for (let home = 0; home < this.meters.length; home++) {
+      if (home % homesBetweenProgress === 0) this.onProgress(home / this.meters.length);
+      this.computeHome(home);
+    }
     this.computed = { homes: this.meters.length, corners: all.length };
   }
 
@@ -120,12 +137,13 @@ export class BarrierDistances {
     for (const corner of touched) labels.forget(corner);
     this.computeCorners(touched, true);
     let homeCount = 0;
-    for (let home = 0; home < this.meters.length; home++) {
+    const around = growBounds(boundsOf([places]), this.cutoffMeters + slack);
+    this.index.eachIn(around, (home) => {
       const [x, y] = [homes[2 * home], homes[2 * home + 1]];
-      if (!isTouched(x, y, this.meters[home], this.target[home])) continue;
+      if (!isTouched(x, y, this.meters[home], this.target[home])) return;
       this.computeHome(home);
       homeCount++;
-    }
+    });
     this.computed = { homes: homeCount, corners: touched.length };
   }
 
@@ -222,6 +240,10 @@ export function barrierDistances(
   cutoffMeters: number,
 ): BarrierDistances {
   return new BarrierDistances(world, targets, homes, cutoffMeters);
+}
+
+function isIn([minX, minY, maxX, maxY]: Bounds, x: number, y: number): boolean {
+  return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }
 
 function anyWithin(places: Float64Array, x: number, y: number, meters: number): boolean {

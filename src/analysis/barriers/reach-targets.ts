@@ -71,6 +71,11 @@ export class ReachTargets {
     return this.shapes.length;
   }
 
+  /** The limits of all targets in metres. */
+  get bounds(): Bounds {
+    return boundsOf(this.shapes.flatMap((own) => own.flatMap(({ rings }) => rings)));
+  }
+
   /** Puts a target in the place of the one of its number; gives all pieces, before and after. */
   set(target: number, shapes: readonly LocalShape[]): Float64Array {
     const places: number[] = [];

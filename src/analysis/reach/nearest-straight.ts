@@ -1,7 +1,7 @@
 import { boundsOf } from '../../geo/bounds.ts';
 import { pointInRings } from '../../geo/point-in-rings.ts';
 import type { AskedTarget } from '../coverage/asked-targets.ts';
-import type { PointIndex } from './point-index.ts';
+import type { PointIndex } from '../../geo/point-index.ts';
 import type { MeterPoints } from './reach-meter.ts';
 import { ShapeSegments } from './shape-segments.ts';
 

@@ -3,7 +3,7 @@ import type { AskedTarget, AskedTargets } from '../coverage/asked-targets.ts';
 import { boundsWithin, type LocalShape } from '../coverage/local-shape.ts';
 import { nearestOnShape, type NearestPlace } from '../coverage/nearest-on-shape.ts';
 import { nearestStraight, type PointDistances } from './nearest-straight.ts';
-import { PointIndex } from './point-index.ts';
+import { PointIndex } from '../../geo/point-index.ts';
 import {
   plainMeterNotes,
   type MeterNotes,
@@ -40,7 +40,7 @@ class StraightMeter implements ReachMeter {
     private readonly points: MeterPoints,
     readonly limitMeters: number,
   ) {
-    this.index = new PointIndex(points);
+    this.index = new PointIndex(points.xs, points.ys);
     this.today = nearestStraight(points, this.index, [], limitMeters);
     this.proposal = {
       meters: new Float64Array(points.count),

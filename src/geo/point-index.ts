@@ -1,6 +1,4 @@
-import type { Bounds } from '../../geo/bounds.ts';
-import { boundsOf } from '../../geo/bounds.ts';
-import type { MeterPoints } from './reach-meter.ts';
+import type { Bounds } from './bounds.ts';
 
 const leastCellMeters = 25;
 const pointsPerCell = 8;
@@ -15,9 +13,14 @@ export class PointIndex {
   private readonly starts: Int32Array;
   private readonly numbers: Int32Array;
 
-  constructor(private readonly points: MeterPoints) {
-    const { count, xs, ys } = points;
-    const [minX, minY, maxX, maxY] = boundsOf([interleaved(xs, ys)]);
+  /** Coordinates in metres of one plane, as many of each. */
+  constructor(
+    private readonly xs: Float64Array,
+    private readonly ys: Float64Array,
+  ) {
+    const count = xs.length;
+    const [minX, maxX] = limitsOf(xs);
+    const [minY, maxY] = limitsOf(ys);
     const width = Math.max(0, maxX - minX) || 0;
     const height = Math.max(0, maxY - minY) || 0;
     const wanted = 1 + count / pointsPerCell;
@@ -43,7 +46,7 @@ export class PointIndex {
   /** Calls back with the number of each point within the bounds, once, in no order. */
   eachIn([minX, minY, maxX, maxY]: Bounds, visit: (point: number) => void): void {
     if (!(maxX >= minX && maxY >= minY)) return;
-    const { xs, ys } = this.points;
+    const { xs, ys } = this;
     const [first, last] = [this.columnOf(minX), this.columnOf(maxX)];
     for (let row = this.rowOf(minY); row <= this.rowOf(maxY); row++) {
       const from = this.starts[row * this.columns + first];
@@ -69,11 +72,11 @@ function within(at: number, count: number): number {
   return Math.max(0, Math.min(count - 1, at));
 }
 
-function interleaved(xs: Float64Array, ys: Float64Array): Float64Array {
-  const pairs = new Float64Array(2 * xs.length);
-  for (let at = 0; at < xs.length; at++) {
-    pairs[2 * at] = xs[at];
-    pairs[2 * at + 1] = ys[at];
+function limitsOf(values: Float64Array): readonly [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  return pairs;
+  return [least, most];
 }
