@@ -17,5 +17,7 @@ export type NoteKey =
   | 'removeQuestion'
   | 'renameQuestion'
   | 'moveQuestion'
+  | 'setWeight'
+  | 'resetWeights'
   | 'openPlan'
   | 'clearPlan';

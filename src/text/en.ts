@@ -447,6 +447,8 @@ export const en: Dictionary = {
   'history.removeQuestion': 'remove the question {{title}}',
   'history.renameQuestion': 'name the question {{title}}',
   'history.moveQuestion': 'move the question {{title}} in the order',
+  'history.setWeight': 'give {{title}} another weight',
+  'history.resetWeights': 'reset the weights of {{title}}',
   'history.openPlan': 'open {{title}}',
   'history.clearPlan': 'clear the plan',
 
@@ -547,6 +549,10 @@ export const en: Dictionary = {
   'refused.workspace-missing': 'The data of this place are not there, or are not built.',
   'refused.workspace-broken': 'The description of this place is damaged.',
   'refused.zones-broken': 'The zones are missing or damaged.',
+  'refused.no-model': 'There is no such table of weights.',
+  'refused.own-weights': "The weights are the table's own already.",
+  'refused.green-blue-stopped':
+    'The computation of green and blue stopped and could not be started again.',
   'refused.coverage-stopped': 'The calculation stopped and could not be started again.',
   'refused.coverage-not-asked': 'No question has been asked yet.',
   'refused.empty': 'The shape is empty.',

@@ -444,6 +444,8 @@ export const nb = {
   'history.removeQuestion': 'ta bort spørsmålet {{title}}',
   'history.renameQuestion': 'gi spørsmålet navnet {{title}}',
   'history.moveQuestion': 'flytte spørsmålet {{title}} i rekkefølgen',
+  'history.setWeight': 'gi {{title}} en annen vekt',
+  'history.resetWeights': 'sette vektene i {{title}} tilbake',
   'history.openPlan': 'åpne {{title}}',
   'history.clearPlan': 'tømme planen',
 
@@ -544,6 +546,10 @@ export const nb = {
   'refused.workspace-missing': 'Områdets data er ikke der, eller er ikke bygd.',
   'refused.workspace-broken': 'Områdets beskrivelse er skadet.',
   'refused.zones-broken': 'Sonene mangler eller er skadet.',
+  'refused.no-model': 'Vekttabellen finnes ikke.',
+  'refused.own-weights': 'Vektene er tabellens egne allerede.',
+  'refused.green-blue-stopped':
+    'Beregningen av grønt og blått stoppet og lot seg ikke starte igjen.',
   'refused.coverage-stopped': 'Beregningen stoppet og lot seg ikke starte igjen.',
   'refused.coverage-not-asked': 'Det er ikke stilt noe spørsmål ennå.',
   'refused.empty': 'Formen er tom.',

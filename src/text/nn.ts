@@ -445,6 +445,8 @@ export const nn: Dictionary = {
   'history.removeQuestion': 'ta bort spørsmålet {{title}}',
   'history.renameQuestion': 'gje spørsmålet namnet {{title}}',
   'history.moveQuestion': 'flytte spørsmålet {{title}} i rekkjefølgja',
+  'history.setWeight': 'gje {{title}} ei anna vekt',
+  'history.resetWeights': 'setje vektene i {{title}} tilbake',
   'history.openPlan': 'opne {{title}}',
   'history.clearPlan': 'tømme planen',
 
@@ -545,6 +547,9 @@ export const nn: Dictionary = {
   'refused.workspace-missing': 'Data for området er ikkje der, eller er ikkje bygde.',
   'refused.workspace-broken': 'Skildringa av området er skadd.',
   'refused.zones-broken': 'Sonene manglar eller er skadde.',
+  'refused.no-model': 'Vekttabellen finst ikkje.',
+  'refused.own-weights': 'Vektene er dei i tabellen alt.',
+  'refused.green-blue-stopped': 'Utrekninga av grønt og blått stoppa og let seg ikkje starte att.',
   'refused.coverage-stopped': 'Utrekninga stoppa og lét seg ikkje starte igjen.',
   'refused.coverage-not-asked': 'Det er ikkje stilt noko spørsmål enno.',
   'refused.empty': 'Forma er tom.',

@@ -445,6 +445,8 @@ export const sv: Dictionary = {
   'history.removeQuestion': 'ta bort frågan {{title}}',
   'history.renameQuestion': 'ge frågan namnet {{title}}',
   'history.moveQuestion': 'flytta frågan {{title}} i ordningen',
+  'history.setWeight': 'ge {{title}} en annan vikt',
+  'history.resetWeights': 'återställa vikterna i {{title}}',
   'history.openPlan': 'öppna {{title}}',
   'history.clearPlan': 'tömma planen',
 
@@ -545,6 +547,10 @@ export const sv: Dictionary = {
   'refused.workspace-missing': 'Områdets data finns inte, eller är inte byggda.',
   'refused.workspace-broken': 'Områdets beskrivning är skadad.',
   'refused.zones-broken': 'Zonerna saknas eller är skadade.',
+  'refused.no-model': 'Viktabellen finns inte.',
+  'refused.own-weights': 'Vikterna är redan tabellens egna.',
+  'refused.green-blue-stopped':
+    'Beräkningen av grönt och blått stannade och gick inte att starta igen.',
   'refused.coverage-stopped': 'Beräkningen stannade och gick inte att starta igen.',
   'refused.coverage-not-asked': 'Ingen fråga är ställd ännu.',
   'refused.empty': 'Formen är tom.',

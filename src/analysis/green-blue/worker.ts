@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { greenBlueService } from './green-blue-service.ts';
+
+expose(greenBlueService());
