@@ -25,13 +25,15 @@ export function* exactSpots(
   known: ChosenSpots,
   priced: PricedChoices,
 ): Steps<ChosenSpots | null> {
-  let bestPeople = known.gains.reduce((sum, gain) => sum + gain, 0);
-  if (priced.limit <= bestPeople * (1 + rounding)) return known;
-  const candidates = worthSearching(choices, most, priced, bestPeople);
+  const best: { people: number; set: readonly number[] | null } = {
+    people: known.gains.reduce((sum, gain) => sum + gain, 0),
+    set: null,
+  };
+  if (priced.limit <= best.people * (1 + rounding)) return known;
+  const candidates = worthSearching(choices, most, priced, best.people);
   if (candidates.length > mostSearchedChoices) return null;
   const rows = candidates.map((choice) => choices.reaches(choice));
   const { sets, people, words } = bitSets(rows, choices.weights);
-  let bestSet: readonly number[] | null = null;
   let branches = 0;
   const uncovered = Array.from({ length: most + 1 }, () => new Uint32Array(words).fill(0xffffffff));
   const picked: number[] = [];
@@ -39,9 +41,9 @@ export function* exactSpots(
   function* search(from: number, reached: number, price: number): Steps<boolean> {
     const depth = picked.length;
     const left = most - depth;
-    if (reached > bestPeople * (1 + rounding)) {
-      bestPeople = reached;
-      bestSet = picked.slice();
+    if (reached > best.people * (1 + rounding)) {
+      best.people = reached;
+      best.set = picked.slice();
     }
     if (left === 0) return true;
     if (++branches > mostSearchedBranches) return false;
@@ -57,8 +59,8 @@ export function* exactSpots(
         byPrice += priced.prices[candidates[next]];
       }
       // Prices fall along the list, so what is too little here is too little further on.
-      if (byPrice <= bestPeople * (1 + rounding)) return true;
-      if (reached + highestSum(gains, at - from, left) <= bestPeople * (1 + rounding)) return true;
+      if (byPrice <= best.people * (1 + rounding)) return true;
+      if (reached + highestSum(gains, at - from, left) <= best.people * (1 + rounding)) return true;
       if (!(gains[at - from] > 0)) continue;
       const under = uncovered[depth + 1];
       for (let word = 0; word < words; word++) under[word] = free[word] & ~sets[at][word];
@@ -76,13 +78,9 @@ export function* exactSpots(
 
   const ended = yield* search(0, 0, priced.unpriced);
   if (!ended) return null;
-  const found: readonly number[] | null = bestSet;
-  return found === null
-    ? known
-    : inOrder(
-        found.map((at) => candidates[at]),
-        choices,
-      );
+  if (best.set === null) return known;
+  const set = best.set.map((at) => candidates[at]);
+  return inOrder(set, choices);
 }
 
 /** Choices, the dearest first, with which the limit is still above the best known. */

@@ -1,0 +1,56 @@
+import { boundsOf, growBounds } from '../../geo/bounds.ts';
+import type { CoverageInputs } from '../coverage/coverage-data.ts';
+import { itemRings } from '../coverage/item-rings.ts';
+import { PointIndex } from '../../geo/point-index.ts';
+import type { MeterPoints } from '../reach/reach-meter.ts';
+import { squareLattice, squareMiddle } from './square-lattice.ts';
+import { squaresInside } from './squares-inside.ts';
+
+/** Positions tried, in metres of the local plane, and the people near each as the crow flies. */
+export interface SpotPositions {
+  readonly positions: readonly (readonly [x: number, y: number])[];
+  /** For each position the points no farther than the reach, in rising order. */
+  readonly near: readonly Int32Array[];
+  readonly spacingMeters: number;
+}
+
+const leastSpacingMeters = 50;
+
+/** A spot moved by a sixth of its reach is hardly another spot. */
+const spacingsAReach = 6;
+
+/**
+ * Where a new target could stand: the points of a square lattice on land, in a zone, with somebody
+ * within the reach. What lies in water is left out, not moved.
+ */
+export function spotPositions(
+  { zones, water }: CoverageInputs,
+  people: MeterPoints,
+  reachMeters: number,
+): SpotPositions {
+  const spacingMeters = Math.max(leastSpacingMeters, reachMeters / spacingsAReach);
+  const index = new PointIndex(people.xs, people.ys);
+  const pairs: number[] = [];
+  for (let point = 0; point < people.count; point++) pairs.push(people.xs[point], people.ys[point]);
+  const lattice = squareLattice(growBounds(boundsOf([pairs]), reachMeters), spacingMeters);
+  const land = new Set<number>();
+  for (let zone = 0; zone < zones.polygons.count; zone++) {
+    for (const square of squaresInside(lattice, itemRings(zones.polygons, zone))) land.add(square);
+  }
+  for (let surface = 0; surface < water.count; surface++) {
+    for (const square of squaresInside(lattice, itemRings(water, surface))) land.delete(square);
+  }
+  const positions: (readonly [number, number])[] = [];
+  const near: Int32Array[] = [];
+  for (const square of [...land].toSorted((a, b) => a - b)) {
+    const [x, y] = squareMiddle(lattice, square);
+    const found: number[] = [];
+    index.eachIn([x - reachMeters, y - reachMeters, x + reachMeters, y + reachMeters], (point) => {
+      if (Math.hypot(people.xs[point] - x, people.ys[point] - y) <= reachMeters) found.push(point);
+    });
+    if (found.length === 0) continue;
+    positions.push([x, y]);
+    near.push(Int32Array.from(found).sort());
+  }
+  return { positions, near, spacingMeters };
+}
