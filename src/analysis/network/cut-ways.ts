@@ -1,4 +1,5 @@
 import type { WayLines } from '../../domain/walk-ways.ts';
+import { spaceOrder } from './space-order.ts';
 
 /** Which nodes of the ways are nodes of the network. */
 export interface Junctions {
@@ -21,10 +22,12 @@ export interface CutEdges {
 }
 
 /**
- * Names the junctions among `nodeCount` nodes: where a way ends, or where ways pass more than
- * once. They are numbered in the order the ways meet them, so that neighbours lie close in memory.
+ * Names the junctions among the nodes of the ways: where a way ends, or where ways pass more than
+ * once. They are numbered in their order in space, so that neighbours lie close in memory.
+ * `nodeMeters`: x, y pairs.
  */
-export function countJunctions(nodeCount: number, ways: WayLines): Junctions {
+export function countJunctions(nodeMeters: Float64Array, ways: WayLines): Junctions {
+  const nodeCount = nodeMeters.length / 2;
   const passes = new Uint8Array(nodeCount);
   const pass = (node: number, times: number): void => {
     passes[node] = Math.min(2, passes[node] + times);
@@ -36,14 +39,17 @@ export function countJunctions(nodeCount: number, ways: WayLines): Junctions {
       pass(nodes[at], at === 0 || at === nodes.length - 1 ? 2 : 1);
     }
   }
-  const nodeOf = new Int32Array(nodeCount).fill(-1);
   const found: number[] = [];
-  for (const node of ways.wayNodes) {
-    if (passes[node] < 2 || nodeOf[node] >= 0) continue;
-    nodeOf[node] = found.length;
-    found.push(node);
+  for (let node = 0; node < nodeCount; node++) if (passes[node] === 2) found.push(node);
+  const positions = new Float64Array(2 * found.length);
+  for (const [at, node] of found.entries()) {
+    positions[2 * at] = nodeMeters[2 * node];
+    positions[2 * at + 1] = nodeMeters[2 * node + 1];
   }
-  return { nodeOf, nodeOfWays: Int32Array.from(found) };
+  const nodeOfWays = spaceOrder(positions).map((at) => found[at]);
+  const nodeOf = new Int32Array(nodeCount).fill(-1);
+  for (let at = 0; at < nodeOfWays.length; at++) nodeOf[nodeOfWays[at]] = at;
+  return { nodeOf, nodeOfWays };
 }
 
 /**

@@ -14,7 +14,9 @@ import { NodeHeap } from './node-heap.ts';
  */
 export class DistanceRepair {
   private readonly heap = new NodeHeap();
-  private readonly stack: number[] = [];
+  /** Nodes that are to forget in this round, each once. */
+  private doubted: Int32Array = new Int32Array(64);
+  private doubtedCount = 0;
   private changed: Int32Array = new Int32Array(64);
   private changedCount = 0;
   /** The round in which a node last changed, so that it is listed once. */
@@ -105,51 +107,85 @@ export class DistanceRepair {
 
   /** The node is to forget, if it was reached over this piece. */
   private doubtPiece(piece: number, node: number): void {
-    if (this.labels.piece[node] === piece) this.stack.push(node);
+    if (this.labels.piece[node] === piece) this.doubt(node);
   }
 
   /** The nodes that this source reached directly are to forget. */
   private doubtSeeds(source: number): void {
-    for (const seed of [2 * source, 2 * source + 1]) {
+    for (let seed = 2 * source; seed <= 2 * source + 1; seed++) {
       const node = this.sources.seedNode[seed];
       if (node < 0 || this.labels.piece[node] >= 0) continue;
-      if (this.labels.source[node] === source) this.stack.push(node);
+      if (this.labels.source[node] === source) this.doubt(node);
     }
+  }
+
+  private doubt(node: number): void {
+    if (this.forgotIn[node] === this.round) return;
+    this.forgotIn[node] = this.round;
+    if (this.doubtedCount === this.doubted.length) {
+      this.doubted = grownInts(this.doubted, this.doubtedCount + 1, -1);
+    }
+    this.doubted[this.doubtedCount++] = node;
   }
 
   /** Forgets the doubted nodes and all that were reached through them; takes what is still there. */
   private forget(): void {
-    const { stack, labels, forgotIn, round } = this;
-    const forgotten: number[] = [];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (forgotIn[node] === round) continue;
-      forgotIn[node] = round;
-      forgotten.push(node);
-      this.eachArc(node, (to, _cost, piece) => {
-        if (labels.piece[to] === piece) stack.push(to);
-      });
-    }
-    for (const node of forgotten) {
+    const { labels } = this;
+    // The list grows while it is read, by the nodes that were reached through those in it.
+    for (let at = 0; at < this.doubtedCount; at++) this.doubtNext(this.doubted[at]);
+    for (let at = 0; at < this.doubtedCount; at++) {
+      const node = this.doubted[at];
       labels.meters[node] = Infinity;
       labels.source[node] = -1;
       labels.piece[node] = -1;
       this.note(node);
     }
-    for (const node of forgotten) {
-      this.eachArc(node, (to, cost, piece) => {
-        if (forgotIn[to] !== round)
-          this.take(node, labels.meters[to] + cost, labels.source[to], piece);
-      });
-      let seed = this.sources.firstSeed(node);
-      for (; seed >= 0; seed = this.sources.nextSeed[seed]) {
-        this.take(node, this.sources.seedMeters[seed], seed >> 1, -1);
-      }
-      if (labels.meters[node] < Infinity) this.heap.push(labels.meters[node], node);
+    for (let at = 0; at < this.doubtedCount; at++) this.takeFromUntouched(this.doubted[at]);
+    this.doubtedCount = 0;
+  }
+
+  /** The nodes that were reached from this node are to forget as well. */
+  private doubtNext(node: number): void {
+    const { base, pieces } = this.network;
+    const { rowStarts, arcTo, arcEdge } = base.rows;
+    const { addedArcs } = pieces;
+    const { piece } = this.labels;
+    const rowEnd = node < base.nodeCount ? rowStarts[node + 1] : 0;
+    for (let arc = node < base.nodeCount ? rowStarts[node] : 0; arc < rowEnd; arc++) {
+      if (piece[arcTo[arc]] === arcEdge[arc]) this.doubt(arcTo[arc]);
+    }
+    for (let arc = addedArcs.first(node); arc >= 0; arc = addedArcs.next[arc]) {
+      if (piece[addedArcs.to[arc]] === addedArcs.piece[arc]) this.doubt(addedArcs.to[arc]);
     }
   }
 
+  /** Gives a node that forgot its distance the best that nodes which did not, or sources, offer. */
+  private takeFromUntouched(node: number): void {
+    const { labels, sources, forgotIn, round } = this;
+    const { base, pieces } = this.network;
+    const { rowStarts, arcTo, arcEdge } = base.rows;
+    const { arcMeters, addedArcs } = pieces;
+    const rowEnd = node < base.nodeCount ? rowStarts[node + 1] : 0;
+    for (let arc = node < base.nodeCount ? rowStarts[node] : 0; arc < rowEnd; arc++) {
+      const to = arcTo[arc];
+      if (forgotIn[to] === round) continue;
+      this.take(node, labels.meters[to] + arcMeters[arc], labels.source[to], arcEdge[arc]);
+    }
+    for (let arc = addedArcs.first(node); arc >= 0; arc = addedArcs.next[arc]) {
+      const to = addedArcs.to[arc];
+      if (forgotIn[to] === round) continue;
+      const meters = labels.meters[to] + addedArcs.meters[arc];
+      this.take(node, meters, labels.source[to], addedArcs.piece[arc]);
+    }
+    let seed = sources.firstSeed(node);
+    for (; seed >= 0; seed = sources.nextSeed[seed]) {
+      this.take(node, sources.seedMeters[seed], seed >> 1, -1);
+    }
+    if (labels.meters[node] < Infinity) this.heap.push(labels.meters[node], node);
+  }
+
   private offerSeeds(source: number): void {
-    for (const seed of [2 * source, 2 * source + 1]) {
+    for (let seed = 2 * source; seed <= 2 * source + 1; seed++) {
       const node = this.sources.seedNode[seed];
       if (node < 0) continue;
       const meters = this.sources.seedMeters[seed];
@@ -178,30 +214,35 @@ export class DistanceRepair {
     while (heap.size > 0) {
       const meters = heap.firstMeters;
       const node = heap.pop();
-      if (meters > labels.meters[node]) continue;
-      this.eachArc(node, (to, cost, piece) => this.offer(node, to, cost, piece));
+      if (meters <= labels.meters[node]) this.offerNext(node);
     }
     return this.changedNodes;
   }
 
-  private eachArc(node: number, visit: (to: number, cost: number, piece: number) => void): void {
+  /** Offers a node's distance to its neighbours. */
+  private offerNext(node: number): void {
+    const { labels } = this;
     const { base, pieces } = this.network;
     const { rowStarts, arcTo, arcEdge } = base.rows;
-    if (node < base.nodeCount) {
-      for (let arc = rowStarts[node]; arc < rowStarts[node + 1]; arc++) {
-        visit(arcTo[arc], pieces.arcMeters[arc], arcEdge[arc]);
-      }
+    const { arcMeters, addedArcs } = pieces;
+    const sofar = labels.meters[node];
+    const rowEnd = node < base.nodeCount ? rowStarts[node + 1] : 0;
+    for (let arc = node < base.nodeCount ? rowStarts[node] : 0; arc < rowEnd; arc++) {
+      const meters = sofar + arcMeters[arc];
+      if (meters > labels.meters[arcTo[arc]]) continue;
+      this.offer(node, arcTo[arc], arcMeters[arc], arcEdge[arc]);
     }
-    const { addedArcs } = pieces;
     for (let arc = addedArcs.first(node); arc >= 0; arc = addedArcs.next[arc]) {
-      visit(addedArcs.to[arc], addedArcs.meters[arc], addedArcs.piece[arc]);
+      this.offer(node, addedArcs.to[arc], addedArcs.meters[arc], addedArcs.piece[arc]);
     }
   }
 
   private note(node: number): void {
     if (this.changedIn[node] === this.round) return;
     this.changedIn[node] = this.round;
-    this.changed = grownInts(this.changed, this.changedCount + 1, -1);
+    if (this.changedCount === this.changed.length) {
+      this.changed = grownInts(this.changed, this.changedCount + 1, -1);
+    }
     this.changed[this.changedCount++] = node;
   }
 }

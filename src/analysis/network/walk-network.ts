@@ -50,7 +50,7 @@ export function buildWalkNetwork(
   islandMeters: number = islandMetersDefault,
 ): WalkNetwork {
   checkWays(nodeMeters, ways);
-  const junctions = countJunctions(nodeMeters.length / 2, ways);
+  const junctions = countJunctions(nodeMeters, ways);
   const edges = cutWays(nodeMeters, ways, junctions.nodeOf);
   const nodeCount = junctions.nodeOfWays.length;
   const positions = new Float64Array(2 * nodeCount);
