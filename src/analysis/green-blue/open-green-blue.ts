@@ -49,38 +49,34 @@ export function openGreenBlue({ coverage, water }: GreenBlueInputs): OpenGreenBl
 
   // One holds all but the pocket parks, the other those too: what they add is the difference.
   const parks = new SurfaceCover(parts);
+  const all = new SurfaceCover(parts);
   for (const { key, rings } of waters) parks.put(key, rings);
   const waterAreas = parks.areas().slice();
   for (const { key, rings } of greens) parks.put(key, rings);
-  const greenAreasToday = parks.areas().slice();
+  const andGreen = parks.areas().slice();
+  for (const { key, rings } of [...waters, ...greens]) all.put(key, rings);
+  all.areas();
   const today = greenBlueSide(facts, {
     water: waterAreas,
-    andGreen: greenAreasToday,
-    andParks: greenAreasToday,
-    andPocketParks: greenAreasToday,
+    andGreen,
+    andParks: andGreen,
+    andPocketParks: andGreen,
   });
   const bundled = new Map([...waters, ...greens].map(({ key, name }) => [key, name]));
   const todaysRefusals = refusalsOf(parks, bundled);
-  let all: SurfaceCover | null = null;
-  let parkKeys = new Set<string>();
-  let allKeys = new Set<string>();
-
-  function everything(): SurfaceCover {
-    if (all) return all;
-    all = new SurfaceCover(parts);
-    for (const { key, rings } of [...waters, ...greens]) all.put(key, rings);
-    return all;
-  }
+  let onParks = new Set<string>();
+  let onAll = new Set<string>();
 
   function stackWith(sketched: readonly SketchedSurface[]): StackedAreas {
-    const pocketParks = sketched.filter(({ shape }) => shape.surface === 'pocket-park');
     const others = sketched.filter(({ shape }) => shape.surface !== 'pocket-park');
-    parkKeys = lay(parks, others, parkKeys);
-    const andParks = parks.areas();
-    const stack = { water: waterAreas, andGreen: greenAreasToday, andParks };
-    if (pocketParks.length === 0) return { ...stack, andPocketParks: andParks };
-    allKeys = lay(everything(), sketched, allKeys);
-    return { ...stack, andPocketParks: everything().areas() };
+    onParks = lay(parks, others, onParks);
+    onAll = lay(all, sketched, onAll);
+    return {
+      water: waterAreas,
+      andGreen,
+      andParks: parks.areas(),
+      andPocketParks: all.areas(),
+    };
   }
 
   return {
@@ -88,12 +84,6 @@ export function openGreenBlue({ coverage, water }: GreenBlueInputs): OpenGreenBl
       const sketched = sketches.of(request);
       const stack = stackWith(sketched);
       const names = new Map(sketched.map(({ shape }) => [shape.id as string, shape.name]));
-      // Pocket parks are on the one that holds all; what it holds else, the other tells as well.
-      const hasPocketParks = sketched.some(({ shape }) => shape.surface === 'pocket-park');
-      const found = [parks, ...(all && hasPocketParks ? [all] : [])];
-      const refusals = new Map(
-        found.flatMap((cover) => refusalsOf(cover, names)).map((refusal) => [refusal.id, refusal]),
-      );
       return {
         planVersion: request.planVersion,
         gesture: request.gesture,
@@ -101,7 +91,7 @@ export function openGreenBlue({ coverage, water }: GreenBlueInputs): OpenGreenBl
         today,
         proposal: sketched.length === 0 ? today : greenBlueSide(facts, stack),
         residentsOutsideZones: outside,
-        refusedShapes: [...todaysRefusals, ...refusals.values()],
+        refusedShapes: [...todaysRefusals, ...refusalsOf(all, names)],
       };
     },
   };
