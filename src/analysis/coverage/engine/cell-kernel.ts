@@ -41,6 +41,14 @@ export class CellKernel {
     this.coveredOfPiece.fill(0);
   }
 
+  /** Updates the cells from `from` to before `end` that a target covers or touches. */
+  updateTouched(from: number, end: number): void {
+    const { wholeCover, firstTouch } = this.cells;
+    for (let cell = from; cell < end; cell++) {
+      if (wholeCover[cell] > 0 || firstTouch[cell] >= 0) this.update(cell);
+    }
+  }
+
   /** Computes the cell's answer again and puts it in place of the old one in the sums. */
   update(cell: number): void {
     const content = this.parts.content[cell];

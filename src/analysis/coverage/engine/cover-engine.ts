@@ -1,12 +1,15 @@
+import { type AllCells, answerAll } from './answer-all.ts';
 import type { CellGrid } from './cell-grid.ts';
 import { CellKernel } from './cell-kernel.ts';
 import { ExactSums } from './exact-sums.ts';
-import { addPlanned, planTarget, type Stretch, type TargetPlan } from './plan-target.ts';
+import { OpenCells } from './open-cells.ts';
 import type { PolygonSet } from './polygon-set.ts';
 import { preparedParts, type PreparedParts } from './prepared-parts.ts';
+import { readTarget } from './read-target.ts';
 import { TargetCells } from './target-cells.ts';
 import { TargetPieces } from './target-pieces.ts';
 import type { PolygonRefusal, TargetOutcome, TargetShape } from './target-shape.ts';
+import { TargetSlots } from './target-slots.ts';
 
 const ACCEPTED: TargetOutcome = { accepted: true };
 
@@ -22,20 +25,14 @@ export interface CoverEngineStats {
   readonly touches: number;
 }
 
-/** A piece on the cells and, for a stretch of a buffered line, what it was made from. */
-interface LaidPiece {
-  readonly piece: number;
-  readonly stretch: Stretch | null;
-}
-
 /**
  * The area of every part that lies under at least one target, exactly (arcs are arcs), while
  * targets come, move and go. Parts are fixed; they may overlap (each has its own answer), share
  * borders and leave gaps. All coordinates are metres of one local equal-area plane.
  *
  * The work is in four steps, one file each: a grid of cells holds the parts cut to it
- * (`prepareParts`); each target is drawn as closed outlines (`planTarget`) and laid on the cells
- * (`layOutline`, `layDisc`); cells whose state changed are answered again (`CellKernel`), those
+ * (`prepareParts`); each target is drawn as closed outlines and laid on the cells where it may
+ * matter (`TargetPieces`); cells whose state changed are answered again (`CellKernel`), those
  * that a border passes by a sweep in strips (`CellSweep`). No union is ever built.
  *
  * Bad data never throws: a refused part is named in `refusedParts` and has NaN for its areas, so
@@ -48,12 +45,15 @@ export class CoverEngine {
   private readonly grid: CellGrid;
   private readonly cells: TargetCells;
   private readonly targets: TargetPieces;
+  private readonly slots: TargetSlots;
   private readonly sums: ExactSums;
   private readonly kernel: CellKernel;
+  private readonly all: AllCells;
   private readonly partPieceCount: number;
-  private readonly slots = new Map<number, readonly LaidPiece[]>();
   private readonly areas: Float64Array;
   private dirtyCellsLast = 0;
+  /** Counts changes of the targets, so that an answer in slices knows when it is out of date. */
+  private edits = 0;
 
   /**
    * Cells of 50 m suit a city; 25 m many thin lines. Vast places get larger cells by themselves.
@@ -68,8 +68,12 @@ export class CoverEngine {
     this.partPieceCount = pieces.count;
     this.cells = new TargetCells(pieces.content);
     this.targets = new TargetPieces(this.grid, this.cells);
+    this.slots = new TargetSlots(this.targets);
     this.sums = new ExactSums(this.partAreas.length);
     this.kernel = new CellKernel(this.grid, pieces, this.cells, this.targets, this.sums);
+    const open = new OpenCells(this.grid);
+    const { cells, targets, kernel, sums } = this;
+    this.all = { open, cells, targets, kernel, sums };
     this.areas = new Float64Array(this.partAreas.length);
   }
 
@@ -79,25 +83,25 @@ export class CoverEngine {
    */
   setTarget(slot: number, shape: TargetShape): TargetOutcome {
     if (!Number.isInteger(slot) || slot < 0) throw new Error(`No target slot ${slot}`);
-    const plan = planTarget(shape);
-    if (typeof plan === 'string') {
+    const target = readTarget(shape);
+    if (typeof target === 'string') {
       this.removeTarget(slot);
-      return { refused: plan };
+      return { refused: target };
     }
-    this.replace(slot, plan);
+    this.edits++;
+    this.slots.put(slot, target);
     return ACCEPTED;
   }
 
   /** Takes the slot's target away; an empty slot stays empty. */
   removeTarget(slot: number): void {
-    const laid = this.slots.get(slot);
-    if (laid === undefined) return;
-    for (const { piece } of laid) this.targets.remove(piece);
-    this.slots.delete(slot);
+    this.edits++;
+    this.slots.clear(slot);
   }
 
   clearTargets(): void {
-    this.slots.clear();
+    this.edits++;
+    this.slots.clearAll();
     this.targets.clear();
     this.cells.clear();
   }
@@ -106,22 +110,41 @@ export class CoverEngine {
   coveredAreas(): Float64Array {
     this.kernel.runs = 0;
     const { cells, kernel } = this;
+    if (!cells.allDirty) this.layWhereUncovered();
+    this.dirtyCellsLast = cells.allDirty ? cells.isAsked.length : cells.dirtyCount;
     if (cells.allDirty) {
-      this.sums.clear();
-      kernel.clear();
-      const cellCount = this.grid.columns * this.grid.rows;
-      this.dirtyCellsLast = cellCount;
-      for (let cell = 0; cell < cellCount; cell++) {
-        if (cells.wholeCover[cell] > 0 || cells.firstTouch[cell] >= 0) kernel.update(cell);
-      }
+      const slices = answerAll(this.all);
+      while (slices.next().done !== true);
     } else {
-      this.dirtyCellsLast = cells.dirtyCount;
       for (let i = 0; i < cells.dirtyCount; i++) kernel.update(cells.dirtyCells[i]);
+      cells.forgetDirty();
     }
-    cells.forgetDirty();
     this.sums.writeTo(this.areas);
     for (const part of this.refusedParts.keys()) this.areas[part] = NaN;
     return this.areas;
+  }
+
+  /**
+   * Does the work of the next `coveredAreas` a slice at a time and yields the share done, 0 to 1.
+   * It starts over when targets change on the way, and may be left at any point.
+   */
+  *answerInSlices(): Generator<number, void, void> {
+    while (this.cells.allDirty) {
+      const { edits } = this;
+      for (const share of answerAll(this.all)) {
+        yield share;
+        if (this.edits !== edits) break;
+      }
+    }
+  }
+
+  /** Pieces that were parked because others covered all their cells, and no longer do. */
+  private layWhereUncovered(): void {
+    const { cells, targets } = this;
+    for (let i = 0; i < cells.dirtyCount && !cells.allDirty; i++) {
+      const cell = cells.dirtyCells[i];
+      if (cells.wholeCover[cell] === 0) targets.layOver(cell);
+    }
   }
 
   get stats(): CoverEngineStats {
@@ -136,29 +159,4 @@ export class CoverEngine {
       touches: this.cells.touchCount,
     };
   }
-
-  private replace(slot: number, plan: TargetPlan): void {
-    const before = this.slots.get(slot) ?? [];
-    const stays = plan.map((entry, i) => isSameStretch(entry, before[i]));
-    before.forEach(({ piece }, i) => {
-      if (!stays[i]) this.targets.remove(piece);
-    });
-    const laid = plan.map((entry, i) => {
-      if (stays[i]) return before[i];
-      const stretch = entry.kind === 'stretch' ? entry.stretch : null;
-      return { piece: addPlanned(entry, this.targets), stretch };
-    });
-    this.slots.set(slot, laid);
-  }
-}
-
-function isSameStretch(entry: TargetPlan[number], before: LaidPiece | undefined): boolean {
-  const old = before?.stretch;
-  if (entry.kind !== 'stretch' || !old) return false;
-  const { coords, radiusMeters } = entry.stretch;
-  return (
-    radiusMeters === old.radiusMeters &&
-    coords.length === old.coords.length &&
-    coords.every((value, i) => value === old.coords[i])
-  );
 }

@@ -7,7 +7,7 @@ const TARGETS_A_SLICE = 2000;
  * Puts targets on the engine's slots from `firstSlot` on and answers the whole engine, a slice of
  * the work at a time (some tens of milliseconds each). Every `next()` does one slice and yields the
  * share done so far, from 0 to 1; the last returns why targets were refused, by index in `targets`,
- * and `engine.coveredAreas()` is then at hand for free. Whoever stops asking has cancelled: the
+ * and `engine.coveredAreas()` then has nothing left to do. Whoever stops asking has cancelled: the
  * engine then holds a part of the targets, and `clearTargets` or a later `coveredAreas` is in order.
  */
 export function* coverInSlices(
@@ -24,6 +24,6 @@ export function* coverInSlices(
     }
     yield (0.5 * end) / targets.length;
   }
-  engine.coveredAreas();
+  for (const share of engine.answerInSlices()) yield 0.5 + 0.5 * share;
   return refused;
 }

@@ -16,3 +16,11 @@ export function growInt32(array: Int32Array<ArrayBuffer>, length: number): Int32
   grown.set(array);
   return grown;
 }
+
+/** The array itself, or a copy at least twice as long when it holds fewer than `length` bytes. */
+export function growUint8(array: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  if (array.length >= length) return array;
+  const grown = new Uint8Array(Math.max(length, array.length * 2));
+  grown.set(array);
+  return grown;
+}

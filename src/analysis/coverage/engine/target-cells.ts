@@ -15,6 +15,8 @@ const NOT_ASKED = -2;
  */
 export class TargetCells {
   readonly wholeCover: Int32Array;
+  /** 1 where a part reaches into the cell. */
+  readonly isAsked: Uint8Array;
   readonly cornerWinding: Int32Array;
   readonly firstTouch: Int32Array;
   nextTouch: Int32Array<ArrayBuffer>;
@@ -29,12 +31,16 @@ export class TargetCells {
   private touchesUsed = 0;
   private freeTouch = NO_TOUCH;
 
-  constructor(private readonly content: Int32Array) {
+  constructor(content: Int32Array) {
     const cellCount = content.length;
     this.wholeCover = new Int32Array(cellCount);
     this.cornerWinding = new Int32Array(cellCount);
     this.firstTouch = new Int32Array(cellCount);
     this.isDirty = new Uint8Array(cellCount);
+    this.isAsked = new Uint8Array(cellCount);
+    for (let cell = 0; cell < cellCount; cell++) {
+      if (content[cell] !== NO_PART) this.isAsked[cell] = 1;
+    }
     this.nextTouch = new Int32Array(Math.min(2 ** 23, 6 * cellCount) + 4096);
     this.touchItem = new Int32Array(Math.min(2 ** 23, 6 * cellCount) + 4096);
     this.forgetTouches();
@@ -128,7 +134,7 @@ export class TargetCells {
     this.isDirty[cell] = 1;
     this.dirtyCells[this.dirtyCount++] = cell;
     // Past this point going through all cells in order is faster than through a long list.
-    if (this.dirtyCount > 4096 && this.dirtyCount > this.content.length / 4) this.markAllDirty();
+    if (this.dirtyCount > 4096 && this.dirtyCount > this.isAsked.length / 4) this.markAllDirty();
   }
 
   private markAllDirty(): void {
@@ -153,9 +159,9 @@ export class TargetCells {
   }
 
   private forgetTouches(): void {
-    const { firstTouch, content } = this;
-    for (let cell = 0; cell < content.length; cell++) {
-      firstTouch[cell] = content[cell] === NO_PART ? NOT_ASKED : NO_TOUCH;
+    const { firstTouch, isAsked } = this;
+    for (let cell = 0; cell < isAsked.length; cell++) {
+      firstTouch[cell] = isAsked[cell] === 0 ? NOT_ASKED : NO_TOUCH;
     }
     this.touchesUsed = 0;
     this.touchCount = 0;
