@@ -5,15 +5,20 @@ import { updateSession } from '../state/app-store.ts';
 import { openDocument } from '../state/document.ts';
 import { coverageRunner } from './coverage-runner.ts';
 import { notify } from './notify.ts';
+import { restoreNetwork } from './restore-network.ts';
 
 /**
  * Opens a bundled workspace and the plan this device keeps for it. They are read side by side:
  * neither waits for the other, and a plan opens even where the map's data do not.
  */
 export async function openWorkspace(id: WorkspaceId): Promise<void> {
-  updateSession({ workspaceId: id, workspace: { status: 'loading', done: 0, total: 0 } });
+  updateSession({
+    workspaceId: id,
+    workspace: { status: 'loading', done: 0, total: 0 },
+    network: { status: 'none' },
+  });
   coverageRunner.prepare();
-  await Promise.all([openPlan(id), readMapData(id), openConfig()]);
+  await Promise.all([openPlan(id), readMapData(id), openConfig(), restoreNetwork(id)]);
 }
 
 async function openPlan(id: WorkspaceId): Promise<void> {

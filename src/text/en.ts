@@ -164,6 +164,78 @@ export const en: Dictionary = {
   'sentence.partlyKnownZones_other':
     '{{count, count}} zones are only partly mapped; their numbers are lower bounds.',
 
+  'evidence.unnamed.meeting-place': 'Meeting place',
+  'evidence.unnamed.green-area': 'Green area',
+  'evidence.unnamed.walking-route': 'Walking route',
+  'evidence.show': 'Show homes',
+  'evidence.show.all': 'All {{number, count}}',
+  'evidence.show.reached': 'Reached {{number, count}}',
+  'evidence.show.partly': 'Partly {{number, count}}',
+  'evidence.show.notReached': 'Not reached {{number, count}}',
+  'evidence.noneShown': 'No homes in this selection.',
+  'evidence.pickHint': 'Pick a home to see the way from it on the map.',
+  'evidence.zone': 'Zone',
+  'evidence.homeOf': 'Home {{number, count}}',
+  'evidence.entrance': 'Entrance',
+  'evidence.entranceKnown': 'known',
+  'evidence.entranceGuess': 'estimated',
+  'evidence.legend': 'On the map',
+  'evidence.take': 'Take the homes along',
+  'evidence.takeCsv': 'Table (CSV)',
+  'evidence.takeGeojson': 'Map (GeoJSON)',
+  'evidence.estimatedEntrances':
+    '{{number, count}} entrances are not known and were put where a path crosses the border. {{known, count}} are known.',
+  'evidence.estimatedSamples':
+    'Homes and area were measured at {{number, count}} points about {{distance, distance}} apart.',
+  'evidence.estimatedUnjoined':
+    'About {{number, count}} residents live too far from any path and count as not reached.',
+  'evidence.targetsUnknown':
+    '{{number, count}} places are left out, since their opening hours or who may enter are not known.',
+  'evidence.crossings': 'Crossings',
+  'evidence.crossingsCount':
+    '{{open, count}} open a way across a barrier, {{unused, count}} open none.',
+  'evidence.spread': 'Spread over homes',
+  'evidence.spread.buildings':
+    'About {{number, count}} residents were counted per zone and spread over {{buildings, count}} residential buildings by floor area.',
+  'evidence.spread.storeys': 'The storeys of {{number, count}} of the buildings were assumed.',
+  'evidence.spread.land':
+    'About {{number, count}} residents were counted per zone and spread evenly over residential land.',
+  'evidence.spread.whole':
+    'About {{number, count}} residents were counted per zone and spread evenly over its land.',
+  'evidence.spread.water':
+    'About {{number, count}} residents were counted in zones that are all water, and are left there.',
+  'evidence.spread.nowhere':
+    'About {{number, count}} residents were counted in zones without area, and are not included.',
+  'map.legend.evidence.all': 'Homes where everyone is reached',
+  'map.legend.evidence.part': 'Homes where half are reached',
+  'map.legend.evidence.none': 'Homes where nobody is reached',
+  'map.legend.evidence.line': 'Straight line to the nearest place',
+  'map.legend.evidence.route': 'Way to the nearest place',
+  'map.legend.evidence.entrance': 'Known entrance',
+  'map.legend.evidence.guess': 'Entrance put where a path crosses the border',
+  'evidenceFile.name': 'homes',
+  'evidenceFile.of': 'What',
+  'evidenceFile.ofSide': 'The homes behind the number for {{zone}}, {{side}}',
+  'evidenceFile.today': 'today',
+  'evidenceFile.proposal': 'in the proposal',
+  'evidenceFile.written': 'Written',
+  'evidenceFile.source': 'Source',
+  'evidenceFile.column': 'Column {{name}}',
+  'evidenceFile.column.zone_id': 'id of the zone',
+  'evidenceFile.column.zone': 'name of the zone',
+  'evidenceFile.column.home_id':
+    'id of the home: the cell, address or building; a cell that a border cuts is one home in each zone',
+  'evidenceFile.column.longitude': 'middle of the home, longitude, WGS 84',
+  'evidenceFile.column.latitude': 'middle of the home, latitude, WGS 84',
+  'evidenceFile.column.counted': 'how many the question counts here',
+  'evidenceFile.column.reached': 'how many of them are within the distance',
+  'evidenceFile.column.status': 'reached, partly or notReached',
+  'evidenceFile.column.target_id': 'id of the nearest place; empty when there is none',
+  'evidenceFile.column.target': 'name of the nearest place, or what it is and where',
+  'evidenceFile.column.distance_m': 'metres there from the middle of the home',
+  'evidenceFile.column.entrance_longitude': 'where the way arrives, longitude',
+  'evidenceFile.column.entrance_latitude': 'where the way arrives, latitude',
+  'evidenceFile.column.entrance_estimated': 'true where the entrance is not known but estimated',
   'evidence.title': 'What the number is made of',
   'evidence.back': 'Back to all zones',
   'evidence.summary':
@@ -361,6 +433,66 @@ export const en: Dictionary = {
   'layers.name': 'Name',
   'layers.kind': 'Kind',
   'layers.empty': 'The layer is empty.',
+  'layer.path-network': 'Path network',
+  'layer.reached-streets': 'Streets reached',
+  'layerGroup.paths': 'Path network',
+  'network.none':
+    'Open a file of streets and paths, and coverage can be measured along them. The file is read here on the device and sent nowhere.',
+  'network.formats':
+    'An OpenStreetMap extract (.osm.pbf), or lines in GeoJSON, FlatGeobuf or a Shapefile, also zipped.',
+  'network.open': 'Open a path network …',
+  'network.openOther': 'Open another path network …',
+  'network.remove': 'Remove {{name}}',
+  'network.stop': 'Stop reading',
+  'network.reading': 'Reading {{name}} …',
+  'network.openedAt': 'Opened',
+  'network.dataTime': 'Data of',
+  'network.read': 'Read',
+  'network.kept': 'Kept',
+  'network.repaired': 'Repaired',
+  'network.skipped': 'Skipped',
+  'network.length': 'Length in all',
+  'network.format': 'Format',
+  'network.format.OpenStreetMap': 'OpenStreetMap © its contributors, ODbL',
+  'network.sum':
+    '{{read, count}} read = {{kept, count}} kept + {{repaired, count}} repaired + {{skipped, count}} skipped',
+  'network.own':
+    'This is a file of your own. It is kept on this device, but is not part of the plan and does not go along when you save the plan file.',
+  'network.notKept':
+    'The browser did not keep the file. It is here until you close the window, and is not part of the plan.',
+  'network.why': 'What was repaired and skipped',
+  'network.repair.part-dropped': 'A part without length taken away',
+  'network.repair.text-as-number': 'Coordinates written as text',
+  'network.repair.ring-closed': 'An open ring closed',
+  'network.repair.hole-dropped': 'A hole without extent taken away',
+  'network.skip.no-way': 'No way',
+  'network.skip.motor-only': 'For motor vehicles only',
+  'network.skip.forbidden': 'Closed to walkers',
+  'network.skip.unfinished': 'Not yet built',
+  'network.skip.missing-nodes': 'Without points in the file',
+  'network.skip.outside': 'Outside the place',
+  'network.skip.no-line': 'Not a line',
+  'network.skip.no-geometry': 'Without a shape',
+  'network.skip.unknown-geometry-type': 'A shape of an unknown type',
+  'network.skip.bad-coordinates': 'Coordinates that are no numbers',
+  'network.skip.too-few-points': 'Too few different points',
+  'network.skip.zero-position': 'At 0, 0, where they cannot be',
+  'network.skip.outside-the-world': 'Coordinates outside the world',
+  'network.notice.cut-at-barriers': 'A way was cut at a closed gate {{detail}} times.',
+  'network.notice.cut-at-missing-nodes':
+    'A way was cut where the file lacks a point {{detail}} times.',
+  'network.notice.lines-only':
+    'Lines meet only where both have a corner. Steps and slopes are not known.',
+  'network.notice.read-as-windows-1252': 'The text in the file was read as Windows-1252.',
+  'network.notice.axes-swapped': 'North stood before east ({{detail}}) and was turned.',
+  'network.notice.already-degrees': 'The file says {{detail}} but is in degrees, and was read so.',
+  'network.notice.declared-system-used': 'The file says {{detail}}, and that was used.',
+  'network.notice.asked-system-used': 'Read as {{detail}}.',
+  'network.notice.no-coordinates': 'No coordinates could be used.',
+  'network.system': 'Reference system',
+  'map.legend.path': 'Street or path',
+  'map.legend.steps': 'Steps',
+  'map.legend.reachedStreet': 'Reached along the path network',
 
   'file.title': 'Plan file',
   'file.save': 'Save plan file',
@@ -368,7 +500,7 @@ export const en: Dictionary = {
   'file.open': 'Open plan file',
   'file.openHelp':
     'You can also drop a file on the map. What is drawn now is replaced; you can undo.',
-  'file.drop': 'Drop the plan file here',
+  'file.drop': 'Drop a plan file or a path network here',
   'file.clear': 'Clear the plan',
   'file.clearAsk': 'Clear the plan?',
   'file.clearHelp': 'All sketches and proposals are removed from this device. You can undo.',
@@ -462,6 +594,14 @@ export const en: Dictionary = {
   'notice.planUnread':
     'Some of what was kept could not be read. Look the plan over, and save a plan file.',
   'notice.cleared': 'The plan is cleared.',
+  'notice.pathsOpened':
+    'The path network {{name}} is open: {{read, count}} read = {{kept, count}} kept + {{repaired, count}} repaired + {{skipped, count}} skipped. It is among the map layers.',
+  'notice.pathsStopped': 'The reading is stopped.',
+  'notice.pathsRemoved': 'The path network is removed.',
+  'notice.pathsNotRemoved':
+    'The path network is removed from the map, but the browser did not confirm that the file is deleted.',
+  'notice.pathsUnread':
+    'The path network kept on this device could not be read. Open the file again.',
   'notice.proposalDeleted': 'Proposal {{name}} is deleted.',
   'notice.deleted': '{{title}} is deleted.',
   'refused.unknown': 'That did not work: {{reason}}',
@@ -590,4 +730,49 @@ export const en: Dictionary = {
   'refused.not-a-record': 'It is not built as it should be in the file.',
   'refused.not-a-list': 'The list is missing from the file.',
   'refused.measure-skipped': 'The measure it points to was skipped.',
+  'refused.paths-no-place': 'The place is not read yet. Wait a moment, and open {{name}} again.',
+  'refused.paths-empty-file': '{{name}} is empty. Nothing has changed.',
+  'refused.paths-file-too-large':
+    '{{name}} is too large. Cut it to the place and try again. Nothing has changed.',
+  'refused.paths-unreadable': '{{name}} could not be read from the device. Nothing has changed.',
+  'refused.paths-too-slow':
+    'Reading {{name}} took too long. Cut the file to the place and try again.',
+  'refused.paths-crashed':
+    'Reading {{name}} stopped, probably because the file is too large for the device. Nothing has changed.',
+  'refused.paths-stopped': 'The reading is stopped.',
+  'refused.paths-elsewhere':
+    '{{name}} covers none of this place: the file lies around {{latitude}}° north and {{longitude}}° east.',
+  'refused.paths-no-lines': 'There are no lines in {{name}} to walk along. Nothing has changed.',
+  'refused.paths-no-ways': 'There are no ways in {{name}} that can be walked. Nothing has changed.',
+  'refused.paths-too-deep': '{{name}} is not built as map data. Nothing has changed.',
+  'refused.paths-not-json': '{{name}} is not valid GeoJSON ({{detail}}). Nothing has changed.',
+  'refused.paths-web-page': '{{name}} is a web page, not map data. Download the file itself.',
+  'refused.paths-xml': '{{name}} is XML (GML or KML). Convert it to GeoJSON or FlatGeobuf.',
+  'refused.paths-zip': '{{name}} is a zip in a zip. Unpack it first.',
+  'refused.paths-zip-broken': '{{name}} is a damaged zip file ({{detail}}). Nothing has changed.',
+  'refused.paths-zip-without-map': 'There is no map file in {{name}}. Nothing has changed.',
+  'refused.paths-zip-of-many':
+    'There are several map files in {{name}}: {{detail}}. Unpack it, and open the one.',
+  'refused.paths-osm-pbf':
+    '{{name}} could not be read as an OpenStreetMap extract. Nothing has changed.',
+  'refused.paths-other-json': '{{name}} is not GeoJSON ({{detail}}). Nothing has changed.',
+  'refused.paths-unknown-format': '{{name}} is not of a known format. Nothing has changed.',
+  'refused.paths-file-broken': '{{name}} is damaged ({{detail}}). Nothing has changed.',
+  'refused.paths-no-system':
+    'The coordinates in {{name}} are no degrees ({{detail}}), and the file does not say which reference system they are in. For a Shapefile: open the .prj together with the .shp.',
+  'refused.paths-unknown-system':
+    '{{name}} is in a reference system that is not known here ({{detail}}). Convert it to WGS 84.',
+  'refused.paths-not-degrees':
+    '{{name}} says that its coordinates are degrees, but they are not ({{detail}}).',
+  'refused.paths-mixed-axes':
+    'In {{name}}, some positions have north first and others east first ({{detail}}).',
+  'refused.paths-not-osm-pbf':
+    '{{name}} is not an OpenStreetMap extract (.osm.pbf). Nothing has changed.',
+  'refused.paths-truncated': '{{name}} ends in the middle. Download it again.',
+  'refused.paths-malformed': '{{name}} is damaged ({{detail}}). Download it again.',
+  'refused.paths-oversized': '{{name}} has a block larger than the format allows ({{detail}}).',
+  'refused.paths-unknown-compression':
+    '{{name}} is packed in a way that cannot be read here ({{detail}}).',
+  'refused.paths-unknown-feature':
+    '{{name}} asks for something that this reader cannot do ({{detail}}).',
 };

@@ -161,6 +161,78 @@ export const nb = {
   'sentence.partlyKnownZones_other':
     '{{count, count}} soner er bare delvis kartlagt; tallene der er minstetall.',
 
+  'evidence.unnamed.meeting-place': 'Møteplass',
+  'evidence.unnamed.green-area': 'Grøntområde',
+  'evidence.unnamed.walking-route': 'Turvei',
+  'evidence.show': 'Vis hjem',
+  'evidence.show.all': 'Alle {{number, count}}',
+  'evidence.show.reached': 'Nådd {{number, count}}',
+  'evidence.show.partly': 'Delvis {{number, count}}',
+  'evidence.show.notReached': 'Ikke nådd {{number, count}}',
+  'evidence.noneShown': 'Ingen hjem i dette utvalget.',
+  'evidence.pickHint': 'Velg et hjem for å se veien derfra på kartet.',
+  'evidence.zone': 'Sone',
+  'evidence.homeOf': 'Hjem {{number, count}}',
+  'evidence.entrance': 'Inngang',
+  'evidence.entranceKnown': 'kjent',
+  'evidence.entranceGuess': 'anslått',
+  'evidence.legend': 'På kartet',
+  'evidence.take': 'Ta med hjemmene',
+  'evidence.takeCsv': 'Tabell (CSV)',
+  'evidence.takeGeojson': 'Kart (GeoJSON)',
+  'evidence.estimatedEntrances':
+    '{{number, count}} innganger er ikke kjent, og er satt der en sti krysser grensen. {{known, count}} er kjent.',
+  'evidence.estimatedSamples':
+    'Hjem og areal er målt i {{number, count}} punkter med om lag {{distance, distance}} mellom.',
+  'evidence.estimatedUnjoined':
+    'Om lag {{number, count}} innbyggere bor for langt fra alle stier, og regnes som ikke nådd.',
+  'evidence.targetsUnknown':
+    '{{number, count}} steder er utelatt, fordi åpningstiden eller hvem som har tilgang ikke er kjent.',
+  'evidence.crossings': 'Overganger',
+  'evidence.crossingsCount':
+    '{{open, count}} åpner en vei over en barriere, {{unused, count}} åpner ingen.',
+  'evidence.spread': 'Fordelt på hjem',
+  'evidence.spread.buildings':
+    'Om lag {{number, count}} innbyggere er telt per sone, og fordelt på {{buildings, count}} boligbygg etter gulvflate.',
+  'evidence.spread.storeys': 'Antall etasjer er antatt for {{number, count}} av byggene.',
+  'evidence.spread.land':
+    'Om lag {{number, count}} innbyggere er telt per sone, og fordelt jevnt på boligområdene.',
+  'evidence.spread.whole':
+    'Om lag {{number, count}} innbyggere er telt per sone, og fordelt jevnt på sonens land.',
+  'evidence.spread.water':
+    'Om lag {{number, count}} innbyggere er telt i soner som bare er vann, og ligger der.',
+  'evidence.spread.nowhere':
+    'Om lag {{number, count}} innbyggere er telt i soner uten areal, og er ikke med.',
+  'map.legend.evidence.all': 'Hjem der alle nås',
+  'map.legend.evidence.part': 'Hjem der halvparten nås',
+  'map.legend.evidence.none': 'Hjem der ingen nås',
+  'map.legend.evidence.line': 'Luftlinje til nærmeste sted',
+  'map.legend.evidence.route': 'Vei til nærmeste sted',
+  'map.legend.evidence.entrance': 'Kjent inngang',
+  'map.legend.evidence.guess': 'Inngang satt der en sti krysser grensen',
+  'evidenceFile.name': 'hjem',
+  'evidenceFile.of': 'Hva',
+  'evidenceFile.ofSide': 'Hjemmene bak tallet for {{zone}}, {{side}}',
+  'evidenceFile.today': 'i dag',
+  'evidenceFile.proposal': 'i forslaget',
+  'evidenceFile.written': 'Skrevet',
+  'evidenceFile.source': 'Kilde',
+  'evidenceFile.column': 'Kolonne {{name}}',
+  'evidenceFile.column.zone_id': 'sonens id',
+  'evidenceFile.column.zone': 'sonens navn',
+  'evidenceFile.column.home_id':
+    'hjemmets id: ruten, adressen eller bygget; en rute som en grense deler, er ett hjem i hver sone',
+  'evidenceFile.column.longitude': 'midten av hjemmet, lengdegrad, WGS 84',
+  'evidenceFile.column.latitude': 'midten av hjemmet, breddegrad, WGS 84',
+  'evidenceFile.column.counted': 'hvor mange spørsmålet teller her',
+  'evidenceFile.column.reached': 'hvor mange av dem som er innen avstanden',
+  'evidenceFile.column.status': 'reached, partly eller notReached',
+  'evidenceFile.column.target_id': 'id-en til nærmeste sted; tom når det ikke er noe',
+  'evidenceFile.column.target': 'navnet på nærmeste sted, eller hva det er og hvor',
+  'evidenceFile.column.distance_m': 'meter dit fra midten av hjemmet',
+  'evidenceFile.column.entrance_longitude': 'der veien kommer fram, lengdegrad',
+  'evidenceFile.column.entrance_latitude': 'der veien kommer fram, breddegrad',
+  'evidenceFile.column.entrance_estimated': 'true når inngangen ikke er kjent og er anslått',
   'evidence.title': 'Hva tallet er laget av',
   'evidence.back': 'Tilbake til alle soner',
   'evidence.summary':
@@ -358,6 +430,66 @@ export const nb = {
   'layers.name': 'Navn',
   'layers.kind': 'Type',
   'layers.empty': 'Laget er tomt.',
+  'layer.path-network': 'Gangnett',
+  'layer.reached-streets': 'Gater som nås',
+  'layerGroup.paths': 'Gangnett',
+  'network.none':
+    'Åpne en fil med gater og stier, så kan dekning måles langs dem. Filen leses her på enheten og sendes ikke noe sted.',
+  'network.formats':
+    'OpenStreetMap-utdrag (.osm.pbf), eller linjer i GeoJSON, FlatGeobuf eller Shapefile, også zippet.',
+  'network.open': 'Åpne gangnett …',
+  'network.openOther': 'Åpne et annet gangnett …',
+  'network.remove': 'Fjern {{name}}',
+  'network.stop': 'Stopp lesingen',
+  'network.reading': 'Leser {{name}} …',
+  'network.openedAt': 'Åpnet',
+  'network.dataTime': 'Data fra',
+  'network.read': 'Lest',
+  'network.kept': 'Beholdt',
+  'network.repaired': 'Rettet',
+  'network.skipped': 'Hoppet over',
+  'network.length': 'Samlet lengde',
+  'network.format': 'Format',
+  'network.format.OpenStreetMap': 'OpenStreetMap © bidragsyterne, ODbL',
+  'network.sum':
+    '{{read, count}} lest = {{kept, count}} beholdt + {{repaired, count}} rettet + {{skipped, count}} hoppet over',
+  'network.own':
+    'Dette er din egen fil. Den er beholdt på denne enheten, men er ikke en del av planen og følger ikke med når du lagrer planfilen.',
+  'network.notKept':
+    'Nettleseren beholdt ikke filen. Den er her til du lukker vinduet, og er ikke en del av planen.',
+  'network.why': 'Hva som ble rettet og hoppet over',
+  'network.repair.part-dropped': 'Del uten lengde tatt bort',
+  'network.repair.text-as-number': 'Koordinater skrevet som tekst',
+  'network.repair.ring-closed': 'Åpen ring lukket',
+  'network.repair.hole-dropped': 'Hull uten flate tatt bort',
+  'network.skip.no-way': 'Ingen vei',
+  'network.skip.motor-only': 'Bare for motorkjøretøy',
+  'network.skip.forbidden': 'Stengt for gående',
+  'network.skip.unfinished': 'Ikke ferdig bygd',
+  'network.skip.missing-nodes': 'Uten punkter i filen',
+  'network.skip.outside': 'Utenfor området',
+  'network.skip.no-line': 'Ikke en linje',
+  'network.skip.no-geometry': 'Uten form',
+  'network.skip.unknown-geometry-type': 'Form av ukjent type',
+  'network.skip.bad-coordinates': 'Koordinater som ikke er tall',
+  'network.skip.too-few-points': 'For få ulike punkter',
+  'network.skip.zero-position': 'På 0, 0, der de ikke kan ligge',
+  'network.skip.outside-the-world': 'Koordinater utenfor verden',
+  'network.notice.cut-at-barriers': '{{detail}} ganger er en vei delt ved en stengt port.',
+  'network.notice.cut-at-missing-nodes':
+    '{{detail}} ganger er en vei delt der filen mangler et punkt.',
+  'network.notice.lines-only':
+    'Linjer møtes bare der begge har et hjørne. Trapper og stigning er ikke kjent.',
+  'network.notice.read-as-windows-1252': 'Teksten i filen er lest som Windows-1252.',
+  'network.notice.axes-swapped': 'Nord stod før øst ({{detail}}) og er snudd.',
+  'network.notice.already-degrees': 'Filen sier {{detail}}, men er i grader og er lest slik.',
+  'network.notice.declared-system-used': 'Filen sier {{detail}}, og det er brukt.',
+  'network.notice.asked-system-used': 'Lest som {{detail}}.',
+  'network.notice.no-coordinates': 'Ingen koordinater kunne brukes.',
+  'network.system': 'Referansesystem',
+  'map.legend.path': 'Gate eller sti',
+  'map.legend.steps': 'Trapp',
+  'map.legend.reachedStreet': 'Nås langs gangnettet',
 
   'file.title': 'Planfil',
   'file.save': 'Lagre planfil',
@@ -365,7 +497,7 @@ export const nb = {
   'file.open': 'Åpne planfil',
   'file.openHelp':
     'Du kan også slippe en fil på kartet. Det som er tegnet nå, byttes ut; du kan angre.',
-  'file.drop': 'Slipp planfilen her',
+  'file.drop': 'Slipp en planfil eller et gangnett her',
   'file.clear': 'Tøm planen',
   'file.clearAsk': 'Tømme planen?',
   'file.clearHelp': 'Alle skisser og forslag blir fjernet fra denne enheten. Du kan angre.',
@@ -459,6 +591,13 @@ export const nb = {
   'notice.planUnread':
     'Noe av det som var lagret, lot seg ikke lese. Se over planen, og lagre en planfil.',
   'notice.cleared': 'Planen er tømt.',
+  'notice.pathsOpened':
+    'Gangnettet {{name}} er åpnet: {{read, count}} lest = {{kept, count}} beholdt + {{repaired, count}} rettet + {{skipped, count}} hoppet over. Det ligger under kartlag.',
+  'notice.pathsStopped': 'Lesingen er stoppet.',
+  'notice.pathsRemoved': 'Gangnettet er fjernet.',
+  'notice.pathsNotRemoved':
+    'Gangnettet er fjernet fra kartet, men nettleseren bekreftet ikke at filen er slettet.',
+  'notice.pathsUnread': 'Gangnettet som lå på denne enheten, kunne ikke leses. Åpne filen på nytt.',
   'notice.proposalDeleted': 'Forslag {{name}} er slettet.',
   'notice.deleted': '{{title}} er slettet.',
   'refused.unknown': 'Det gikk ikke: {{reason}}',
@@ -587,4 +726,49 @@ export const nb = {
   'refused.not-a-record': 'Den er ikke bygd som den skal i filen.',
   'refused.not-a-list': 'Listen mangler i filen.',
   'refused.measure-skipped': 'Tiltaket den viser til, ble hoppet over.',
+  'refused.paths-no-place': 'Området er ikke lest ennå. Vent litt, og åpne {{name}} igjen.',
+  'refused.paths-empty-file': '{{name}} er tom. Ingenting er endret.',
+  'refused.paths-file-too-large':
+    '{{name}} er for stor. Klipp den til området, og prøv igjen. Ingenting er endret.',
+  'refused.paths-unreadable': '{{name}} kunne ikke leses fra enheten. Ingenting er endret.',
+  'refused.paths-too-slow':
+    'Det tok for lang tid å lese {{name}}. Klipp filen til området, og prøv igjen.',
+  'refused.paths-crashed':
+    'Lesingen av {{name}} stoppet, trolig fordi filen er for stor for enheten. Ingenting er endret.',
+  'refused.paths-stopped': 'Lesingen er stoppet.',
+  'refused.paths-elsewhere':
+    '{{name}} dekker ikke noe av dette området: filen ligger omkring {{latitude}}° nord og {{longitude}}° øst.',
+  'refused.paths-no-lines': 'Det er ingen linjer i {{name}} å gå langs. Ingenting er endret.',
+  'refused.paths-no-ways': 'Det er ingen veier i {{name}} som kan gås. Ingenting er endret.',
+  'refused.paths-too-deep': '{{name}} er ikke bygd som kartdata. Ingenting er endret.',
+  'refused.paths-not-json': '{{name}} er ikke gyldig GeoJSON ({{detail}}). Ingenting er endret.',
+  'refused.paths-web-page': '{{name}} er en nettside, ikke kartdata. Last ned selve filen.',
+  'refused.paths-xml': '{{name}} er XML (GML eller KML). Gjør den om til GeoJSON eller FlatGeobuf.',
+  'refused.paths-zip': '{{name}} er en zip i en zip. Pakk den ut først.',
+  'refused.paths-zip-broken': '{{name}} er en skadet zip-fil ({{detail}}). Ingenting er endret.',
+  'refused.paths-zip-without-map': 'Det er ingen kartfil i {{name}}. Ingenting er endret.',
+  'refused.paths-zip-of-many':
+    'Det er flere kartfiler i {{name}}: {{detail}}. Pakk ut, og åpne den ene.',
+  'refused.paths-osm-pbf':
+    '{{name}} kunne ikke leses som OpenStreetMap-utdrag. Ingenting er endret.',
+  'refused.paths-other-json': '{{name}} er ikke GeoJSON ({{detail}}). Ingenting er endret.',
+  'refused.paths-unknown-format': '{{name}} er ikke av et kjent format. Ingenting er endret.',
+  'refused.paths-file-broken': '{{name}} er skadet ({{detail}}). Ingenting er endret.',
+  'refused.paths-no-system':
+    'Koordinatene i {{name}} er ikke grader ({{detail}}), og filen sier ikke hvilket referansesystem de er i. For en Shapefile: åpne .prj-filen sammen med .shp-filen.',
+  'refused.paths-unknown-system':
+    '{{name}} er i et referansesystem som ikke er kjent her ({{detail}}). Gjør den om til WGS 84.',
+  'refused.paths-not-degrees':
+    '{{name}} sier at koordinatene er grader, men det er de ikke ({{detail}}).',
+  'refused.paths-mixed-axes':
+    'I {{name}} står nord først i noen posisjoner og øst først i andre ({{detail}}).',
+  'refused.paths-not-osm-pbf':
+    '{{name}} er ikke et OpenStreetMap-utdrag (.osm.pbf). Ingenting er endret.',
+  'refused.paths-truncated': '{{name}} slutter midt i. Last den ned på nytt.',
+  'refused.paths-malformed': '{{name}} er skadet ({{detail}}). Last den ned på nytt.',
+  'refused.paths-oversized':
+    '{{name}} har en blokk som er større enn formatet tillater ({{detail}}).',
+  'refused.paths-unknown-compression':
+    '{{name}} er pakket på en måte som ikke kan leses her ({{detail}}).',
+  'refused.paths-unknown-feature': '{{name}} krever noe som denne leseren ikke kan ({{detail}}).',
 } as const;

@@ -163,6 +163,78 @@ export const nn: Dictionary = {
   'sentence.partlyKnownZones_other':
     '{{count, count}} soner er berre delvis kartlagde; tala der er minstetal.',
 
+  'evidence.unnamed.meeting-place': 'Møteplass',
+  'evidence.unnamed.green-area': 'Grøntområde',
+  'evidence.unnamed.walking-route': 'Turveg',
+  'evidence.show': 'Vis heimar',
+  'evidence.show.all': 'Alle {{number, count}}',
+  'evidence.show.reached': 'Nådde {{number, count}}',
+  'evidence.show.partly': 'Delvis {{number, count}}',
+  'evidence.show.notReached': 'Ikkje nådde {{number, count}}',
+  'evidence.noneShown': 'Ingen heimar i dette utvalet.',
+  'evidence.pickHint': 'Vel ein heim for å sjå vegen derifrå på kartet.',
+  'evidence.zone': 'Sone',
+  'evidence.homeOf': 'Heim {{number, count}}',
+  'evidence.entrance': 'Inngang',
+  'evidence.entranceKnown': 'kjend',
+  'evidence.entranceGuess': 'rekna ut',
+  'evidence.legend': 'På kartet',
+  'evidence.take': 'Ta med heimane',
+  'evidence.takeCsv': 'Tabell (CSV)',
+  'evidence.takeGeojson': 'Kart (GeoJSON)',
+  'evidence.estimatedEntrances':
+    '{{number, count}} inngangar er ikkje kjende, og er sette der ein sti kryssar grensa. {{known, count}} er kjende.',
+  'evidence.estimatedSamples':
+    'Heimar og areal er målte i {{number, count}} punkt med om lag {{distance, distance}} mellom.',
+  'evidence.estimatedUnjoined':
+    'Om lag {{number, count}} innbyggjarar bur for langt frå alle stiar, og er rekna som ikkje nådde.',
+  'evidence.targetsUnknown':
+    '{{number, count}} stader er utelatne, fordi opningstida eller kven som har tilgang ikkje er kjent.',
+  'evidence.crossings': 'Overgangar',
+  'evidence.crossingsCount':
+    '{{open, count}} opnar ein veg over ei barriere, {{unused, count}} opnar ingen.',
+  'evidence.spread': 'Fordelte på heimar',
+  'evidence.spread.buildings':
+    'Om lag {{number, count}} innbyggjarar er talde per sone, og fordelte på {{buildings, count}} bustadbygg etter golvflate.',
+  'evidence.spread.storeys': 'Talet på etasjar er tenkt for {{number, count}} av bygga.',
+  'evidence.spread.land':
+    'Om lag {{number, count}} innbyggjarar er talde per sone, og fordelte jamt på bustadområda.',
+  'evidence.spread.whole':
+    'Om lag {{number, count}} innbyggjarar er talde per sone, og fordelte jamt på landet i sona.',
+  'evidence.spread.water':
+    'Om lag {{number, count}} innbyggjarar er talde i soner som berre er vatn, og ligg der.',
+  'evidence.spread.nowhere':
+    'Om lag {{number, count}} innbyggjarar er talde i soner utan areal, og er ikkje med.',
+  'map.legend.evidence.all': 'Heimar der alle blir nådde',
+  'map.legend.evidence.part': 'Heimar der halvparten blir nådde',
+  'map.legend.evidence.none': 'Heimar der ingen blir nådde',
+  'map.legend.evidence.line': 'Luftlinje til næraste stad',
+  'map.legend.evidence.route': 'Veg til næraste stad',
+  'map.legend.evidence.entrance': 'Kjend inngang',
+  'map.legend.evidence.guess': 'Inngang sett der ein sti kryssar grensa',
+  'evidenceFile.name': 'heimar',
+  'evidenceFile.of': 'Kva',
+  'evidenceFile.ofSide': 'Heimane bak talet for {{zone}}, {{side}}',
+  'evidenceFile.today': 'i dag',
+  'evidenceFile.proposal': 'i framlegget',
+  'evidenceFile.written': 'Skrive',
+  'evidenceFile.source': 'Kjelde',
+  'evidenceFile.column': 'Kolonne {{name}}',
+  'evidenceFile.column.zone_id': 'id-en til sona',
+  'evidenceFile.column.zone': 'namnet på sona',
+  'evidenceFile.column.home_id':
+    'id-en til heimen: ruta, adressa eller bygget; ei rute som ei grense deler, er éin heim i kvar sone',
+  'evidenceFile.column.longitude': 'midten av heimen, lengdegrad, WGS 84',
+  'evidenceFile.column.latitude': 'midten av heimen, breiddegrad, WGS 84',
+  'evidenceFile.column.counted': 'kor mange spørsmålet tel her',
+  'evidenceFile.column.reached': 'kor mange av dei som er innanfor avstanden',
+  'evidenceFile.column.status': 'reached, partly eller notReached',
+  'evidenceFile.column.target_id': 'id-en til næraste stad; tom når det ikkje er nokon',
+  'evidenceFile.column.target': 'namnet på næraste stad, eller kva det er og kvar',
+  'evidenceFile.column.distance_m': 'meter dit frå midten av heimen',
+  'evidenceFile.column.entrance_longitude': 'der vegen kjem fram, lengdegrad',
+  'evidenceFile.column.entrance_latitude': 'der vegen kjem fram, breiddegrad',
+  'evidenceFile.column.entrance_estimated': 'true når inngangen ikkje er kjend og er rekna ut',
   'evidence.title': 'Kva talet er laga av',
   'evidence.back': 'Tilbake til alle soner',
   'evidence.summary':
@@ -359,6 +431,66 @@ export const nn: Dictionary = {
   'layers.name': 'Namn',
   'layers.kind': 'Type',
   'layers.empty': 'Laget er tomt.',
+  'layer.path-network': 'Gangnett',
+  'layer.reached-streets': 'Gater som blir nådde',
+  'layerGroup.paths': 'Gangnett',
+  'network.none':
+    'Opne ei fil med gater og stiar, så kan dekning målast langs dei. Fila blir lesen her på eininga og blir ikkje send nokon stad.',
+  'network.formats':
+    'OpenStreetMap-utdrag (.osm.pbf), eller linjer i GeoJSON, FlatGeobuf eller Shapefile, også zippa.',
+  'network.open': 'Opne gangnett …',
+  'network.openOther': 'Opne eit anna gangnett …',
+  'network.remove': 'Fjern {{name}}',
+  'network.stop': 'Stopp lesinga',
+  'network.reading': 'Les {{name}} …',
+  'network.openedAt': 'Opna',
+  'network.dataTime': 'Data frå',
+  'network.read': 'Lese',
+  'network.kept': 'Halde på',
+  'network.repaired': 'Retta',
+  'network.skipped': 'Hoppa over',
+  'network.length': 'Samla lengd',
+  'network.format': 'Format',
+  'network.format.OpenStreetMap': 'OpenStreetMap © bidragsytarane, ODbL',
+  'network.sum':
+    '{{read, count}} lesne = {{kept, count}} haldne på + {{repaired, count}} retta + {{skipped, count}} hoppa over',
+  'network.own':
+    'Dette er di eiga fil. Ho er teken vare på på denne eininga, men er ikkje ein del av planen og følgjer ikkje med når du lagrar planfila.',
+  'network.notKept':
+    'Nettlesaren tok ikkje vare på fila. Ho er her til du lukkar vindauget, og er ikkje ein del av planen.',
+  'network.why': 'Kva som vart retta og hoppa over',
+  'network.repair.part-dropped': 'Del utan lengd teken bort',
+  'network.repair.text-as-number': 'Koordinatar skrivne som tekst',
+  'network.repair.ring-closed': 'Open ring lukka',
+  'network.repair.hole-dropped': 'Hol utan flate teke bort',
+  'network.skip.no-way': 'Ingen veg',
+  'network.skip.motor-only': 'Berre for motorkøyretøy',
+  'network.skip.forbidden': 'Stengd for gåande',
+  'network.skip.unfinished': 'Ikkje ferdig bygd',
+  'network.skip.missing-nodes': 'Utan punkt i fila',
+  'network.skip.outside': 'Utanfor området',
+  'network.skip.no-line': 'Ikkje ei linje',
+  'network.skip.no-geometry': 'Utan form',
+  'network.skip.unknown-geometry-type': 'Form av ukjend type',
+  'network.skip.bad-coordinates': 'Koordinatar som ikkje er tal',
+  'network.skip.too-few-points': 'For få ulike punkt',
+  'network.skip.zero-position': 'På 0, 0, der dei ikkje kan liggje',
+  'network.skip.outside-the-world': 'Koordinatar utanfor verda',
+  'network.notice.cut-at-barriers': '{{detail}} gonger er ein veg delt ved ein stengd port.',
+  'network.notice.cut-at-missing-nodes':
+    '{{detail}} gonger er ein veg delt der fila manglar eit punkt.',
+  'network.notice.lines-only':
+    'Linjer møtest berre der begge har eit hjørne. Trapper og stigning er ikkje kjende.',
+  'network.notice.read-as-windows-1252': 'Teksten i fila er lesen som Windows-1252.',
+  'network.notice.axes-swapped': 'Nord stod før aust ({{detail}}) og er snudd.',
+  'network.notice.already-degrees': 'Fila seier {{detail}}, men er i gradar og er lesen slik.',
+  'network.notice.declared-system-used': 'Fila seier {{detail}}, og det er brukt.',
+  'network.notice.asked-system-used': 'Lesen som {{detail}}.',
+  'network.notice.no-coordinates': 'Ingen koordinatar kunne brukast.',
+  'network.system': 'Referansesystem',
+  'map.legend.path': 'Gate eller sti',
+  'map.legend.steps': 'Trapp',
+  'map.legend.reachedStreet': 'Blir nådd langs gangnettet',
 
   'file.title': 'Planfil',
   'file.save': 'Lagre planfil',
@@ -366,7 +498,7 @@ export const nn: Dictionary = {
   'file.open': 'Opne planfil',
   'file.openHelp':
     'Du kan òg sleppe ei fil på kartet. Det som er teikna no, blir bytt ut; du kan angre.',
-  'file.drop': 'Slepp planfila her',
+  'file.drop': 'Slepp ei planfil eller eit gangnett her',
   'file.clear': 'Tøm planen',
   'file.clearAsk': 'Tømme planen?',
   'file.clearHelp': 'Alle skisser og forslag blir fjerna frå denne eininga. Du kan angre.',
@@ -460,6 +592,14 @@ export const nn: Dictionary = {
   'notice.planUnread':
     'Noko av det som var lagra, lét seg ikkje lese. Sjå over planen, og lagre ei planfil.',
   'notice.cleared': 'Planen er tømd.',
+  'notice.pathsOpened':
+    'Gangnettet {{name}} er opna: {{read, count}} lesne = {{kept, count}} haldne på + {{repaired, count}} retta + {{skipped, count}} hoppa over. Det ligg under kartlag.',
+  'notice.pathsStopped': 'Lesinga er stoppa.',
+  'notice.pathsRemoved': 'Gangnettet er fjerna.',
+  'notice.pathsNotRemoved':
+    'Gangnettet er fjerna frå kartet, men nettlesaren stadfesta ikkje at fila er sletta.',
+  'notice.pathsUnread':
+    'Gangnettet som låg på denne eininga, kunne ikkje lesast. Opne fila på nytt.',
   'notice.proposalDeleted': 'Forslag {{name}} er sletta.',
   'notice.deleted': '{{title}} er sletta.',
   'refused.unknown': 'Det gjekk ikkje: {{reason}}',
@@ -587,4 +727,50 @@ export const nn: Dictionary = {
   'refused.not-a-record': 'Han er ikkje bygd som han skal i fila.',
   'refused.not-a-list': 'Lista manglar i fila.',
   'refused.measure-skipped': 'Tiltaket ho viser til, vart hoppa over.',
+  'refused.paths-no-place': 'Området er ikkje lese enno. Vent litt, og opne {{name}} igjen.',
+  'refused.paths-empty-file': '{{name}} er tom. Ingenting er endra.',
+  'refused.paths-file-too-large':
+    '{{name}} er for stor. Klipp henne til området, og prøv igjen. Ingenting er endra.',
+  'refused.paths-unreadable': '{{name}} kunne ikkje lesast frå eininga. Ingenting er endra.',
+  'refused.paths-too-slow':
+    'Det tok for lang tid å lese {{name}}. Klipp fila til området, og prøv igjen.',
+  'refused.paths-crashed':
+    'Lesinga av {{name}} stoppa, truleg fordi fila er for stor for eininga. Ingenting er endra.',
+  'refused.paths-stopped': 'Lesinga er stoppa.',
+  'refused.paths-elsewhere':
+    '{{name}} dekkjer ikkje noko av dette området: fila ligg omkring {{latitude}}° nord og {{longitude}}° aust.',
+  'refused.paths-no-lines': 'Det er ingen linjer i {{name}} å gå langs. Ingenting er endra.',
+  'refused.paths-no-ways': 'Det er ingen vegar i {{name}} som kan gåast. Ingenting er endra.',
+  'refused.paths-too-deep': '{{name}} er ikkje bygd som kartdata. Ingenting er endra.',
+  'refused.paths-not-json': '{{name}} er ikkje gyldig GeoJSON ({{detail}}). Ingenting er endra.',
+  'refused.paths-web-page': '{{name}} er ei nettside, ikkje kartdata. Last ned sjølve fila.',
+  'refused.paths-xml':
+    '{{name}} er XML (GML eller KML). Gjer henne om til GeoJSON eller FlatGeobuf.',
+  'refused.paths-zip': '{{name}} er ein zip i ein zip. Pakk henne ut først.',
+  'refused.paths-zip-broken': '{{name}} er ei skadd zip-fil ({{detail}}). Ingenting er endra.',
+  'refused.paths-zip-without-map': 'Det er inga kartfil i {{name}}. Ingenting er endra.',
+  'refused.paths-zip-of-many':
+    'Det er fleire kartfiler i {{name}}: {{detail}}. Pakk ut, og opne den eine.',
+  'refused.paths-osm-pbf':
+    '{{name}} kunne ikkje lesast som OpenStreetMap-utdrag. Ingenting er endra.',
+  'refused.paths-other-json': '{{name}} er ikkje GeoJSON ({{detail}}). Ingenting er endra.',
+  'refused.paths-unknown-format': '{{name}} er ikkje av eit kjent format. Ingenting er endra.',
+  'refused.paths-file-broken': '{{name}} er skadd ({{detail}}). Ingenting er endra.',
+  'refused.paths-no-system':
+    'Koordinatane i {{name}} er ikkje gradar ({{detail}}), og fila seier ikkje kva referansesystem dei er i. For ein Shapefile: opne .prj-fila saman med .shp-fila.',
+  'refused.paths-unknown-system':
+    '{{name}} er i eit referansesystem som ikkje er kjent her ({{detail}}). Gjer henne om til WGS 84.',
+  'refused.paths-not-degrees':
+    '{{name}} seier at koordinatane er gradar, men det er dei ikkje ({{detail}}).',
+  'refused.paths-mixed-axes':
+    'I {{name}} står nord først i nokre posisjonar og aust først i andre ({{detail}}).',
+  'refused.paths-not-osm-pbf':
+    '{{name}} er ikkje eit OpenStreetMap-utdrag (.osm.pbf). Ingenting er endra.',
+  'refused.paths-truncated': '{{name}} sluttar midt i. Last henne ned på nytt.',
+  'refused.paths-malformed': '{{name}} er skadd ({{detail}}). Last henne ned på nytt.',
+  'refused.paths-oversized':
+    '{{name}} har ei blokk som er større enn formatet tillèt ({{detail}}).',
+  'refused.paths-unknown-compression':
+    '{{name}} er pakka på ein måte som ikkje kan lesast her ({{detail}}).',
+  'refused.paths-unknown-feature': '{{name}} krev noko som denne lesaren ikkje kan ({{detail}}).',
 };

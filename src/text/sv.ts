@@ -162,6 +162,78 @@ export const sv: Dictionary = {
   'sentence.partlyKnownZones_other':
     '{{count, count}} zoner är bara delvis kartlagda; talen där är minsta tal.',
 
+  'evidence.unnamed.meeting-place': 'Mötesplats',
+  'evidence.unnamed.green-area': 'Grönområde',
+  'evidence.unnamed.walking-route': 'Promenadväg',
+  'evidence.show': 'Visa hem',
+  'evidence.show.all': 'Alla {{number, count}}',
+  'evidence.show.reached': 'Nådda {{number, count}}',
+  'evidence.show.partly': 'Delvis {{number, count}}',
+  'evidence.show.notReached': 'Inte nådda {{number, count}}',
+  'evidence.noneShown': 'Inga hem i detta urval.',
+  'evidence.pickHint': 'Välj ett hem för att se vägen därifrån på kartan.',
+  'evidence.zone': 'Zon',
+  'evidence.homeOf': 'Hem {{number, count}}',
+  'evidence.entrance': 'Entré',
+  'evidence.entranceKnown': 'känd',
+  'evidence.entranceGuess': 'uppskattad',
+  'evidence.legend': 'På kartan',
+  'evidence.take': 'Ta med hemmen',
+  'evidence.takeCsv': 'Tabell (CSV)',
+  'evidence.takeGeojson': 'Karta (GeoJSON)',
+  'evidence.estimatedEntrances':
+    '{{number, count}} entréer är inte kända och har satts där en stig korsar gränsen. {{known, count}} är kända.',
+  'evidence.estimatedSamples':
+    'Hem och yta är mätta i {{number, count}} punkter med omkring {{distance, distance}} emellan.',
+  'evidence.estimatedUnjoined':
+    'Omkring {{number, count}} invånare bor för långt från alla stigar och räknas som inte nådda.',
+  'evidence.targetsUnknown':
+    '{{number, count}} platser är utelämnade, eftersom öppettider eller tillträde inte är kända.',
+  'evidence.crossings': 'Övergångar',
+  'evidence.crossingsCount':
+    '{{open, count}} öppnar en väg över en barriär, {{unused, count}} öppnar ingen.',
+  'evidence.spread': 'Fördelade på hem',
+  'evidence.spread.buildings':
+    'Omkring {{number, count}} invånare är räknade per zon och fördelade på {{buildings, count}} bostadshus efter våningsyta.',
+  'evidence.spread.storeys': 'Antalet våningar är antaget för {{number, count}} av husen.',
+  'evidence.spread.land':
+    'Omkring {{number, count}} invånare är räknade per zon och jämnt fördelade över bostadsmarken.',
+  'evidence.spread.whole':
+    'Omkring {{number, count}} invånare är räknade per zon och jämnt fördelade över zonens land.',
+  'evidence.spread.water':
+    'Omkring {{number, count}} invånare är räknade i zoner som bara är vatten, och ligger där.',
+  'evidence.spread.nowhere':
+    'Omkring {{number, count}} invånare är räknade i zoner utan yta och är inte med.',
+  'map.legend.evidence.all': 'Hem där alla nås',
+  'map.legend.evidence.part': 'Hem där hälften nås',
+  'map.legend.evidence.none': 'Hem där ingen nås',
+  'map.legend.evidence.line': 'Fågelväg till närmaste plats',
+  'map.legend.evidence.route': 'Väg till närmaste plats',
+  'map.legend.evidence.entrance': 'Känd entré',
+  'map.legend.evidence.guess': 'Entré satt där en stig korsar gränsen',
+  'evidenceFile.name': 'hem',
+  'evidenceFile.of': 'Vad',
+  'evidenceFile.ofSide': 'Hemmen bakom talet för {{zone}}, {{side}}',
+  'evidenceFile.today': 'i dag',
+  'evidenceFile.proposal': 'i förslaget',
+  'evidenceFile.written': 'Skriven',
+  'evidenceFile.source': 'Källa',
+  'evidenceFile.column': 'Kolumn {{name}}',
+  'evidenceFile.column.zone_id': 'zonens id',
+  'evidenceFile.column.zone': 'zonens namn',
+  'evidenceFile.column.home_id':
+    'hemmets id: rutan, adressen eller huset; en ruta som en gräns delar är ett hem i varje zon',
+  'evidenceFile.column.longitude': 'hemmets mitt, longitud, WGS 84',
+  'evidenceFile.column.latitude': 'hemmets mitt, latitud, WGS 84',
+  'evidenceFile.column.counted': 'hur många frågan räknar här',
+  'evidenceFile.column.reached': 'hur många av dem som är inom avståndet',
+  'evidenceFile.column.status': 'reached, partly eller notReached',
+  'evidenceFile.column.target_id': 'närmaste platsens id; tom när ingen finns',
+  'evidenceFile.column.target': 'närmaste platsens namn, eller vad den är och var',
+  'evidenceFile.column.distance_m': 'meter dit från hemmets mitt',
+  'evidenceFile.column.entrance_longitude': 'där vägen kommer fram, longitud',
+  'evidenceFile.column.entrance_latitude': 'där vägen kommer fram, latitud',
+  'evidenceFile.column.entrance_estimated': 'true när entrén inte är känd utan uppskattad',
   'evidence.title': 'Vad talet består av',
   'evidence.back': 'Tillbaka till alla zoner',
   'evidence.summary':
@@ -359,6 +431,66 @@ export const sv: Dictionary = {
   'layers.name': 'Namn',
   'layers.kind': 'Typ',
   'layers.empty': 'Lagret är tomt.',
+  'layer.path-network': 'Gångnät',
+  'layer.reached-streets': 'Gator som nås',
+  'layerGroup.paths': 'Gångnät',
+  'network.none':
+    'Öppna en fil med gator och stigar, så kan täckning mätas längs dem. Filen läses här på enheten och skickas inte någonstans.',
+  'network.formats':
+    'OpenStreetMap-utdrag (.osm.pbf), eller linjer i GeoJSON, FlatGeobuf eller Shapefile, även zippade.',
+  'network.open': 'Öppna gångnät …',
+  'network.openOther': 'Öppna ett annat gångnät …',
+  'network.remove': 'Ta bort {{name}}',
+  'network.stop': 'Stoppa läsningen',
+  'network.reading': 'Läser {{name}} …',
+  'network.openedAt': 'Öppnad',
+  'network.dataTime': 'Data från',
+  'network.read': 'Läst',
+  'network.kept': 'Behållet',
+  'network.repaired': 'Rättat',
+  'network.skipped': 'Överhoppat',
+  'network.length': 'Sammanlagd längd',
+  'network.format': 'Format',
+  'network.format.OpenStreetMap': 'OpenStreetMap © bidragsgivarna, ODbL',
+  'network.sum':
+    '{{read, count}} lästa = {{kept, count}} behållna + {{repaired, count}} rättade + {{skipped, count}} överhoppade',
+  'network.own':
+    'Det här är din egen fil. Den är sparad på den här enheten men är inte en del av planen och följer inte med när du sparar planfilen.',
+  'network.notKept':
+    'Webbläsaren sparade inte filen. Den finns här tills du stänger fönstret och är inte en del av planen.',
+  'network.why': 'Vad som rättades och hoppades över',
+  'network.repair.part-dropped': 'Del utan längd borttagen',
+  'network.repair.text-as-number': 'Koordinater skrivna som text',
+  'network.repair.ring-closed': 'Öppen ring stängd',
+  'network.repair.hole-dropped': 'Hål utan yta borttaget',
+  'network.skip.no-way': 'Ingen väg',
+  'network.skip.motor-only': 'Bara för motorfordon',
+  'network.skip.forbidden': 'Stängd för gående',
+  'network.skip.unfinished': 'Inte färdigbyggd',
+  'network.skip.missing-nodes': 'Utan punkter i filen',
+  'network.skip.outside': 'Utanför området',
+  'network.skip.no-line': 'Inte en linje',
+  'network.skip.no-geometry': 'Utan form',
+  'network.skip.unknown-geometry-type': 'Form av okänd typ',
+  'network.skip.bad-coordinates': 'Koordinater som inte är tal',
+  'network.skip.too-few-points': 'För få olika punkter',
+  'network.skip.zero-position': 'På 0, 0, där de inte kan ligga',
+  'network.skip.outside-the-world': 'Koordinater utanför världen',
+  'network.notice.cut-at-barriers': '{{detail}} gånger är en väg delad vid en stängd grind.',
+  'network.notice.cut-at-missing-nodes':
+    '{{detail}} gånger är en väg delad där filen saknar en punkt.',
+  'network.notice.lines-only':
+    'Linjer möts bara där båda har ett hörn. Trappor och lutning är inte kända.',
+  'network.notice.read-as-windows-1252': 'Texten i filen är läst som Windows-1252.',
+  'network.notice.axes-swapped': 'Norr stod före öster ({{detail}}) och är vänt.',
+  'network.notice.already-degrees': 'Filen säger {{detail}} men är i grader och är läst så.',
+  'network.notice.declared-system-used': 'Filen säger {{detail}}, och det har använts.',
+  'network.notice.asked-system-used': 'Läst som {{detail}}.',
+  'network.notice.no-coordinates': 'Inga koordinater kunde användas.',
+  'network.system': 'Referenssystem',
+  'map.legend.path': 'Gata eller stig',
+  'map.legend.steps': 'Trappa',
+  'map.legend.reachedStreet': 'Nås längs gångnätet',
 
   'file.title': 'Planfil',
   'file.save': 'Spara planfil',
@@ -366,7 +498,7 @@ export const sv: Dictionary = {
   'file.open': 'Öppna planfil',
   'file.openHelp':
     'Du kan också släppa en fil på kartan. Det som är ritat nu byts ut; du kan ångra.',
-  'file.drop': 'Släpp planfilen här',
+  'file.drop': 'Släpp en planfil eller ett gångnät här',
   'file.clear': 'Töm planen',
   'file.clearAsk': 'Tömma planen?',
   'file.clearHelp': 'Alla skisser och förslag tas bort från den här enheten. Du kan ångra.',
@@ -460,6 +592,13 @@ export const sv: Dictionary = {
   'notice.planUnread':
     'Något av det som var sparat gick inte att läsa. Se över planen och spara en planfil.',
   'notice.cleared': 'Planen är tömd.',
+  'notice.pathsOpened':
+    'Gångnätet {{name}} är öppnat: {{read, count}} lästa = {{kept, count}} behållna + {{repaired, count}} rättade + {{skipped, count}} överhoppade. Det ligger under kartlager.',
+  'notice.pathsStopped': 'Läsningen är stoppad.',
+  'notice.pathsRemoved': 'Gångnätet är borttaget.',
+  'notice.pathsNotRemoved':
+    'Gångnätet är borttaget från kartan, men webbläsaren bekräftade inte att filen är raderad.',
+  'notice.pathsUnread': 'Gångnätet som låg på den här enheten kunde inte läsas. Öppna filen igen.',
   'notice.proposalDeleted': 'Förslag {{name}} är borttaget.',
   'notice.deleted': '{{title}} är borttagen.',
   'refused.unknown': 'Det gick inte: {{reason}}',
@@ -588,4 +727,50 @@ export const sv: Dictionary = {
   'refused.not-a-record': 'Den är inte uppbyggd som den ska i filen.',
   'refused.not-a-list': 'Listan saknas i filen.',
   'refused.measure-skipped': 'Åtgärden den pekar på hoppades över.',
+  'refused.paths-no-place': 'Området är inte läst än. Vänta lite och öppna {{name}} igen.',
+  'refused.paths-empty-file': '{{name}} är tom. Ingenting är ändrat.',
+  'refused.paths-file-too-large':
+    '{{name}} är för stor. Klipp den till området och försök igen. Ingenting är ändrat.',
+  'refused.paths-unreadable': '{{name}} kunde inte läsas från enheten. Ingenting är ändrat.',
+  'refused.paths-too-slow':
+    'Det tog för lång tid att läsa {{name}}. Klipp filen till området och försök igen.',
+  'refused.paths-crashed':
+    'Läsningen av {{name}} stannade, troligen för att filen är för stor för enheten. Ingenting är ändrat.',
+  'refused.paths-stopped': 'Läsningen är stoppad.',
+  'refused.paths-elsewhere':
+    '{{name}} täcker inget av det här området: filen ligger omkring {{latitude}}° nord och {{longitude}}° ost.',
+  'refused.paths-no-lines': 'Det finns inga linjer i {{name}} att gå längs. Ingenting är ändrat.',
+  'refused.paths-no-ways': 'Det finns inga vägar i {{name}} som går att gå. Ingenting är ändrat.',
+  'refused.paths-too-deep': '{{name}} är inte byggd som kartdata. Ingenting är ändrat.',
+  'refused.paths-not-json': '{{name}} är inte giltig GeoJSON ({{detail}}). Ingenting är ändrat.',
+  'refused.paths-web-page': '{{name}} är en webbsida, inte kartdata. Ladda ner själva filen.',
+  'refused.paths-xml': '{{name}} är XML (GML eller KML). Gör om den till GeoJSON eller FlatGeobuf.',
+  'refused.paths-zip': '{{name}} är en zip i en zip. Packa upp den först.',
+  'refused.paths-zip-broken': '{{name}} är en skadad zip-fil ({{detail}}). Ingenting är ändrat.',
+  'refused.paths-zip-without-map': 'Det finns ingen kartfil i {{name}}. Ingenting är ändrat.',
+  'refused.paths-zip-of-many':
+    'Det finns flera kartfiler i {{name}}: {{detail}}. Packa upp och öppna en av dem.',
+  'refused.paths-osm-pbf':
+    '{{name}} kunde inte läsas som OpenStreetMap-utdrag. Ingenting är ändrat.',
+  'refused.paths-other-json': '{{name}} är inte GeoJSON ({{detail}}). Ingenting är ändrat.',
+  'refused.paths-unknown-format': '{{name}} är inte av ett känt format. Ingenting är ändrat.',
+  'refused.paths-file-broken': '{{name}} är skadad ({{detail}}). Ingenting är ändrat.',
+  'refused.paths-no-system':
+    'Koordinaterna i {{name}} är inte grader ({{detail}}), och filen säger inte vilket referenssystem de är i. För en Shapefile: öppna .prj-filen tillsammans med .shp-filen.',
+  'refused.paths-unknown-system':
+    '{{name}} är i ett referenssystem som inte är känt här ({{detail}}). Gör om den till WGS 84.',
+  'refused.paths-not-degrees':
+    '{{name}} säger att koordinaterna är grader, men det är de inte ({{detail}}).',
+  'refused.paths-mixed-axes':
+    'I {{name}} står norr först i några positioner och öster först i andra ({{detail}}).',
+  'refused.paths-not-osm-pbf':
+    '{{name}} är inte ett OpenStreetMap-utdrag (.osm.pbf). Ingenting är ändrat.',
+  'refused.paths-truncated': '{{name}} slutar mitt i. Ladda ner den igen.',
+  'refused.paths-malformed': '{{name}} är skadad ({{detail}}). Ladda ner den igen.',
+  'refused.paths-oversized':
+    '{{name}} har ett block som är större än formatet tillåter ({{detail}}).',
+  'refused.paths-unknown-compression':
+    '{{name}} är packad på ett sätt som inte kan läsas här ({{detail}}).',
+  'refused.paths-unknown-feature':
+    '{{name}} kräver något som den här läsaren inte kan ({{detail}}).',
 };

@@ -1,9 +1,9 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { openPlanFile } from '../../commands/open-plan-file.ts';
+import { openDroppedFiles } from '../../commands/open-dropped-files.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './drop-zone.module.css';
 
-/** Opens a plan file that is dropped anywhere on the page. */
+/** Opens a file that is dropped anywhere on the page. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
   const [isOver, setOver] = useState(false);
@@ -21,8 +21,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     event.preventDefault();
     depth.current = 0;
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void openPlanFile(file);
+    void openDroppedFiles([...event.dataTransfer.files]);
   };
   return (
     <div

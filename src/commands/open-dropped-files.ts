@@ -1,0 +1,32 @@
+import { openNetworkFile } from './open-network-file.ts';
+import { openPlanFile } from './open-plan-file.ts';
+
+/** So much of a text tells what it is: a plan says so before its features. */
+const tellingBytes = 256_000;
+
+/** Opens what was dropped on the page: paths by their kind of file, all else as a plan. */
+export async function openDroppedFiles(files: readonly File[]): Promise<void> {
+  const paths =
+    files.find(({ name }) => /\.(shp|fgb|pbf|zip)$/i.test(name)) ?? (await firstOfLines(files));
+  if (paths) {
+    await openNetworkFile(paths, ...files.filter((file) => file !== paths));
+    return;
+  }
+  const [plan] = files;
+  if (plan) await openPlanFile(plan);
+}
+
+async function firstOfLines(files: readonly File[]): Promise<File | null> {
+  for (const file of files) if (await holdsLines(file)) return file;
+  return null;
+}
+
+async function holdsLines(file: File): Promise<boolean> {
+  if (!/\.(geo)?json$/i.test(file.name)) return false;
+  try {
+    const start = await file.slice(0, tellingBytes).text();
+    return !/"strok"\s*:/.test(start) && /"(Multi)?LineString"/.test(start);
+  } catch {
+    return false;
+  }
+}
