@@ -123,7 +123,7 @@ describe('the bundled zones, parks and water of Trondheim, with sketches over th
       .flatMap(({ geometry }) => geometries(geometry));
   const layers = [areas(waters), areas(parks), sketched('sketched-park'), sketched('pocket-park')];
 
-  it('agree with JTS in every zone and for every surface within a square centimetre', () => {
+  it('agree with JTS in every zone and for every surface within ten square centimetres', () => {
     const apart: string[] = [];
     zones.forEach(({ geometry, properties }, at) => {
       const [water, green, park, pocketPark] = layers.map((_, upTo) =>
@@ -137,7 +137,7 @@ describe('the bundled zones, parks and water of Trondheim, with sketches over th
         [surfaces['pocket-park'], pocketPark - park],
       ] as const;
       for (const [ours, theirs] of pairs) {
-        if (Math.abs(ours - theirs) > 1e-4) apart.push(`${properties.id}: ${ours} and ${theirs}`);
+        if (Math.abs(ours - theirs) > 1e-3) apart.push(`${properties.id}: ${ours} and ${theirs}`);
       }
     });
     expect(apart).toEqual([]);
