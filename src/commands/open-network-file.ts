@@ -16,16 +16,19 @@ const marginMeters = 6_000;
 
 /**
  * Opens a path network from a file of the person's own, in place of the one there was, and keeps
- * it on the device. `beside`: the .prj of a .shp. What there was stands if the file is of no use.
+ * it on the device. A .shp may come with the .prj and .dbf beside it. What there was stands if the
+ * file is of no use.
  */
-export async function openNetworkFile(file: File, ...beside: readonly File[]): Promise<Outcome> {
+export async function openNetworkFile(first: File, ...others: readonly File[]): Promise<Outcome> {
   const { workspace, workspaceId, network: before } = appStore.getState().session;
+  const all = [first, ...others];
+  const file = all.find((one) => /\.shp$/i.test(one.name)) ?? first;
   const { name } = file;
   if (workspace.status !== 'ready') return refuse('paths-no-place', { name });
   const signal = networkReading.begin(before);
   updateSession({ network: { status: 'reading', name, progress: null } });
   const read = await runNetworkReader(
-    [file, ...beside],
+    [file, ...all.filter((one) => one !== file)],
     withMargin(workspace.workspace.workspace.bounds),
     {
       signal,

@@ -6,4 +6,7 @@ export const appLayerIds = {
   zones: 'zones' as LayerId,
   coveredArea: 'covered-area' as LayerId,
   coverageZones: 'coverage-zones' as LayerId,
+  reachedStreets: 'reached-streets' as LayerId,
+  gapSurface: 'gap-surface' as LayerId,
+  pathNetwork: 'path-network' as LayerId,
 } as const;

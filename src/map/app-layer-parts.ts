@@ -15,9 +15,13 @@ import {
   coverageZoneSources,
 } from './overlays/coverage-zones.ts';
 import { coveredAreaLayers, coveredAreaSources } from './overlays/covered-area.ts';
+import { pathNetworkLayers, pathNetworkSources } from './overlays/path-network.ts';
+import { gapSurfaceLayers, gapSurfaceSources } from './overlays/gap-surface.ts';
 import { proposalMeasureLayers } from './overlays/proposal-measures.ts';
+import { reachedStreetsLayers, reachedStreetsSources } from './overlays/reached-streets.ts';
 import { zoneLayers, zoneSources } from './overlays/zones.ts';
 import { rememberLast } from './remember-last.ts';
+import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
 
 export interface AppLayerInput {
@@ -38,6 +42,9 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
     [appLayerIds.coverageZones]: coverageZonesPart(),
     [appLayerIds.coveredArea]: coveredAreaPart(),
     [appLayerIds.proposal]: proposalPart(),
+    [appLayerIds.gapSurface]: gapSurfacePart(),
+    [appLayerIds.reachedStreets]: reachedStreetsPart(),
+    [appLayerIds.pathNetwork]: pathNetworkPart(),
   };
 }
 
@@ -90,6 +97,52 @@ function coveredAreaPart(): (input: AppLayerInput) => ScenePart {
       layers: layers(dark, opacity, session.language, session.question.targetKind),
     };
   };
+}
+
+function reachedStreetsPart(): (input: AppLayerInput) => ScenePart {
+  const data = rememberLast(reachedStreetsSources);
+  const layers = rememberLast(
+    (dark: boolean, opacity: number, language: Language, target: TargetKind) =>
+      reachedStreetsLayers(lookOf(dark, opacity, language), target),
+  );
+  return ({ state: { session, derived }, dark, opacity }) => ({
+    data: data(reachedStreetsIn(derived.coveredArea)),
+    layers: layers(dark, opacity, session.language, session.question.targetKind),
+  });
+}
+
+/** Only an answer along the path network has streets. */
+function reachedStreetsIn(
+  area: AppState['derived']['coveredArea'] & {
+    readonly reachedStreets?: GeoJSON.MultiLineString | null;
+  },
+): GeoJSON.MultiLineString | null {
+  return area.reachedStreets ?? null;
+}
+
+function pathNetworkPart(): (input: AppLayerInput) => ScenePart {
+  const data = rememberLast(pathNetworkSources);
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    pathNetworkLayers(lookOf(dark, opacity, language)),
+  );
+  return ({ state: { session }, dark, opacity }) => {
+    if (session.network.status !== 'ready') return emptyPart;
+    return {
+      data: data(session.network.ways),
+      layers: layers(dark, opacity, session.language),
+    };
+  };
+}
+
+function gapSurfacePart(): (input: AppLayerInput) => ScenePart {
+  const data = rememberLast(gapSurfaceSources);
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    gapSurfaceLayers(lookOf(dark, opacity, language)),
+  );
+  return ({ state: { session, derived }, dark, opacity }) => ({
+    data: data(derived.gaps?.surface ?? null),
+    layers: layers(dark, opacity, session.language),
+  });
 }
 
 function proposalPart(): (input: AppLayerInput) => ScenePart {

@@ -33,9 +33,12 @@ describe('the layers shown first', () => {
       'proposal',
       'places',
       'cafes',
+      'reached-streets',
       'routes',
+      'path-network',
       'zones',
       'water',
+      'gap-surface',
       'covered-area',
       'parks',
       'coverage-zones',
@@ -46,7 +49,7 @@ describe('the layers shown first', () => {
     const visible = settingsOf(places, cafes)
       .filter((one) => one.visible)
       .map(({ layerId }) => layerId);
-    expect(visible).toEqual(['proposal', 'places', 'zones', 'covered-area']);
+    expect(visible).toEqual(['proposal', 'places', 'reached-streets', 'zones', 'covered-area']);
   });
 
   it('hold every layer of the workspace once', () => {

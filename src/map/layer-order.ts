@@ -9,6 +9,8 @@ export const layerOrder = [
   'basemap.outside',
   'coverage-zones.fill',
   'coverage-zones.unknown',
+  'gap-surface.fill',
+  'gap-surface.unknown',
   'residents.cell',
   'water.fill',
   'water.line',
@@ -22,11 +24,15 @@ export const layerOrder = [
   'zones.casing',
   'zones.line',
   'districts.line',
+  'path-network.line',
+  'path-network.steps',
   'routes.casing',
   'routes.line',
   'barriers.casing',
   'barriers.line',
   'barriers.ties',
+  'reached-streets.casing',
+  'reached-streets.line',
   'crossings.symbol',
   'places.dot',
   'places.symbol',
@@ -37,6 +43,14 @@ export const layerOrder = [
   'proposal.line',
   'proposal.off-line',
   'proposal.symbol',
+  'evidence.route',
+  'evidence.home',
+  'evidence.entrance',
+  'evidence.target-fill',
+  'evidence.chosen-casing',
+  'evidence.chosen-line',
+  'evidence.target-dot',
+  'evidence.chosen-home',
   'water.label',
   'green.label',
   'routes.label',
@@ -45,6 +59,11 @@ export const layerOrder = [
   'places.label',
   'planned.label',
   'proposal.label',
+  'gap-outline.casing',
+  'gap-outline.line',
+  'best-spots.shape',
+  'best-spots.disc',
+  'best-spots.number',
   'selection.hover-fill',
   'selection.hover-line',
   'selection.hover-ring',
@@ -103,6 +122,8 @@ export function sortLayers(overlays: readonly RankedLayers[]): readonly LayerSpe
 
 function band(part: LayerPart): number {
   if (part.startsWith('ground.') || part.startsWith('basemap.')) return 0;
-  if (/^(selection|staging|handles)\./.test(part)) return 3;
+  if (/^(selection|staging|handles|gap-outline|best-spots)\./.test(part)) return 3;
+  // A trail lies above every overlay that it speaks of, and under the names.
+  if (part.startsWith('evidence.')) return 1.5;
   return part.endsWith('.label') ? 2 : 1;
 }

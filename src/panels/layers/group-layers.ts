@@ -20,7 +20,10 @@ interface GroupedLayers {
   readonly layers: readonly LayerSetting[];
 }
 
-/** The layers by theme; inside a theme they keep their order on the map. */
+/**
+ * The layers by theme; inside a theme they keep their order on the map. The path network, a file of
+ * the person's own, has a section to itself.
+ */
 export function groupLayers(
   settings: readonly LayerSetting[],
   workspace: Workspace,
@@ -28,7 +31,10 @@ export function groupLayers(
   return groupOrder
     .map((group) => ({
       group,
-      layers: settings.filter(({ layerId }) => groupOf(layerId, workspace) === group),
+      layers: settings.filter(
+        ({ layerId }) =>
+          layerId !== appLayerIds.pathNetwork && groupOf(layerId, workspace) === group,
+      ),
     }))
     .filter(({ layers }) => layers.length > 0);
 }

@@ -23,6 +23,12 @@ export function layerName(
       return t('layer.covered-area');
     case appLayerIds.coverageZones:
       return t('layer.coverage-zones');
+    case appLayerIds.gapSurface:
+      return t('layer.gap-surface');
+    case appLayerIds.pathNetwork:
+      return t('layer.path-network');
+    case appLayerIds.reachedStreets:
+      return t('layer.reached-streets');
     default:
       throw new Error(`No name for the layer ${layerId}`);
   }
