@@ -1,6 +1,7 @@
 import type { CoverageQuestion } from './coverage-question.ts';
 import type { MeasureId, ZoneId } from './ids.ts';
 import type { MeasureGeometry } from './measure.ts';
+import type { SpreadReport } from './spread-report.ts';
 import type { TargetAccess } from './target-access.ts';
 
 /** Upper limits of the distance classes in metres; the last class is everything farther. */
@@ -86,6 +87,8 @@ export interface CoverageAnswer {
   /** Residents who live in no zone, or in a cell with no place; in no number above. */
   readonly residentsOutsideZones: number;
   readonly notes: ReachNotes;
+  /** How the totals of zones were spread over homes; absent or null: people were counted there. */
+  readonly spread?: SpreadReport | null;
   /** Why the question has no answer here (for example `no-network`); null when it has one. */
   readonly refused: AnswerRefusal | null;
   /** Targets that could not be counted, with the reason. */

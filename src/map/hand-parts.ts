@@ -3,6 +3,8 @@ import type { MeasureGeometry } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Language, Selection, Session } from '../state/session.ts';
+import { evidencePart } from './evidence-part.ts';
+import { gapsPart } from './gaps-part.ts';
 import { lookOf } from './look.ts';
 import { handleLayers, handleSources } from './overlays/handles.ts';
 import { selectionLayers, selectionSources } from './overlays/selection.ts';
@@ -11,7 +13,10 @@ import { rememberLast } from './remember-last.ts';
 import type { ScenePart } from './scene-part.ts';
 import { selectedGeometry } from './selected-geometry.ts';
 
-/** Draws what the hand is about: what is selected and pointed at, its grips, the shape in hand. */
+/**
+ * Draws what the hand is about: the trail that is open, what is selected and pointed at, its grips,
+ * the shape in hand.
+ */
 export function handParts(): (
   state: AppState,
   loaded: LoadedWorkspace,
@@ -30,13 +35,19 @@ export function handParts(): (
       staging: stagingLayers(look),
     };
   });
-  return ({ document: { plan }, session }, loaded, dark) => {
+  const evidence = evidencePart();
+  const gaps = gapsPart();
+  return (state, loaded, dark) => {
+    const { plan } = state.document;
+    const { session } = state;
     const drawn = layers(dark, session.language);
     const { selection: chosen, hovered, staging: staged } = session;
     const isStaged =
       chosen?.type === 'measure' && staged !== null && staged.measureId === chosen.id;
     const vertex = chosen?.type === 'measure' ? chosen.vertex : undefined;
     return [
+      evidence(state, loaded, dark),
+      ...gaps(state, dark),
       {
         data: selection(
           isStaged ? null : selectedShape(loaded, plan, chosen),

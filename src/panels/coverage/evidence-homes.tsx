@@ -1,30 +1,119 @@
-import { useMemo } from 'react';
-import { goTo } from '../../commands/go-to.ts';
+import { useMemo, useState } from 'react';
+import { selectEvidenceHome } from '../../commands/select-evidence-home.ts';
+import { targetNamer, type TargetNamer } from '../../commands/target-namer.ts';
+import type { ReachModel } from '../../domain/coverage-question.ts';
 import type { Evidence, EvidenceRow } from '../../domain/coverage.ts';
+import { evidenceKey } from '../../domain/evidence-key.ts';
+import { evidenceStatus, type EvidenceStatus } from '../../domain/evidence-status.ts';
+import type { ZoneId } from '../../domain/ids.ts';
+import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { appStore } from '../../state/app-store.ts';
 import { formatCount, formatDistance } from '../../text/format.ts';
-import { localeTag } from '../../text/language.ts';
+import { localeTag, type Language } from '../../text/language.ts';
+import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
+import { Segmented } from '../../ui/segmented.tsx';
 import { Table, type TableColumn } from '../../ui/table.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import styles from './evidence-homes.module.css';
+
+interface EvidenceHomesProps {
+  readonly evidence: Evidence;
+  readonly loaded: LoadedWorkspace;
+  readonly reach: ReachModel;
+}
 
 interface NumberedHome extends EvidenceRow {
   readonly number: number;
+  readonly status: EvidenceStatus;
+  readonly target: string | null;
 }
 
-/** The homes behind a number; picking one shows it on the map. */
-export function EvidenceHomes({ evidence }: { readonly evidence: Evidence }) {
+type Shown = EvidenceStatus | 'all';
+
+const choices: readonly Shown[] = ['all', 'reached', 'partly', 'notReached'];
+
+/** The homes behind a number; picking one shows it, its way and its target on the map. */
+export function EvidenceHomes({ evidence, loaded, reach }: EvidenceHomesProps) {
   const { t, language } = useText();
-  const homes = useMemo(
-    () => evidence.rows.map((row, index): NumberedHome => ({ ...row, number: index + 1 })),
-    [evidence],
-  );
+  const plan = useStore(appStore, (state) => state.document.plan);
+  const chosen = useStore(appStore, (state) => state.session.evidenceHome);
+  const [shown, setShown] = useState<Shown>('all');
+  const namer = useMemo(() => targetNamer(loaded, plan, t, language), [loaded, plan, t, language]);
+  const homes = useMemo(() => numbered(evidence, namer), [evidence, namer]);
+  const columns = useMemo(() => {
+    const names = new Map(loaded.zones.map(({ id, name }) => [id, name]));
+    return columnsFor(evidence.zoneId === null ? names : null, reach, t, language);
+  }, [loaded, evidence.zoneId, reach, t, language]);
   if (homes.length === 0) return <p>{t('evidence.noHomes')}</p>;
-  const columns: readonly TableColumn<NumberedHome>[] = [
+  const count = (which: Shown): number =>
+    which === 'all' ? homes.length : homes.filter(({ status }) => status === which).length;
+  const rows = shown === 'all' ? homes : homes.filter(({ status }) => status === shown);
+  return (
+    <div className={styles.homes}>
+      <Segmented
+        label={t('evidence.show')}
+        value={shown}
+        onChange={setShown}
+        items={choices.map((id) => ({
+          id,
+          label: t(`evidence.show.${id}`, { number: count(id) }),
+        }))}
+      />
+      {rows.length === 0 ? (
+        <p>{t('evidence.noneShown')}</p>
+      ) : (
+        <Table
+          key={shown}
+          caption={t('evidence.pickHint')}
+          columns={columns}
+          rows={rows}
+          keyOf={evidenceKey}
+          locale={localeTag[language]}
+          selectedKey={chosen}
+          onSelect={(row) => selectEvidenceHome(evidenceKey(row) === chosen ? null : row)}
+          moreLabel={(number) => t('action.showMore', { number })}
+        />
+      )}
+    </div>
+  );
+}
+
+function numbered(evidence: Evidence, nameOf: TargetNamer): readonly NumberedHome[] {
+  return evidence.rows.map((row, index) => ({
+    ...row,
+    number: index + 1,
+    status: evidenceStatus(row),
+    target: row.nearest && nameOf(row.nearest),
+  }));
+}
+
+function columnsFor(
+  zoneNames: ReadonlyMap<ZoneId, string> | null,
+  reach: ReachModel,
+  t: Translate,
+  language: Language,
+): readonly TableColumn<NumberedHome>[] {
+  const zone: TableColumn<NumberedHome> = {
+    id: 'zone',
+    label: t('evidence.zone'),
+    cell: (row) => zoneNames?.get(row.zoneId) ?? row.zoneId,
+    sortBy: (row) => zoneNames?.get(row.zoneId) ?? row.zoneId,
+  };
+  const entrance: TableColumn<NumberedHome> = {
+    id: 'entrance',
+    label: t('evidence.entrance'),
+    cell: ({ nearest }) => (nearest ? entranceWords(nearest.isEstimated, t) : '–'),
+    sortBy: ({ nearest }) => nearest && entranceWords(nearest.isEstimated, t),
+  };
+  return [
     {
       id: 'home',
       label: t('evidence.home'),
       cell: (row) => formatCount(row.number, language),
       sortBy: (row) => row.number,
     },
+    ...(zoneNames ? [zone] : []),
     {
       id: 'residents',
       label: t('evidence.residents'),
@@ -42,9 +131,10 @@ export function EvidenceHomes({ evidence }: { readonly evidence: Evidence }) {
     {
       id: 'nearest',
       label: t('evidence.nearest'),
-      cell: (row) => row.nearest?.name ?? t('evidence.noneNear'),
-      sortBy: (row) => row.nearest?.name ?? null,
+      cell: (row) => row.target ?? t('evidence.noneNear'),
+      sortBy: (row) => row.target,
     },
+    ...(reach === 'network' ? [entrance] : []),
     {
       id: 'distance',
       label: t('evidence.distance'),
@@ -53,15 +143,8 @@ export function EvidenceHomes({ evidence }: { readonly evidence: Evidence }) {
       sortBy: (row) => row.nearest?.distanceMeters ?? null,
     },
   ];
-  return (
-    <Table
-      caption={t('evidence.homes')}
-      columns={columns}
-      rows={homes}
-      keyOf={(row) => row.homeId}
-      locale={localeTag[language]}
-      onSelect={(row) => goTo({ centre: row.centre, zoom: 15 })}
-      moreLabel={(number) => t('action.showMore', { number })}
-    />
-  );
+}
+
+function entranceWords(isEstimated: boolean, t: Translate): string {
+  return t(isEstimated ? 'evidence.entranceGuess' : 'evidence.entranceKnown');
 }

@@ -1,21 +1,23 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { closeEvidence } from '../../commands/close-evidence.ts';
-import type { CoverageAnswer, Evidence } from '../../domain/coverage.ts';
+import { evidenceCoverage, evidenceDoubts } from '../../commands/evidence-doubts.ts';
+import type { CoverageAnswer } from '../../domain/coverage.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Session } from '../../state/session.ts';
 import { formatCount } from '../../text/format.ts';
 import { targetWords } from '../../text/question-words.ts';
-import { translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { EvidenceHomes } from './evidence-homes.tsx';
+import { EvidenceLegend } from './evidence-legend.tsx';
 import styles from './evidence-panel.module.css';
+import { EvidenceTake } from './evidence-take.tsx';
 import { questionFacts } from './question-facts.tsx';
-import { isPartlyKnown, isUnknown } from './zone-share.ts';
+import { isUnknown } from './zone-share.ts';
 
 interface EvidencePanelProps {
   readonly of: NonNullable<Session['evidenceOf']>;
@@ -28,7 +30,7 @@ export function EvidencePanel({ of, loaded }: EvidencePanelProps) {
   const evidence = useStore(appStore, (state) => state.derived.evidence);
   const answer = useStore(appStore, (state) => state.derived.coverage);
   const question = useStore(appStore, (state) => state.session.question);
-  const isRight = evidence?.zoneId === of.zoneId && evidence.side === of.side;
+  const right = evidence?.zoneId === of.zoneId && evidence.side === of.side ? evidence : null;
   return (
     <div className={styles.evidence}>
       <div className={styles.back}>
@@ -39,12 +41,27 @@ export function EvidencePanel({ of, loaded }: EvidencePanelProps) {
       <div className={styles.body}>
         <h2 className={styles.title}>{t('evidence.title')}</h2>
         {answer && <Summary of={of} answer={answer} loaded={loaded} />}
-        {isRight ? <EvidenceHomes evidence={evidence} /> : <p>{t('evidence.loading')}</p>}
+        {right ? (
+          <EvidenceHomes
+            key={`${of.zoneId} ${of.side}`}
+            evidence={right}
+            loaded={loaded}
+            reach={question.reach}
+          />
+        ) : (
+          <p>{t('evidence.loading')}</p>
+        )}
+        {right && right.rows.length > 0 && (
+          <>
+            <EvidenceLegend reach={question.reach} />
+            <EvidenceTake />
+          </>
+        )}
         <Disclosure title={t('board.methodTitle')} startsOpen>
           <Facts
             items={[
               ...questionFacts(question, loaded, t, language),
-              ...(answer ? doubts(of, answer, isRight ? evidence : null, t) : []),
+              ...(answer ? evidenceDoubts(of, answer, right, t) : []),
             ]}
           />
         </Disclosure>
@@ -59,12 +76,12 @@ interface SummaryProps extends EvidencePanelProps {
 
 function Summary({ of, answer, loaded }: SummaryProps) {
   const { t, language } = useText();
-  const coverage = coverageOf(answer, of);
+  const coverage = evidenceCoverage(answer, of);
   const zone =
     loaded.zones.find(({ id }) => id === of.zoneId)?.name ?? of.zoneId ?? t('board.total');
   return (
     <p>
-      {isUnknown(coverage)
+      {!coverage || isUnknown(coverage)
         ? t('evidence.summaryUnknown', { zone })
         : t('evidence.summary', {
             zone,
@@ -75,53 +92,4 @@ function Summary({ of, answer, loaded }: SummaryProps) {
           })}
     </p>
   );
-}
-
-function coverageOf(answer: CoverageAnswer, { zoneId, side }: EvidencePanelProps['of']) {
-  return zoneId === null ? answer[side].total : answer[side].zones[answer.zoneIds.indexOf(zoneId)];
-}
-
-function doubts(
-  of: EvidencePanelProps['of'],
-  answer: CoverageAnswer,
-  evidence: Evidence | null,
-  t: ReturnType<typeof useText>['t'],
-) {
-  const coverage = coverageOf(answer, of);
-  const targets = of.side === 'today' ? answer.targetsToday : answer.targetsProposal;
-  const split = Math.round(evidence?.splitResidents ?? 0);
-  return [
-    { label: t('evidence.targetsNumber'), value: t('evidence.targetsCount', { count: targets }) },
-    ...(evidence
-      ? [
-          {
-            label: t('evidence.estimated'),
-            value:
-              split > 0
-                ? t('evidence.estimatedSplit', { number: split })
-                : t('evidence.estimatedNone'),
-          },
-        ]
-      : []),
-    ...(answer.refusedTargets.length > 0
-      ? [
-          {
-            label: t('evidence.refusedTargets'),
-            value: answer.refusedTargets
-              .map(({ id, name, reason }) =>
-                [name || id, translateReason(`refused.${reason}`)].join(': '),
-              )
-              .join('; '),
-          },
-        ]
-      : []),
-    {
-      label: t('evidence.unknown'),
-      value: isUnknown(coverage)
-        ? t('board.unknownWhy')
-        : isPartlyKnown(coverage)
-          ? t('evidence.unknownShare', { share: 1 - coverage.knownShare })
-          : t('evidence.unknownNone'),
-    },
-  ];
 }
