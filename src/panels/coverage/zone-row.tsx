@@ -118,7 +118,6 @@ function SideNumber({ row, side, sideName }: Omit<SideProps, 'showsClasses'>) {
   const { t } = useText();
   const { zoneId, name } = row;
   const { text, spoken } = row[side];
-  if (zoneId === null) return <span className={styles.number}>{text}</span>;
   return (
     <span className={styles.number}>
       <LinkButton
