@@ -3,6 +3,7 @@ import { cancelGesture } from './cancel-gesture.ts';
 import { chooseTool } from './choose-tool.ts';
 import { closeEvidence } from './close-evidence.ts';
 import { openPanel } from './open-panel.ts';
+import { selectEvidenceHome } from './select-evidence-home.ts';
 import { select } from './select.ts';
 
 /** Esc: one level back, from what is in the hand to what is open. Tells whether it did anything. */
@@ -10,6 +11,7 @@ export function stepBack(): boolean {
   const { session } = appStore.getState();
   if (session.staging) cancelGesture();
   else if (session.tool.mode !== 'select') chooseTool({ mode: 'select' });
+  else if (session.evidenceHome !== null) selectEvidenceHome(null);
   else if (session.evidenceOf) closeEvidence();
   else if (session.selection) select(null);
   else if (session.openPanel) openPanel(null);
