@@ -23,6 +23,7 @@ import { zoneLayers, zoneSources } from './overlays/zones.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
+import { wayEnds } from './way-ends.ts';
 
 export interface AppLayerInput {
   readonly state: AppState;
@@ -146,9 +147,10 @@ function gapSurfacePart(): (input: AppLayerInput) => ScenePart {
 }
 
 function proposalPart(): (input: AppLayerInput) => ScenePart {
-  const data = rememberLast((listed: readonly ListedMeasure[]) =>
-    measureSources(appLayerIds.proposal, listed),
-  );
+  const data = rememberLast((listed: readonly ListedMeasure[]) => ({
+    ...measureSources(appLayerIds.proposal, listed),
+    [`${appLayerIds.proposal}.ends`]: wayEnds(listed),
+  }));
   const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
     proposalMeasureLayers(lookOf(dark, opacity, language)),
   );

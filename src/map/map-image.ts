@@ -32,12 +32,25 @@ export function hatchName(color: string, slant: 'forward' | 'back'): string {
   return `hatch|${color}|${slant}`;
 }
 
+/**
+ * What stands on a way: a `cross` on one that is closed; at the end of a bridge its `abutment`, at
+ * the end of an underpass its `portal`, both drawn so that the way leaves upward.
+ */
+export function wayMarkName(
+  mark: 'cross' | 'abutment' | 'portal',
+  color: string,
+  halo: string,
+): string {
+  return `way|${mark}|${color}|${halo}`;
+}
+
 /** Draws the picture that a name asks for; null for a name that is not one of ours. */
 export function drawMapImage(name: string): MapImage | null {
   const [family, ...parts] = name.split('|');
   if (family === 'badge') return drawBadge(parts);
   if (family === 'hatch') return drawHatch(parts);
   if (family === 'snap') return drawSnapMark(parts);
+  if (family === 'way') return drawWayMark(parts);
   return null;
 }
 
@@ -98,7 +111,33 @@ function drawSnapMark([color, halo, target]: readonly string[]): MapImage {
     pen.lineTo(middle - reach - 1, middle + reach);
     pen.closePath();
   }
+  return outlined(pen, color, halo);
+}
+
+function drawWayMark([mark, color, halo]: readonly string[]): MapImage {
+  const pen = openCanvas(badgePixels);
+  const middle = badgePixels / 2;
+  const line = (...corners: readonly (readonly [number, number])[]): void => {
+    const [[x, y], ...others] = corners;
+    pen.moveTo(middle + x, middle + y);
+    for (const [toX, toY] of others) pen.lineTo(middle + toX, middle + toY);
+  };
+  pen.beginPath();
+  if (mark === 'cross') {
+    line([-5, -5], [5, 5]);
+    line([5, -5], [-5, 5]);
+  } else if (mark === 'abutment') {
+    line([-4, 1], [-8, -4]);
+    line([4, 1], [8, -4]);
+  } else {
+    line([-8, 4], [-6, 0], [6, 0], [8, 4]);
+  }
+  return outlined(pen, color, halo);
+}
+
+function outlined(pen: CanvasRenderingContext2D, color: string, halo: string): MapImage {
   pen.lineJoin = 'round';
+  pen.lineCap = 'round';
   pen.strokeStyle = halo;
   pen.lineWidth = 5;
   pen.stroke();

@@ -1,6 +1,7 @@
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import { measureKind } from '../domain/measure-kind.ts';
 import { innerPoint } from '../geo/inner-point.ts';
+import { middleOfLine } from '../geo/middle-of-line.ts';
 import { measureKindIcon } from './kind-icons.ts';
 
 /**
@@ -17,9 +18,10 @@ export function measureSources(
     const { id, kind, title, status, geometry } = measure;
     if (!geometry) continue;
     const finished = status === 'done' ? 'solid' : 'dashed';
-    const { family } = measureKind(kind);
+    const { family, way } = measureKind(kind);
     const properties = {
       id,
+      kind,
       title,
       status,
       on,
@@ -32,8 +34,13 @@ export function measureSources(
       continue;
     }
     shapes.push({ type: 'Feature', properties, geometry });
-    if (geometry.type !== 'LineString') {
-      const coordinates = [...innerPoint(geometry)];
+    // A path is long enough to be seen; a bridge is some pixels of it and needs its symbol.
+    if (geometry.type !== 'LineString' || way === 'crossing' || way === 'closed') {
+      const coordinates = [
+        ...(geometry.type === 'LineString'
+          ? middleOfLine(geometry.coordinates)
+          : innerPoint(geometry)),
+      ];
       marks.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
     }
   }

@@ -7,6 +7,7 @@ import { badgePrefix } from '../map-image.ts';
 import type { Palette } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { measureKindIcon } from '../kind-icons.ts';
+import { drawnAsWays, proposalWayLayers } from './proposal-ways.ts';
 
 const offDash = [1, 1.6];
 
@@ -45,7 +46,11 @@ export function proposalMeasureLayers(look: Look): readonly OrderedLayer[] {
         id: 'proposal:line',
         type: 'line',
         source: 'proposal',
-        filter: ['get', 'on'],
+        filter: [
+          'all',
+          ['get', 'on'],
+          ['!', ['in', ['get', 'kind'], ['literal', [...drawnAsWays]]]],
+        ],
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: {
           'line-color': palette.sketch,
@@ -54,6 +59,7 @@ export function proposalMeasureLayers(look: Look): readonly OrderedLayer[] {
         },
       },
     },
+    ...proposalWayLayers(look),
     {
       part: 'proposal.off-line',
       spec: {
