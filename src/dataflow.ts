@@ -1,10 +1,14 @@
 import { arrangeLayers } from './commands/arrange-layers.ts';
 import { askCoverage } from './commands/ask-coverage.ts';
 import { askEvidence } from './commands/ask-evidence.ts';
+import { askGreenBlue } from './commands/ask-green-blue.ts';
+import { askGaps } from './commands/ask-gaps.ts';
+import { forgetBestSpots } from './commands/forget-best-spots.ts';
 import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
 import { openCoverage } from './commands/open-coverage.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { rememberedLayers } from './commands/restore-preferences.ts';
+import { appLayerIds } from './map/app-layer-ids.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
 import type { AppState } from './state/app-state.ts';
 import { watch } from './state/watch.ts';
@@ -22,6 +26,9 @@ export function startDataflow(): () => void {
     watch(workspaceRead, (read) => read && openCoverage(read)),
     watch(coverageParts, askCoverage),
     watch(evidenceParts, () => void askEvidence()),
+    watch(greenBlueParts, askGreenBlue),
+    watch(gapsParts, ([isLookedAt]) => askGaps(isLookedAt)),
+    watch(({ session }) => session.question, forgetBestSpots),
     watch(planParts, forgetMissingSelection),
     watch(preferenceParts, rememberPreferences),
     listenForKeys(),
@@ -48,6 +55,23 @@ function coverageParts({ document, session }: AppState) {
 
 function evidenceParts({ session, derived }: AppState) {
   return [session.evidenceOf, derived.coverage] as const;
+}
+
+/** Nothing of it changes while the panel is closed, so that nothing is worked out. */
+function greenBlueParts({ document, session }: AppState) {
+  if (session.openPanel !== 'green-blue') return null;
+  const { workspace, shownProposalId, gesture } = session;
+  return [workspace, document.plan, shownProposalId, gesture] as const;
+}
+
+/** Where people are without is asked only while somebody looks at it. */
+function gapsParts({ document, session }: AppState) {
+  const { workspace, network, question, shownProposalId, openPanel, layers } = session;
+  const isLookedAt =
+    openPanel === 'gaps' ||
+    layers.some(({ layerId, visible }) => layerId === appLayerIds.gapSurface && visible);
+  const paths = network.status === 'ready' ? network : null;
+  return [isLookedAt, workspace, paths, question, shownProposalId, document.plan] as const;
 }
 
 function planParts({ document, session }: AppState) {

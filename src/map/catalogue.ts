@@ -9,8 +9,11 @@ import { paletteOf } from './look.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
 import { coverageZoneLegend } from './overlays/coverage-zones.ts';
 import { coveredAreaLegend } from './overlays/covered-area.ts';
+import { pathNetworkLegend } from './overlays/path-network.ts';
+import { gapSurfaceLegend } from './overlays/gap-surface.ts';
 import { plannedMeasureLegend } from './overlays/planned-measures.ts';
 import { proposalMeasureLegend } from './overlays/proposal-measures.ts';
+import { reachedStreetsLegend } from './overlays/reached-streets.ts';
 import { residentLegend } from './overlays/residents.ts';
 import { zoneLegend } from './overlays/zones.ts';
 import type { LegendEntry, Swatch } from './swatch.ts';
@@ -36,8 +39,14 @@ export function overlayLegend(
       return zoneLegend(palette);
     case appLayerIds.coveredArea:
       return coveredAreaLegend(palette, targetKind);
+    case appLayerIds.gapSurface:
+      return gapSurfaceLegend(palette);
     case appLayerIds.coverageZones:
       return coverageZoneLegend(palette);
+    case appLayerIds.reachedStreets:
+      return reachedStreetsLegend(palette, targetKind);
+    case appLayerIds.pathNetwork:
+      return pathNetworkLegend(palette);
     default:
       break;
   }

@@ -33,6 +33,8 @@ export interface Palette {
   readonly reach: Readonly<Record<TargetKind, string>>;
   /** Covered share of residents, from none to all: one fixed scale for today and proposal. */
   readonly coverageRamp: readonly [string, string, string, string, string];
+  /** Distance classes, from the nearest to the farthest; the board's own. */
+  readonly distanceRamp: readonly [string, string, string, string];
   readonly unknown: string;
 }
 
@@ -63,6 +65,7 @@ export const lightPalette: Palette = {
   invalid: '#c0182b',
   reach: { 'meeting-place': '#d98a2b', 'green-area': '#5f9a3f', 'walking-route': '#3a8f8a' },
   coverageRamp: ['#f8edc4', '#d4c286', '#a09876', '#69737d', '#33507d'],
+  distanceRamp: ['#2f4a73', '#6b7786', '#b5a973', '#f0e4b4'],
   unknown: '#857d71',
 };
 
@@ -93,6 +96,7 @@ export const darkPalette: Palette = {
   invalid: '#ff6f78',
   reach: { 'meeting-place': '#e6a04b', 'green-area': '#83bd61', 'walking-route': '#5dbbb4' },
   coverageRamp: ['#23406c', '#55626c', '#8a876d', '#c4b26e', '#fbeaa6'],
+  distanceRamp: ['#fbeaa6', '#bfae72', '#77796f', '#33486a'],
   unknown: '#87806f',
 };
 

@@ -1,4 +1,7 @@
+import type { BestSpotsAnswer } from '../domain/best-spots.ts';
 import type { CoverageAnswer, Evidence } from '../domain/coverage.ts';
+import type { GapsAnswer } from '../domain/gaps.ts';
+import type { GreenBlueAnswer } from '../domain/green-blue.ts';
 
 export type AnalysisStatus =
   | { readonly status: 'idle' }
@@ -15,5 +18,14 @@ export interface Derived {
     /** What the proposal adds to today. */
     readonly gained: GeoJSON.MultiPolygon | null;
   };
+  /** Followed only while its panel is open. */
+  readonly greenBlue: GreenBlueAnswer | null;
+  readonly greenBlueStatus: AnalysisStatus;
   readonly evidence: Evidence | null;
+  /** Where people are without; worked out only while somebody looks at it. */
+  readonly gaps: GapsAnswer | null;
+  readonly gapsStatus: AnalysisStatus;
+  /** Numbered on the map, not in the plan. */
+  readonly bestSpots: BestSpotsAnswer | null;
+  readonly bestSpotsStatus: AnalysisStatus;
 }

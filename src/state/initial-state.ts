@@ -27,6 +27,9 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       selection: null,
       hovered: null,
       openPanel: null,
+      factorModel: 'bgf-2014',
+      gapInFocus: null,
+      spotsOnTrial: null,
       layers: [],
       basemapId: null,
       snapping: true,
@@ -45,7 +48,13 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       coverage: null,
       coverageStatus: { status: 'idle' },
       coveredArea: { today: null, gained: null },
+      greenBlue: null,
+      greenBlueStatus: { status: 'idle' },
       evidence: null,
+      gaps: null,
+      gapsStatus: { status: 'idle' },
+      bestSpots: null,
+      bestSpotsStatus: { status: 'idle' },
     },
   };
 }

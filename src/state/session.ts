@@ -1,5 +1,6 @@
 import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import type { CoverageSideName } from '../domain/coverage.ts';
+import type { FactorModelId } from '../domain/factor-models.ts';
 import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
@@ -52,7 +53,13 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
-export type PanelId = 'layers' | 'proposal' | 'file' | 'settings' | 'help';
+export type PanelId = 'layers' | 'proposal' | 'green-blue' | 'gaps' | 'file' | 'settings' | 'help';
+
+export interface SpotsOnTrial {
+  readonly proposalId: ProposalId;
+  /** What was shown before, and is shown again when the spots are dropped. */
+  readonly shownBefore: ProposalId | null;
+}
 
 export interface Camera {
   readonly centre: LngLat;
@@ -108,6 +115,12 @@ export interface Session {
   readonly selection: Selection | null;
   readonly hovered: Selection | null;
   readonly openPanel: PanelId | null;
+  /** The table of weights behind the blue-green factor. */
+  readonly factorModel: FactorModelId;
+  /** The place of people without that is outlined on the map: a `GapPlace.id`. */
+  readonly gapInFocus: string | null;
+  /** The proposal made of the best spots, while nobody has said to keep or to drop it. */
+  readonly spotsOnTrial: SpotsOnTrial | null;
   /** Topmost first. */
   readonly layers: readonly LayerSetting[];
   /** Id of an outside basemap of config.json; null: our own ground, no foreign request. */

@@ -1,8 +1,10 @@
 import FileText from 'lucide-react/icons/file-text';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Layers from 'lucide-react/icons/layers';
+import Leaf from 'lucide-react/icons/leaf';
 import List from 'lucide-react/icons/list';
 import Settings from 'lucide-react/icons/settings';
+import UserSearch from 'lucide-react/icons/user-search';
 import type { ReactNode } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -15,6 +17,8 @@ import styles from './rail.module.css';
 const jobs: readonly { readonly id: Exclude<PanelId, 'help'>; readonly icon: ReactNode }[] = [
   { id: 'layers', icon: <Layers aria-hidden size={22} /> },
   { id: 'proposal', icon: <List aria-hidden size={22} /> },
+  { id: 'gaps', icon: <UserSearch aria-hidden size={22} /> },
+  { id: 'green-blue', icon: <Leaf aria-hidden size={22} /> },
   { id: 'file', icon: <FileText aria-hidden size={22} /> },
   { id: 'settings', icon: <Settings aria-hidden size={22} /> },
 ];

@@ -14,6 +14,15 @@ const ProposalPanel = lazy(async () => {
   const { ProposalPanel: component } = await import('../../panels/proposal/proposal-panel.tsx');
   return { default: component };
 });
+const GapsPanel = lazy(async () => {
+  const { GapsPanel: component } = await import('../../panels/gaps/gaps-panel.tsx');
+  return { default: component };
+});
+const GreenBluePanel = lazy(async () => {
+  const { GreenBluePanel: component } =
+    await import('../../panels/green-blue/green-blue-panel.tsx');
+  return { default: component };
+});
 const FilePanel = lazy(async () => {
   const { FilePanel: component } = await import('../../panels/file/file-panel.tsx');
   return { default: component };
@@ -30,6 +39,8 @@ const HelpDialog = lazy(async () => {
 const panels = {
   layers: LayersPanel,
   proposal: ProposalPanel,
+  gaps: GapsPanel,
+  'green-blue': GreenBluePanel,
   file: FilePanel,
   settings: SettingsPanel,
 } as const;

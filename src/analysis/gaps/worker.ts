@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { gapsService } from './gaps-service.ts';
+
+expose(gapsService());
