@@ -25,6 +25,19 @@ export function formatCount(value: number, language: Language): string {
   return formatNumber(Math.round(value) + 0, language, 'count', { maximumFractionDigits: 0 });
 }
 
+/** A number with as many decimals as it has, up to `decimals`: "5", "4,2". */
+export function formatNumberUpTo(value: number, decimals: number, language: Language): string {
+  return formatNumber(value, language, `upTo ${decimals}`, { maximumFractionDigits: decimals });
+}
+
+/** A number with exactly so many decimals: "5,0". */
+export function formatNumberAt(value: number, decimals: number, language: Language): string {
+  return formatNumber(value, language, `at ${decimals}`, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
 type Rounding = 'nearest' | 'down';
 
 function percentNumber(
@@ -143,4 +156,45 @@ export function formatDate(date: string, language: Language): string {
 /** Names joined as a sentence joins them: "a, b og c". */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeTag[language], { type: 'conjunction' }).format(items);
+}
+
+/**
+ * A number with so many decimals, more where it would look like nothing: "12,4", "0,03", "0".
+ * A lower bound is rounded down so that it still holds.
+ */
+export function formatDecimal(
+  value: number,
+  language: Language,
+  decimals: number,
+  rounding: Rounding = 'nearest',
+): string {
+  const size = Math.abs(value);
+  const shown =
+    size > 1e-9 && size < 10 ** -decimals ? Math.min(6, Math.ceil(-Math.log10(size))) : decimals;
+  const steps = 10 ** shown;
+  const rounded = rounding === 'down' ? Math.floor(value * steps + 1e-6) / steps : value;
+  return formatNumber(rounded + 0, language, `decimal ${shown}`, {
+    minimumFractionDigits: size > 1e-9 ? shown : 0,
+    maximumFractionDigits: shown,
+  });
+}
+
+/** A share (0–1) in per cent with one decimal; a lower bound is rounded down. */
+export function formatFinePercent(
+  share: number,
+  language: Language,
+  rounding: Rounding = 'nearest',
+): string {
+  return withPercentSign(formatDecimal(share * 100, language, 1, rounding), language);
+}
+
+/** A signed difference: "+1,2", "−0,4", "0". */
+export function formatSigned(difference: number, language: Language, decimals: number): string {
+  const rounded = Number(difference.toFixed(decimals));
+  if (rounded === 0) return '0';
+  return formatNumber(rounded, language, `signed ${decimals}`, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }

@@ -1,5 +1,7 @@
-import type { GreenBlueInputs } from '../../src/analysis/green-blue/green-blue-data.ts';
-import { greenBlueInputs } from '../../src/analysis/green-blue/green-blue-inputs.ts';
+import {
+  greenBlueInputs,
+  type GreenBlueInputs,
+} from '../../src/analysis/green-blue/green-blue-inputs.ts';
 import type { GreenBlueRequest } from '../../src/analysis/green-blue/green-blue-request.ts';
 import type { GreenShape, ZoneGreenBlue } from '../../src/domain/green-blue.ts';
 import { playCase, workspaceOf, type CoverageCase } from './coverage-case.ts';

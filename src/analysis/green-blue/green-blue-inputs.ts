@@ -2,10 +2,22 @@ import { isWaterKind } from '../../domain/is-water-kind.ts';
 import type { LayerId } from '../../domain/ids.ts';
 import type { LayerFeature, LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { localPlane } from '../../geo/local-plane.ts';
+import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import { coverageInputs } from '../coverage/coverage-inputs.ts';
-import { polygonSetFromRings } from '../coverage/engine/polygon-set.ts';
+import { polygonSetFromRings, type PolygonSet } from '../coverage/engine/polygon-set.ts';
 import { projectRings } from '../coverage/project-geometry.ts';
-import type { GreenBlueInputs, KnownWhere } from './green-blue-data.ts';
+import type { KnownWhere } from './known-where.ts';
+
+/**
+ * All that green and blue need to know of a workspace, ready for a worker: plain data in metres of
+ * the local plane around the coverage's centre.
+ */
+export interface GreenBlueInputs {
+  /** Zones, residents, water surfaces, and the green areas among its targets. */
+  readonly coverage: CoverageInputs;
+  /** The layers that supply water surfaces; none: nothing is known of water here. */
+  readonly water: { readonly known: readonly KnownWhere[]; readonly extents: PolygonSet };
+}
 
 /**
  * What green and blue need of a workspace, in metres of the plane around its centre. A layer that

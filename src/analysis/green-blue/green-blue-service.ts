@@ -1,5 +1,5 @@
 import type { GreenBlueAnswer } from '../../domain/green-blue.ts';
-import type { GreenBlueInputs } from './green-blue-data.ts';
+import type { GreenBlueInputs } from './green-blue-inputs.ts';
 import type { GreenBlueRequest } from './green-blue-request.ts';
 import { openGreenBlue, type OpenGreenBlue } from './open-green-blue.ts';
 

@@ -2,7 +2,7 @@ import { CoverEngine } from '../coverage/engine/cover-engine.ts';
 import type { PolygonSet } from '../coverage/engine/polygon-set.ts';
 import type { PreparedParts } from '../coverage/engine/prepared-parts.ts';
 import { itemRings } from '../coverage/item-rings.ts';
-import type { KnownWhere } from './green-blue-data.ts';
+import type { KnownWhere } from './known-where.ts';
 
 /**
  * Share (0–1) of each part's area in which layers know their features, as a mean over the layers;

@@ -5,7 +5,7 @@ import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import { preparedParts } from '../coverage/engine/prepared-parts.ts';
 import { itemRings } from '../coverage/item-rings.ts';
 import { prepareHomes } from '../coverage/prepare-homes.ts';
-import type { GreenBlueInputs } from './green-blue-data.ts';
+import type { GreenBlueInputs } from './green-blue-inputs.ts';
 import type { GreenBlueRequest } from './green-blue-request.ts';
 import { greenBlueSide, type StackedAreas, type ZoneFacts } from './green-blue-side.ts';
 import { knownShares } from './known-shares.ts';

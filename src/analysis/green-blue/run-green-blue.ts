@@ -6,7 +6,7 @@ import {
   watchLimits,
   type WatchLimits,
 } from '../coverage/watched-service.ts';
-import type { GreenBlueInputs } from './green-blue-data.ts';
+import type { GreenBlueInputs } from './green-blue-inputs.ts';
 import type { GreenBlueRequest } from './green-blue-request.ts';
 import type { GreenBlueService } from './green-blue-service.ts';
 
