@@ -2,7 +2,7 @@ import { distanceClassLimitsMeters, type CoverageSideName } from '../../domain/c
 import { ringsMiddle } from '../../geo/rings-middle.ts';
 import type { AskedTargets } from './asked-targets.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
-import { preparedParts } from './engine/prepared-parts.ts';
+import type { PreparedParts } from './engine/prepared-parts.ts';
 import type { Homes } from './home-list.ts';
 import { withinDistance, type LocalShape } from './local-shape.ts';
 import { itemRings } from './item-rings.ts';
@@ -26,9 +26,9 @@ export class AreaResidents implements ResidentsCount {
     private readonly homes: Homes,
     private readonly cellIds: readonly string[],
     zoneCount: number,
-    cellMeters: number,
+    /** The land of the homes. */
+    parts: PreparedParts,
   ) {
-    const parts = preparedParts(homes.parts, cellMeters);
     this.classCovers = new Map(
       distanceClassLimitsMeters.map((limit) => [limit, new TwoSidedCover(parts)]),
     );

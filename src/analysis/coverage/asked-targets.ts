@@ -1,4 +1,5 @@
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
+import { meetsAccess } from '../../domain/target-access.ts';
 import { localPlane, type LocalPlane } from '../../geo/local-plane.ts';
 import type { CoverageInputs, TodaysTargets } from './coverage-data.ts';
 import type { CoverageRequest } from './coverage-request.ts';
@@ -12,6 +13,8 @@ export interface AskedTarget {
   readonly id: string;
   readonly name: string;
   readonly shapes: readonly LocalShape[];
+  /** Where its data say that it is entered: x, y pairs in metres; absent: they do not say. */
+  readonly entrances?: Float64Array;
 }
 
 /**
@@ -24,6 +27,12 @@ export interface AskedTargets {
   readonly added: ReadonlyMap<string, AskedTarget>;
 }
 
+/** The targets of a request, and how many were left out because their access is not known. */
+export interface PickedTargets extends AskedTargets {
+  readonly unknownToday: number;
+  readonly unknownAdded: number;
+}
+
 interface ProjectedMeasure {
   readonly written: string;
   readonly target: AskedTarget;
@@ -33,23 +42,26 @@ interface ProjectedMeasure {
 /** Picks the targets of one request after another. */
 export class TargetPicker {
   private readonly plane: LocalPlane;
-  private readonly features: readonly AskedTarget[];
   private filter = '';
   private today: readonly AskedTarget[] = [];
+  private unknownToday = 0;
   private measures = new Map<string, ProjectedMeasure>();
 
-  constructor(private readonly inputs: CoverageInputs) {
+  /** `features`: today's, as `todaysFeatures` reads them; several pickers may share them. */
+  constructor(
+    private readonly inputs: Pick<CoverageInputs, 'centre' | 'targets'>,
+    private readonly features: readonly AskedTarget[] = todaysFeatures(inputs.targets),
+  ) {
     this.plane = localPlane(inputs.centre);
-    this.features = readFeatures(inputs.targets);
   }
 
-  pick({ question, targets, staged }: CoverageRequest): AskedTargets {
-    const { targetKind, placeKinds, minAreaSquareMeters, strictlyLarger } = question;
-    const filter = JSON.stringify([targetKind, placeKinds, minAreaSquareMeters, strictlyLarger]);
+  pick({ question, targets, staged }: PickedRequest): PickedTargets {
+    const filter = filterOf(question);
     if (filter !== this.filter) {
       this.filter = filter;
-      this.today = this.features.filter((_, feature) => this.isAskedFor(feature, question));
+      this.pickToday(question);
     }
+    let unknownAdded = 0;
     const measures = new Map<string, ProjectedMeasure>();
     const added = new Map<string, AskedTarget>();
     const all = staged ? [...targets.filter((target) => target.id !== staged.id), staged] : targets;
@@ -58,10 +70,24 @@ export class TargetPicker {
       const before = this.measures.get(target.id);
       const measure = before?.written === written ? before : this.project(target, written);
       measures.set(target.id, measure);
-      if (isLargeEnough(measure.areaSquareMeters, question)) added.set(target.id, measure.target);
+      if (!isLargeEnough(measure.areaSquareMeters, question)) continue;
+      const meets = target.access ? meetsAccess(target.access, question) : accessAsked(question);
+      if (meets) added.set(target.id, measure.target);
+      else if (meets === null) unknownAdded++;
     }
     this.measures = measures;
-    return { today: this.today, added };
+    return { today: this.today, added, unknownToday: this.unknownToday, unknownAdded };
+  }
+
+  private pickToday(question: CoverageQuestion): void {
+    const { access } = this.inputs.targets;
+    this.unknownToday = 0;
+    this.today = this.features.filter((_, feature) => {
+      if (!this.isAskedFor(feature, question)) return false;
+      const meets = meetsAccess(access[feature], question);
+      if (meets === null) this.unknownToday++;
+      return meets === true;
+    });
   }
 
   private isAskedFor(feature: number, question: CoverageQuestion): boolean {
@@ -90,10 +116,40 @@ function isLargeEnough(squareMeters: number, question: CoverageQuestion): boolea
   return strictlyLarger ? squareMeters > minAreaSquareMeters : squareMeters >= minAreaSquareMeters;
 }
 
-function readFeatures({ ids, names, parts }: TodaysTargets): readonly AskedTarget[] {
+type PickedRequest = Pick<CoverageRequest, 'question' | 'targets' | 'staged'>;
+
+/** Of a measure that says nothing of its access none is known: it counts where none is asked for. */
+function accessAsked({ publicOnly, openWhen }: CoverageQuestion): true | null {
+  return publicOnly || openWhen !== 'any' ? null : true;
+}
+
+function filterOf(question: CoverageQuestion): string {
+  const { targetKind, placeKinds, minAreaSquareMeters, strictlyLarger } = question;
+  const { publicOnly, openWhen } = question;
+  return JSON.stringify([
+    targetKind,
+    placeKinds,
+    minAreaSquareMeters,
+    strictlyLarger,
+    publicOnly,
+    openWhen,
+  ]);
+}
+
+/** Today's features as targets, in the order of the table. */
+export function todaysFeatures({
+  ids,
+  names,
+  entrances,
+  parts,
+}: TodaysTargets): readonly AskedTarget[] {
   const shapes: LocalShape[][] = ids.map(() => []);
   for (const [part, type] of parts.types.entries()) {
     shapes[parts.features[part]].push({ type, rings: itemRings(parts.shapes, part) });
   }
-  return ids.map((id, feature) => ({ id, name: names[feature], shapes: shapes[feature] }));
+  return ids.map((id, feature) => {
+    const target = { id, name: names[feature], shapes: shapes[feature] };
+    const places = entrances[feature];
+    return places ? { ...target, entrances: places } : target;
+  });
 }

@@ -1,7 +1,9 @@
-import type { TargetKind } from '../../domain/coverage-question.ts';
+import type { BarrierKind, TargetKind } from '../../domain/coverage-question.ts';
 import type { LayerId, ZoneId } from '../../domain/ids.ts';
 import type { PlaceKind } from '../../domain/place.ts';
 import type { ByGroup } from '../../domain/resident-groups.ts';
+import type { TargetAccess } from '../../domain/target-access.ts';
+import type { WalkWays } from '../../domain/walk-ways.ts';
 import type { SpreadReport } from '../../domain/spread-report.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { PolygonSet } from './engine/polygon-set.ts';
@@ -20,6 +22,29 @@ export interface CoverageInputs {
   /** Areas in which layers know their features, each once; see `TargetLayer.extent`. */
   readonly extents: PolygonSet;
   readonly targets: TodaysTargets;
+  readonly barriers: BarrierShapes;
+  readonly crossings: CrossingShapes;
+  /** The paths of the place in degrees, as their file gives them; null: none is open. */
+  readonly network: WalkWays | null;
+  /** Nodes of the network that its data call an entrance or a gate. */
+  readonly entranceNodes: Int32Array;
+}
+
+/** What can stop people: lines, and areas of which no part can be walked on. */
+export interface BarrierShapes {
+  readonly ids: readonly string[];
+  readonly kinds: readonly BarrierKind[];
+  readonly types: readonly ShapeType[];
+  readonly shapes: PolygonSet;
+}
+
+/** Where barriers can be crossed: points and lines. */
+export interface CrossingShapes {
+  readonly ids: readonly string[];
+  /** `areas`: water only. `lines`: roads and railways only. */
+  readonly opens: readonly ('lines' | 'areas' | 'both')[];
+  readonly types: readonly ShapeType[];
+  readonly shapes: PolygonSet;
 }
 
 /** Where residents are: each address, grid cell or home is one item of `polygons`. */
@@ -57,6 +82,10 @@ export interface TodaysTargets {
   readonly names: readonly string[];
   readonly targetKinds: readonly TargetKind[];
   readonly placeKinds: readonly (PlaceKind | null)[];
+  /** Who may enter each, and when. */
+  readonly access: readonly TargetAccess[];
+  /** Where its data say that each is entered, x and y pairs in metres; null: they do not say. */
+  readonly entrances: readonly (Float64Array | null)[];
   /** Area of each feature in the local plane, 0 for points and lines. */
   readonly areasSquareMeters: Float64Array;
   readonly parts: {

@@ -1,6 +1,7 @@
 import { isWaterKind } from '../../domain/is-water-kind.ts';
 import type { LayerData, LayerFeature, LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { isPlaceKind, type PlaceKind } from '../../domain/place.ts';
+import type { WalkWays } from '../../domain/walk-ways.ts';
 import type { WorkspaceLayer } from '../../domain/workspace.ts';
 import { localPlane, type LocalPlane } from '../../geo/local-plane.ts';
 import type { CoverageInputs, TargetLayer } from './coverage-data.ts';
@@ -8,13 +9,19 @@ import { polygonSetFromRings } from './engine/polygon-set.ts';
 import { projectRings } from './project-geometry.ts';
 import { residentInputs } from './resident-inputs.ts';
 import { targetTable, type TargetFeature } from './target-table.ts';
+import { wayInputs } from './way-inputs.ts';
 
 /**
  * What coverage needs of a workspace, in metres of the plane around its centre. Layers that are
  * not there give nothing: a missing target layer knows its features nowhere, and without a water
- * layer everything is land.
+ * layer everything is land. `network`: the paths to walk on, if any are open, and which of their
+ * nodes are entrances.
  */
-export function coverageInputs(loaded: LoadedWorkspace): CoverageInputs {
+export function coverageInputs(
+  loaded: LoadedWorkspace,
+  network: WalkWays | null = null,
+  entranceNodes: Int32Array = new Int32Array(),
+): CoverageInputs {
   const plane = localPlane(loaded.workspace.centre);
   const extents = knownExtents(loaded, plane);
   const layers: TargetLayer[] = [];
@@ -44,6 +51,9 @@ export function coverageInputs(loaded: LoadedWorkspace): CoverageInputs {
     layers,
     extents: polygonSetFromRings(extents.rings),
     targets: targetTable(features, plane),
+    ...wayInputs(loaded, plane),
+    network,
+    entranceNodes,
   };
 }
 

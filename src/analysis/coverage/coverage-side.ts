@@ -5,43 +5,69 @@ import {
   type ResidentsByClass,
   type ZoneCoverage,
 } from '../../domain/coverage.ts';
-import type { ResidentsCount } from './residents-count.ts';
+import type { SideDistances } from './distance-count.ts';
+import type { QuestionCount } from './question-count.ts';
 import type { TwoSidedCover } from './two-sided-cover.ts';
 
 /** What the numbers of one side are put together from. */
 export interface SideSources {
+  /** Straight reach over the zones. */
   readonly zones: TwoSidedCover;
-  readonly residents: ResidentsCount;
+  readonly count: QuestionCount;
   readonly questionMeters: number;
-  readonly knownShares: Float64Array;
+  /** How much of each zone's surroundings is known. */
+  readonly shares: Float64Array;
+  /** 1 for the zones that the total is of. */
+  readonly counted: Uint8Array;
 }
 
 /** One side of the comparison: per zone, and summed over the zones that have an answer. */
-export function coverageSide(sources: SideSources, side: CoverageSideName): CoverageSide {
-  const { zones, residents, questionMeters, knownShares } = sources;
-  const coveredAreas = side === 'today' ? zones.today() : zones.proposal();
-  const coveredResidents = residents.within(questionMeters, side);
-  const limits = distanceClassLimitsMeters.map((limit) => residents.within(limit, side));
+export function coverageSide(
+  sources: SideSources,
+  side: CoverageSideName,
+  isHasty: boolean,
+): CoverageSide {
+  const { zones, count, questionMeters, shares, counted } = sources;
+  const straight = side === 'today' ? zones.today() : zones.proposal();
+  const coveredAreas = count.coveredAreas(side, straight);
+  const coveredResidents = count.within(questionMeters, side);
+  const limits = distanceClassLimitsMeters.map((limit) => count.within(limit, side));
+  const distances = count.distances(side, counted, isHasty);
   const all: ZoneCoverage[] = [];
-  for (let zone = 0; zone < knownShares.length; zone++) {
+  for (let zone = 0; zone < shares.length; zone++) {
     const refused = zones.refusedParts.get(zone) ?? null;
     const area = refused === null ? zones.partAreas[zone] : 0;
     const covered = refused === null ? coveredAreas[zone] : 0;
     all.push({
       areaSquareMeters: area,
       coveredSquareMeters: Math.max(0, Math.min(area, covered)),
-      residents: residents.perZone[zone],
+      residents: count.perZone[zone],
       coveredResidents: coveredResidents[zone],
       residentsByClass: classes(
         limits.map((within) => within[zone]),
-        residents.perZone[zone],
+        count.perZone[zone],
       ),
-      knownShare: knownShares[zone],
-      distances: null,
+      knownShare: shares[zone],
+      distances: distances?.zones[zone] ?? null,
       refused,
     });
   }
-  return { zones: all, total: totalOf(all) };
+  return { zones: all, total: totalOf(all, distances) };
+}
+
+/** The side of a question that has no answer: nothing is known of any zone, nothing counted. */
+export function refusedSide(areas: Float64Array): CoverageSide {
+  const none: ZoneCoverage = {
+    areaSquareMeters: 0,
+    coveredSquareMeters: 0,
+    residents: 0,
+    coveredResidents: 0,
+    residentsByClass: [0, 0, 0, 0],
+    knownShare: 0,
+    distances: null,
+    refused: null,
+  };
+  return { zones: Array.from(areas, () => none), total: none };
 }
 
 /** Residents between one limit and the next, and beyond the last. */
@@ -53,7 +79,7 @@ function classes(within: readonly number[], all: number): ResidentsByClass {
   return [first, second, third, beyond];
 }
 
-function totalOf(zones: readonly ZoneCoverage[]): ZoneCoverage {
+function totalOf(zones: readonly ZoneCoverage[], distances: SideDistances | null): ZoneCoverage {
   const counted = zones.filter((zone) => zone.knownShare > 0 && zone.refused === null);
   const sum = (value: (zone: ZoneCoverage) => number): number =>
     counted.reduce((total, zone) => total + value(zone), 0);
@@ -73,7 +99,7 @@ function totalOf(zones: readonly ZoneCoverage[]): ZoneCoverage {
     knownShare: counted.every((zone) => zone.knownShare === 1)
       ? Math.sign(counted.length)
       : sum((zone) => zone.knownShare * zone.areaSquareMeters) / areaSquareMeters,
-    distances: null,
+    distances: distances?.total ?? null,
     refused: null,
   };
 }

@@ -15,6 +15,13 @@ export interface CoveredAreaUpdate {
   readonly gained: GeoJSON.MultiPolygon | null;
 }
 
+/** The same as rings in local metres, with the number of today's drawing. */
+export interface DrawnRings {
+  readonly revision: number;
+  readonly today: readonly Float64Array[];
+  readonly proposal: readonly Float64Array[];
+}
+
 /** An arc is drawn as chords that leave it by no more: less than a pixel at street scale. */
 const toleranceMeters = 0.5;
 
@@ -29,25 +36,23 @@ export class CoveredAreaDrawer {
   private distanceMeters = Number.NaN;
   private todayTargets: readonly AskedTarget[] | null = null;
   private todayRings: Float64Array[] = [];
-  private todayShape: GeoJSON.MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+  private todayShape: GeoJSON.MultiPolygon | null = null;
   private revision = 0;
   private readonly addedRings = new Map<AskedTarget, Float64Array[]>();
 
-  constructor(private readonly plane: LocalPlane) {}
+  /** `nextRevision` numbers the drawings of today. */
+  constructor(
+    private readonly plane: LocalPlane,
+    private readonly nextRevision: () => number = () => this.revision + 1,
+  ) {}
 
   draw(
     distanceMeters: number,
     { today, added }: AskedTargets,
     knownTodayRevision: number,
   ): CoveredAreaUpdate {
-    if (today !== this.todayTargets || distanceMeters !== this.distanceMeters) {
-      this.todayTargets = today;
-      this.distanceMeters = distanceMeters;
-      this.todayRings = this.buffers(today);
-      this.todayShape = this.shape(this.todayRings);
-      this.revision++;
-      this.addedRings.clear();
-    }
+    this.drawToday(distanceMeters, today);
+    this.todayShape ??= this.shape(this.todayRings);
     return {
       todayRevision: this.revision,
       today: this.revision === knownTodayRevision ? null : this.todayShape,
@@ -55,7 +60,36 @@ export class CoveredAreaDrawer {
     };
   }
 
-  private gained(added: readonly AskedTarget[]): GeoJSON.MultiPolygon | null {
+  /** The same in local metres: today, and all of the proposal. */
+  rings(distanceMeters: number, { today, added }: AskedTargets): DrawnRings {
+    this.drawToday(distanceMeters, today);
+    const more = this.addedUnion([...added.values()]);
+    const proposal =
+      more.length === 0 ? this.todayRings : clipRings('union', this.todayRings, more);
+    return { revision: this.revision, today: this.todayRings, proposal };
+  }
+
+  /** Rings in local metres as polygons in WGS 84; `isGain`: without strips too thin to be one. */
+  shape(rings: readonly Float64Array[], isGain = false): GeoJSON.MultiPolygon {
+    return {
+      type: 'MultiPolygon',
+      coordinates: nestRings(rings)
+        .filter(({ shell }) => !isGain || meanWidth(shell) >= thinnestMeters)
+        .map(({ shell, holes }) => [shell, ...holes].map((ring) => this.positions(ring))),
+    };
+  }
+
+  private drawToday(distanceMeters: number, today: readonly AskedTarget[]): void {
+    if (today === this.todayTargets && distanceMeters === this.distanceMeters) return;
+    this.todayTargets = today;
+    this.distanceMeters = distanceMeters;
+    this.todayRings = this.buffers(today);
+    this.todayShape = null;
+    this.revision = this.nextRevision();
+    this.addedRings.clear();
+  }
+
+  private addedUnion(added: readonly AskedTarget[]): Float64Array[] {
     for (const target of this.addedRings.keys()) {
       if (!added.includes(target)) this.addedRings.delete(target);
     }
@@ -65,25 +99,21 @@ export class CoveredAreaDrawer {
       this.addedRings.set(target, own);
       rings = rings.length === 0 ? own : clipRings('union', rings, own);
     }
+    return rings;
+  }
+
+  private gained(added: readonly AskedTarget[]): GeoJSON.MultiPolygon | null {
+    const rings = this.addedUnion(added);
     // A ring of today that stays clear of the box around the added ones changes nothing in it.
     const box = boundsOf(rings);
     const near = this.todayRings.filter((ring) => boundsMeet(boundsOf([ring]), box));
-    const { coordinates } = this.shape(clipRings('difference', rings, near), thinnestMeters);
+    const { coordinates } = this.shape(clipRings('difference', rings, near), true);
     return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
   }
 
   private buffers(targets: readonly AskedTarget[]): Float64Array[] {
     const shapes = targets.flatMap((target) => target.shapes);
     return unitedBuffers(shapes, this.distanceMeters, toleranceMeters);
-  }
-
-  private shape(rings: readonly Float64Array[], thinnest = 0): GeoJSON.MultiPolygon {
-    return {
-      type: 'MultiPolygon',
-      coordinates: nestRings(rings)
-        .filter(({ shell }) => meanWidth(shell) >= thinnest)
-        .map(({ shell, holes }) => [shell, ...holes].map((ring) => this.positions(ring))),
-    };
   }
 
   private positions(ring: Float64Array): GeoJSON.Position[] {

@@ -1,28 +1,24 @@
-import type { ResidentsRule } from '../../domain/coverage-question.ts';
 import type { CoverageAnswer, CoverageSideName, Evidence } from '../../domain/coverage.ts';
-import { exactNotes } from '../../domain/exact-notes.ts';
 import type { ZoneId } from '../../domain/ids.ts';
-import { localPlane } from '../../geo/local-plane.ts';
-import { AreaResidents } from './area-residents.ts';
-import { TargetPicker, type AskedTargets } from './asked-targets.ts';
 import type { CoverageInputs } from './coverage-data.ts';
+import { CoveragePlace } from './coverage-place.ts';
 import type { CoverageRequest } from './coverage-request.ts';
-import { coverageSide, type SideSources } from './coverage-side.ts';
-import { CoveredAreaDrawer, type CoveredAreaUpdate } from './covered-area.ts';
-import { preparedParts } from './engine/prepared-parts.ts';
-import { explainCoverage } from './explain-coverage.ts';
-import { KnownShare } from './known-share.ts';
-import { PointResidents } from './point-residents.ts';
-import { prepareHomes } from './prepare-homes.ts';
-import { projectGeometry } from './project-geometry.ts';
-import type { ResidentsCount } from './residents-count.ts';
-import { ShapeReachMeter } from './shape-reach-meter.ts';
-import { TwoSidedCover } from './two-sided-cover.ts';
+import { OpenQuestion, questionShape, type TellProgress } from './open-question.ts';
+import type { ReachUpdate } from './reach-drawer.ts';
+
+/** How an answer is asked for. */
+export interface AnswerOptions {
+  /** Means and medians may be left out where they would have to be waited for. */
+  readonly isHasty?: boolean;
+  /** The question is one of those beside the main one, and is kept open by itself. */
+  readonly isOther?: boolean;
+  readonly onProgress?: TellProgress;
+}
 
 /** Coverage of one workspace, ready to follow a hand: what did not change is not done again. */
 export interface OpenCoverage {
-  readonly answer: (request: CoverageRequest) => CoverageAnswer;
-  readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => CoveredAreaUpdate;
+  readonly answer: (request: CoverageRequest, options?: AnswerOptions) => CoverageAnswer;
+  readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => ReachUpdate;
   /** A zone's number, or (null) that of all zones; throws on a zone that is not there. */
   readonly explain: (
     request: CoverageRequest,
@@ -31,88 +27,34 @@ export interface OpenCoverage {
   ) => Evidence;
 }
 
-const zoneCellMeters = 50;
-
-/** Homes are small and many: finer cells cost more to prepare than they save. */
-const homeCellMeters = 100;
+/** How many questions are kept open; of more, the one asked longest ago begins anew. */
+const mostQuestions = 8;
 
 /** Prepares a workspace for coverage. The same requests in any order give the same answers. */
 export function openCoverage(inputs: CoverageInputs): OpenCoverage {
-  const plane = localPlane(inputs.centre);
-  const picker = new TargetPicker(inputs);
-  const zoneParts = preparedParts(inputs.zones.polygons, zoneCellMeters);
-  const zones = new TwoSidedCover(zoneParts);
-  const known = new KnownShare(inputs, zoneParts);
-  const drawer = new CoveredAreaDrawer(plane);
-  const alone = new ShapeReachMeter();
-  const counts: Partial<Record<ResidentsRule, ResidentsCount>> = {};
+  const place = new CoveragePlace(inputs);
+  /** In the order in which they were asked last. */
+  const open = new Map<string, OpenQuestion>();
 
-  function residentsBy(rule: ResidentsRule): ResidentsCount {
-    return (counts[rule] ??= rule === 'point' ? new PointResidents(inputs) : byArea());
-  }
-
-  function byArea(): ResidentsCount {
-    const homes = prepareHomes(inputs);
-    return new AreaResidents(homes, inputs.cells.ids, inputs.zones.polygons.count, homeCellMeters);
-  }
-
-  function sync(request: CoverageRequest): { targets: AskedTargets; sources: SideSources } {
-    const { question } = request;
-    const targets = picker.pick(request);
-    const residents = residentsBy(question.residentsRule);
-    zones.sync(question.distanceMeters, targets);
-    residents.sync(question.distanceMeters, targets);
-    const knownShares = known.of(question);
-    const questionMeters = question.distanceMeters;
-    return { targets, sources: { zones, residents, questionMeters, knownShares } };
+  function questionOf({ question }: CoverageRequest, isOther = false): OpenQuestion {
+    // The main question follows a hand on its distance too; those beside it stay as they are.
+    const key = `${isOther ? question.id : ''} ${questionShape(question)}`;
+    const found = open.get(key) ?? new OpenQuestion(place);
+    open.delete(key);
+    open.set(key, found);
+    for (const oldest of open.keys()) {
+      if (open.size <= mostQuestions) break;
+      open.delete(oldest);
+    }
+    return found;
   }
 
   return {
-    answer(request) {
-      const { question, shape } = request;
-      const { targets, sources } = sync(request);
-      const today = coverageSide(sources, 'today');
-      return {
-        question,
-        planVersion: request.planVersion,
-        gesture: request.gesture,
-        zoneIds: inputs.zones.ids,
-        today,
-        proposal: targets.added.size === 0 ? today : coverageSide(sources, 'proposal'),
-        targetsToday: targets.today.length,
-        targetsProposal: targets.today.length + targets.added.size,
-        shapeReach: shape
-          ? alone.measure(projectGeometry(shape, plane), question.distanceMeters, sources.residents)
-          : null,
-        residentsOutsideZones: sources.residents.outsideZones,
-        notes: exactNotes,
-        refused: null,
-        refusedTargets: zones.refusedTargets.map(({ target, reason }) => ({
-          id: target.id,
-          name: target.name,
-          reason,
-        })),
-      };
+    answer(request, { isHasty = false, isOther = false, onProgress = () => undefined } = {}) {
+      return questionOf(request, isOther).answer(request, isHasty, onProgress);
     },
-    coveredArea(request, knownTodayRevision) {
-      const { question } = request;
-      counts[question.residentsRule]?.getReady();
-      return drawer.draw(question.distanceMeters, picker.pick(request), knownTodayRevision);
-    },
-    explain(request, zoneId, side) {
-      const { ids } = inputs.zones;
-      if (zoneId !== null && !ids.includes(zoneId)) throw new Error(`No zone ${zoneId} to explain`);
-      const { targets, sources } = sync(request);
-      const isCounted = (index: number) =>
-        sources.knownShares[index] > 0 && !zones.refusedParts.has(index);
-      const explained = ids
-        .map((id, index) => ({ id, index }))
-        .filter(({ id, index }) => (zoneId === null ? isCounted(index) : id === zoneId));
-      return {
-        zoneId,
-        side,
-        ...explainCoverage(explained, side, sources.residents, targets, plane),
-      };
-    },
+    coveredArea: (request, knownTodayRevision) =>
+      questionOf(request).coveredArea(request, knownTodayRevision),
+    explain: (request, zoneId, side) => questionOf(request).explain(request, zoneId, side),
   };
 }

@@ -1,11 +1,8 @@
 import { distanceClassLimitsMeters, type CoverageSideName } from '../../domain/coverage.ts';
-import { boundsMeet, boundsOf } from '../../geo/bounds.ts';
-import { pointInRings } from '../../geo/point-in-rings.ts';
-import { ringsMiddle } from '../../geo/rings-middle.ts';
 import type { AskedTarget, AskedTargets } from './asked-targets.ts';
+import type { CellCentres } from './cell-centres.ts';
 import type { CoverageInputs } from './coverage-data.ts';
 import { boundsWithin, distanceToShape, type LocalShape } from './local-shape.ts';
-import { itemRings } from './item-rings.ts';
 import type { CountedHome, ResidentsCount } from './residents-count.ts';
 
 const farthestClassMeters = Math.max(...distanceClassLimitsMeters);
@@ -27,26 +24,17 @@ export class PointResidents implements ResidentsCount {
   private knownMeters = 0;
   private readonly added = new Map<string, { target: AskedTarget; meters: Float64Array }>();
 
-  constructor(private readonly inputs: Pick<CoverageInputs, 'zones' | 'cells'>) {
-    const { cells, zones } = inputs;
-    const count = cells.polygons.count;
-    this.x = new Float64Array(count);
-    this.y = new Float64Array(count);
-    this.zones = new Int32Array(count).fill(-1);
-    this.perZone = new Float64Array(zones.polygons.count);
-    const surfaces = Array.from({ length: zones.polygons.count }, (_, zone) => {
-      const rings = itemRings(zones.polygons, zone);
-      return { rings, bounds: boundsOf(rings) };
-    });
+  constructor(
+    private readonly cells: Pick<CoverageInputs['cells'], 'ids' | 'residents'>,
+    { xs, ys, zones }: CellCentres,
+    zoneCount: number,
+  ) {
+    this.x = xs;
+    this.y = ys;
+    this.zones = zones;
+    this.perZone = new Float64Array(zoneCount);
     let outside = 0;
-    for (let cell = 0; cell < count; cell++) {
-      const [x, y] = ringsMiddle(itemRings(cells.polygons, cell));
-      this.x[cell] = x;
-      this.y[cell] = y;
-      const zone = surfaces.findIndex(
-        ({ rings, bounds }) => boundsMeet(bounds, [x, y, x, y]) && pointInRings(x, y, rings),
-      );
-      this.zones[cell] = zone;
+    for (const [cell, zone] of zones.entries()) {
       if (zone < 0) outside += cells.residents[cell];
       else this.perZone[zone] += cells.residents[cell];
     }
@@ -70,7 +58,7 @@ export class PointResidents implements ResidentsCount {
   }
 
   within(distanceMeters: number, side: CoverageSideName): Float64Array {
-    const { residents } = this.inputs.cells;
+    const { residents } = this.cells;
     const meters = this.meters(side);
     const sums = new Float64Array(this.perZone.length);
     for (let cell = 0; cell < meters.length; cell++) {
@@ -82,7 +70,7 @@ export class PointResidents implements ResidentsCount {
   }
 
   near(distanceMeters: number, shapes: readonly LocalShape[]): number {
-    const { residents } = this.inputs.cells;
+    const { residents } = this.cells;
     const meters = this.distances([{ id: '', name: '', shapes }], distanceMeters);
     let sum = 0;
     for (let cell = 0; cell < meters.length; cell++) {
@@ -96,7 +84,7 @@ export class PointResidents implements ResidentsCount {
   }
 
   homesOf(zone: number, side: CoverageSideName): readonly CountedHome[] {
-    const { ids, residents } = this.inputs.cells;
+    const { ids, residents } = this.cells;
     const meters = this.meters(side);
     const homes: CountedHome[] = [];
     for (const [cell, id] of ids.entries()) {

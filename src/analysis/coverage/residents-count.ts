@@ -10,6 +10,8 @@ export interface CountedHome {
   readonly y: number;
   readonly residents: number;
   readonly coveredResidents: number;
+  /** Its number among the points of homes; absent where homes are no points. */
+  readonly home?: number;
 }
 
 /** Counts residents within reach, by one of the two rules for where they stand. */

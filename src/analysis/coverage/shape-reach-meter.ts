@@ -20,7 +20,7 @@ export class ShapeReachMeter {
   measure(
     shapes: readonly LocalShape[],
     distanceMeters: number,
-    residents: ResidentsCount,
+    residents: Pick<ResidentsCount, 'near'>,
   ): ShapeReach {
     return {
       residents: residents.near(distanceMeters, shapes),

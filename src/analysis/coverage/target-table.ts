@@ -1,12 +1,14 @@
 import type { TargetKind } from '../../domain/coverage-question.ts';
 import type { LayerFeature } from '../../domain/loaded-workspace.ts';
 import type { PlaceKind } from '../../domain/place.ts';
+import { accessOfFeature } from '../../domain/target-access.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
 import type { ShapeType, TodaysTargets } from './coverage-data.ts';
 import { polygonSetFromRings } from './engine/polygon-set.ts';
 import type { LocalShape } from './local-shape.ts';
 import { projectGeometry } from './project-geometry.ts';
 import { shapesArea } from './shapes-area.ts';
+import { targetEntrancePlaces } from './target-entrance-places.ts';
 
 /** A feature of a bundled layer as a target. */
 export interface TargetFeature {
@@ -42,6 +44,11 @@ export function targetTable(features: readonly TargetFeature[], plane: LocalPlan
     names: kept.map(({ feature }) => nameOf(feature)),
     targetKinds: kept.map(({ targetKind }) => targetKind),
     placeKinds: kept.map(({ placeKind }) => placeKind),
+    access: kept.map(({ feature, targetKind }) => accessOfFeature(targetKind, feature.properties)),
+    entrances: kept.map(({ feature }) => {
+      const places = targetEntrancePlaces(feature.properties['entrances']);
+      return places.length > 0 ? plane.project(places) : null;
+    }),
     areasSquareMeters: Float64Array.from(areas),
     parts: { features: Uint32Array.from(owners), types, shapes: polygonSetFromRings(rings) },
   };

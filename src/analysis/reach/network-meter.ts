@@ -1,0 +1,278 @@
+import type { CoverageSideName } from '../../domain/coverage.ts';
+import { boundsMeet, growBounds } from '../../geo/bounds.ts';
+import { PointIndex } from '../../geo/point-index.ts';
+import type { AskedTarget, AskedTargets } from '../coverage/asked-targets.ts';
+import type { LocalShape } from '../coverage/local-shape.ts';
+import { distanceAlongEdge } from '../network/distance-along-edge.ts';
+import { NetworkDistances } from '../network/network-distances.ts';
+import { reachedEdges, type ReachedEdges } from '../network/reached-edges.ts';
+import { routeBetween } from '../network/route-between.ts';
+import type { AskedWay } from './asked-way.ts';
+import { changedBounds } from './changed-bounds.ts';
+import { pointsInside, writeInside } from './points-inside.ts';
+import { PointsOnPaths } from './points-on-paths.ts';
+import {
+  plainMeterNotes,
+  type MeterNotes,
+  type MeterPoints,
+  type ReachMeter,
+  type ReachRoute,
+} from './reach-meter.ts';
+import { keptAnswer, type SideAnswer } from './side-answer.ts';
+import { SketchedNetwork } from './sketched-network.ts';
+import { targetEntrances, targetJoinMeters, type Entrance } from './target-entrances.ts';
+import { targetBounds } from './target-bounds.ts';
+import type { WalkPaths } from './walk-paths.ts';
+
+/** Distances along paths, which also know what streets lie within reach. */
+export interface NetworkMeter extends ReachMeter {
+  readonly reachedStreets: (side: CoverageSideName, withinMeters: number) => ReachedEdges;
+}
+
+/**
+ * Reach along paths. Points and targets join the nearest path, and the way there counts; see
+ * `targetEntrances` for where a target is entered. Inside an area the distance is 0. Paths, line
+ * crossings and closures of a proposal change its side only; an edit repairs what it touches.
+ */
+export function networkMeter(
+  points: MeterPoints,
+  limitMeters: number,
+  paths: WalkPaths,
+  stepFree: boolean,
+): NetworkMeter {
+  return new PathMeter(points, limitMeters, paths, stepFree);
+}
+
+/** A target as it is joined at present. */
+interface Seated {
+  readonly target: AskedTarget;
+  entrances: readonly Entrance[];
+  sources: number[];
+}
+
+class PathMeter implements NetworkMeter {
+  private readonly network: SketchedNetwork;
+  private readonly distances: NetworkDistances;
+  private readonly alone: NetworkDistances;
+  private readonly places: Float64Array;
+  private readonly index: PointIndex;
+  private readonly onPaths: PointsOnPaths;
+  private asked: { readonly targets: AskedTargets; readonly ways: readonly AskedWay[] };
+  private todayTargets: readonly AskedTarget[] | null = null;
+  private today: SideAnswer;
+  private todayNotes: MeterNotes = plainMeterNotes;
+  private insideToday: Int32Array;
+  private readonly proposal: SideAnswer;
+  private readonly seated = new Map<AskedTarget, Seated>();
+  private shown: CoverageSideName = 'today';
+
+  constructor(
+    private readonly points: MeterPoints,
+    readonly limitMeters: number,
+    private readonly paths: WalkPaths,
+    stepFree: boolean,
+  ) {
+    const { count, xs, ys } = points;
+    this.network = new SketchedNetwork(paths, stepFree);
+    this.distances = new NetworkDistances(this.network.live, limitMeters);
+    this.alone = new NetworkDistances(this.network.live, limitMeters);
+    this.places = Float64Array.from({ length: 2 * count }, (_, at) =>
+      at % 2 === 0 ? xs[at / 2] : ys[(at - 1) / 2],
+    );
+    this.index = new PointIndex(xs, ys);
+    this.onPaths = new PointsOnPaths(this.network.live, paths.grid, this.places, this.distances);
+    this.asked = { targets: { today: [], added: new Map() }, ways: [] };
+    this.today = { meters: new Float64Array(), nearest: new Int32Array() };
+    this.insideToday = new Int32Array(count).fill(-1);
+    this.proposal = { meters: new Float64Array(count), nearest: new Int32Array(count) };
+  }
+
+  sync(targets: AskedTargets, ways: readonly AskedWay[]): void {
+    this.asked = { targets, ways };
+    if (targets.today !== this.todayTargets) this.beginAnew(targets.today);
+    this.show('proposal');
+    if (this.isSketched) this.write(this.proposal, this.targets('proposal'));
+  }
+
+  meters(side: CoverageSideName): Float64Array {
+    return this.on(side).meters;
+  }
+
+  nearest(side: CoverageSideName): Int32Array {
+    return this.on(side).nearest;
+  }
+
+  targets(side: CoverageSideName): readonly AskedTarget[] {
+    const { today, added } = this.asked.targets;
+    return side === 'today' ? today : [...today, ...added.values()];
+  }
+
+  route(point: number, side: CoverageSideName): ReachRoute | null {
+    this.show(side);
+    const { meters, nearest } = this.on(side);
+    const target = this.targets(side)[nearest[point]];
+    if (!target) return null;
+    const [x, y] = [this.points.xs[point], this.points.ys[point]];
+    const { joined, source } = this.onPaths;
+    if (meters[point] === 0 || source[point] < 0) {
+      const path = Float64Array.of(x, y, x, y);
+      return { target, meters: 0, path, entrance: [x, y], isEstimated: false };
+    }
+    const way = routeBetween(this.distances, joined.edge[point], joined.offsetMeters[point]);
+    const seated = this.seated.get(target);
+    const entrance = way && seated?.entrances[seated.sources.indexOf(way.source)];
+    if (!way || !entrance) return null;
+    return {
+      target,
+      meters: meters[point],
+      path: Float64Array.of(x, y, ...way.cornerMeters, entrance.x, entrance.y),
+      entrance: [entrance.x, entrance.y],
+      isEstimated: entrance.isEstimated,
+    };
+  }
+
+  reachOf(shapes: readonly LocalShape[], withinMeters = this.limitMeters): Float64Array {
+    this.show('proposal');
+    const { count } = this.points;
+    const target: AskedTarget = { id: '', name: '', shapes };
+    this.alone.compute(targetEntrances(target, this.network.live, this.paths));
+    const meters = new Float64Array(count);
+    const source = new Int32Array(count);
+    distanceAlongEdge(this.alone, this.onPaths.joined, { meters, source });
+    for (const point of pointsInside([target], this.points, this.index).keys()) meters[point] = 0;
+    return meters.map((value) => (value <= withinMeters ? value : Infinity));
+  }
+
+  notes(side: CoverageSideName): MeterNotes {
+    if (side === 'today' || !this.isSketched) return this.todayNotes;
+    this.show('proposal');
+    return this.countNotes();
+  }
+
+  reachedStreets(side: CoverageSideName, withinMeters: number): ReachedEdges {
+    this.show(side);
+    return reachedEdges(this.distances, withinMeters);
+  }
+
+  private get isSketched(): boolean {
+    return this.asked.targets.added.size > 0 || this.asked.ways.length > 0;
+  }
+
+  private on(side: CoverageSideName): SideAnswer {
+    return side === 'today' || !this.isSketched ? this.today : this.proposal;
+  }
+
+  private beginAnew(today: readonly AskedTarget[]): void {
+    const change = this.network.set([]);
+    if (change) this.onPaths.rejoin(change);
+    this.todayTargets = today;
+    this.shown = 'today';
+    this.seated.clear();
+    const all: Entrance[] = [];
+    for (const target of today) {
+      const entrances = targetEntrances(target, this.network.live, this.paths);
+      const sources = entrances.map((_, at) => all.length + at);
+      this.seated.set(target, { target, entrances, sources });
+      all.push(...entrances);
+    }
+    this.distances.compute(all);
+    this.onPaths.measureAll();
+    this.insideToday.fill(-1);
+    writeInside(pointsInside(today, this.points, this.index), this.insideToday);
+    this.write(this.proposal, today);
+    this.today = keptAnswer(this.proposal);
+    this.todayNotes = this.countNotes();
+  }
+
+  /** Brings paths and targets to those of a side. */
+  private show(side: CoverageSideName): void {
+    const { targets, ways } = this.asked;
+    if (side === 'today' && this.shown === 'today') return;
+    this.shown = side;
+    const change = this.network.set(side === 'today' ? [] : ways);
+    if (change) {
+      this.onPaths.touch(this.distances.repair(change), -1);
+      this.onPaths.rejoin(change);
+      const around = growBounds(changedBounds(this.network.live, change), targetJoinMeters);
+      for (const seated of this.seated.values()) {
+        const isOnChanged = seated.entrances.some(({ edge }) => change.edges.has(edge));
+        if (isOnChanged || boundsMeet(around, targetBounds(seated.target))) this.seatAgain(seated);
+      }
+    }
+    const wanted = new Set([...targets.today, ...(side === 'today' ? [] : targets.added.values())]);
+    for (const seated of this.seated.values()) {
+      if (wanted.has(seated.target)) continue;
+      this.unseat(seated);
+      this.seated.delete(seated.target);
+    }
+    for (const target of wanted) if (!this.seated.has(target)) this.seat(target);
+    this.onPaths.refresh();
+  }
+
+  private seat(target: AskedTarget): void {
+    const entrances = targetEntrances(target, this.network.live, this.paths);
+    const seated: Seated = { target, entrances, sources: [] };
+    this.seated.set(target, seated);
+    this.addSources(seated);
+  }
+
+  /** A path more or less can be a way in more or less. */
+  private seatAgain(seated: Seated): void {
+    const entrances = targetEntrances(seated.target, this.network.live, this.paths);
+    if (JSON.stringify(entrances) === JSON.stringify(seated.entrances)) return;
+    this.unseat(seated);
+    seated.entrances = entrances;
+    this.addSources(seated);
+  }
+
+  private addSources(seated: Seated): void {
+    seated.sources = seated.entrances.map((entrance) => {
+      const source = this.distances.addSource(entrance);
+      this.onPaths.touch(this.distances.repairedNodes, entrance.edge);
+      return source;
+    });
+  }
+
+  private unseat({ sources, entrances }: Seated): void {
+    for (const [at, source] of sources.entries()) {
+      this.onPaths.touch(this.distances.removeSource(source), entrances[at].edge);
+    }
+  }
+
+  private write({ meters, nearest }: SideAnswer, targets: readonly AskedTarget[]): void {
+    const ofSource = new Int32Array(this.distances.sources.slots).fill(-1);
+    for (const [at, target] of targets.entries()) {
+      for (const source of this.seated.get(target)?.sources ?? []) ofSource[source] = at;
+    }
+    const { onPaths, insideToday } = this;
+    for (let point = 0; point < meters.length; point++) {
+      const inside = insideToday[point];
+      const source = onPaths.source[point];
+      meters[point] = inside >= 0 ? 0 : onPaths.meters[point];
+      nearest[point] = inside >= 0 ? inside : source < 0 ? -1 : ofSource[source];
+    }
+    const first = this.todayTargets?.length ?? 0;
+    const added = targets.slice(first);
+    for (const [point, at] of pointsInside(added, this.points, this.index)) {
+      if (meters[point] > 0) nearest[point] = first + at;
+      meters[point] = 0;
+    }
+  }
+
+  private countNotes(): MeterNotes {
+    const areas = [...this.seated.values()].filter(
+      ({ target, entrances }) =>
+        entrances.length > 0 && target.shapes.some(({ type }) => type !== 'point'),
+    );
+    const estimated = areas.filter(({ entrances }) => entrances[0].isEstimated).length;
+    const known = [...this.seated.values()].filter(
+      ({ target, entrances }) => target.entrances && entrances.length > 0,
+    ).length;
+    return {
+      ...plainMeterNotes,
+      unjoined: [...this.onPaths.joined.refused.keys()],
+      estimatedEntrances: estimated,
+      knownEntrances: Math.max(known, areas.length - estimated),
+    };
+  }
+}
