@@ -5,6 +5,7 @@ import { restorePreferences } from './commands/restore-preferences.ts';
 import { startDataflow } from './dataflow.ts';
 import type { WorkspaceId } from './domain/ids.ts';
 import { installTrustedTypes } from './install-trusted-types.ts';
+import { keepForOffline } from './keep-for-offline.ts';
 import { appStore } from './state/app-store.ts';
 import { loadLanguage } from './text/translate.ts';
 import { PlannerView } from './views/planner/planner-view.tsx';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
       <PlannerView />
     </StrictMode>,
   );
+  keepForOffline();
   await opening;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listServedFiles, listWorkspaces } from '../.ci/geodata-plugin.ts';
+import { listOfflineFiles } from '../.ci/service-worker-plugin.ts';
 import { outsideOrigins, securityHeaders } from '../.ci/security-headers.ts';
 
 let folder = '';
@@ -77,5 +78,26 @@ describe('the content policy', () => {
     const policy = policyFor(`{"url":"https://a.org 'unsafe-inline'; script-src *"}`);
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).not.toContain('script-src *');
+  });
+});
+
+describe('the files kept for use without a network', () => {
+  it('are all of a built app, with a revision where the name stays when the content changes', () => {
+    write('index.html', '<p>one</p>');
+    write('assets/index-Ab3_dE9x.js');
+    write('assets/index-Ab3_dE9x.js.map');
+    write('geodata/oslo/build/zones.fgb', 'bytes');
+    write('service-worker.js');
+    const kept = listOfflineFiles(folder);
+    expect(kept.map(({ url }) => url)).toEqual([
+      '/assets/index-Ab3_dE9x.js',
+      '/geodata/oslo/build/zones.fgb',
+      '/index.html',
+    ]);
+    expect(kept[0].revision).toBeNull();
+    write('index.html', '<p>two</p>');
+    const later = listOfflineFiles(folder);
+    expect(later[1]).toEqual(kept[1]);
+    expect(later[2].revision).not.toBe(kept[2].revision);
   });
 });

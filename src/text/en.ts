@@ -854,6 +854,9 @@ export const en: Dictionary = {
   'notice.dismiss': 'Close the message',
   'notice.undo': 'Undo',
   'notice.list': 'Messages',
+  'notice.offlineReady': 'Strøk is kept on this device and now opens without a network too.',
+  'notice.newVersion':
+    'A new version of Strøk is ready. It is used once every window of Strøk has been closed.',
   'notice.opened':
     '{{name}} is open. {{read, count}} parts read: {{kept, count}} kept, {{repaired, count}} repaired, {{skipped, count}} skipped.',
   'notice.planLost':

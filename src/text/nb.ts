@@ -849,6 +849,9 @@ export const nb = {
   'notice.dismiss': 'Lukk meldingen',
   'notice.undo': 'Angre',
   'notice.list': 'Meldinger',
+  'notice.offlineReady': 'Strøk er lagret på denne enheten og åpner nå også uten nett.',
+  'notice.newVersion':
+    'En ny versjon av Strøk er klar. Den tas i bruk når alle vinduer med Strøk har vært lukket.',
   'notice.opened':
     '{{name}} er åpnet. {{read, count}} deler lest: {{kept, count}} beholdt, {{repaired, count}} rettet, {{skipped, count}} hoppet over.',
   'notice.planLost':

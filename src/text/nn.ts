@@ -852,6 +852,9 @@ export const nn: Dictionary = {
   'notice.dismiss': 'Lukk meldinga',
   'notice.undo': 'Angre',
   'notice.list': 'Meldingar',
+  'notice.offlineReady': 'Strøk er lagra på denne eininga og opnar no også utan nett.',
+  'notice.newVersion':
+    'Ein ny versjon av Strøk er klar. Han blir teken i bruk når alle vindauge med Strøk har vore lukka.',
   'notice.opened':
     '{{name}} er opna. {{read, count}} delar lesne: {{kept, count}} tekne vare på, {{repaired, count}} retta, {{skipped, count}} hoppa over.',
   'notice.planLost':

@@ -850,6 +850,9 @@ export const sv: Dictionary = {
   'notice.dismiss': 'Stäng meddelandet',
   'notice.undo': 'Ångra',
   'notice.list': 'Meddelanden',
+  'notice.offlineReady': 'Strøk är sparat på den här enheten och öppnas nu även utan nät.',
+  'notice.newVersion':
+    'En ny version av Strøk är klar. Den tas i bruk när alla fönster med Strøk har varit stängda.',
   'notice.opened':
     '{{name}} är öppnad. {{read, count}} delar lästa: {{kept, count}} behållna, {{repaired, count}} rättade, {{skipped, count}} överhoppade.',
   'notice.planLost':

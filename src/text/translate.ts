@@ -91,6 +91,9 @@ async function start(): Promise<void> {
   };
   ofNumber('count', formatCount);
   ofNumber('percent', formatPercent);
-  ofNumber('distance', formatDistance);
+  // A limit in minutes comes with its own words.
+  formatter.add('distance', (value: unknown, language) =>
+    typeof value === 'string' ? value : formatDistance(Number(value), language as Language),
+  );
   ofNumber('area', formatArea);
 }

@@ -18,7 +18,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The few files above all rooms; they may take from every room. */
-const aboveTheRooms = ['src/main.tsx', 'src/dataflow.ts', 'src/install-trusted-types.ts'];
+const aboveTheRooms = [
+  'src/main.tsx',
+  'src/dataflow.ts',
+  'src/install-trusted-types.ts',
+  'src/keep-for-offline.ts',
+  'src/service-worker.ts',
+];
 
 const withoutReact = ['geo', 'domain', 'analysis', 'files', 'state', 'commands', 'cli'];
 
