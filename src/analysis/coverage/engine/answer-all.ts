@@ -3,13 +3,15 @@ import type { ExactSums } from './exact-sums.ts';
 import type { OpenCells } from './open-cells.ts';
 import type { TargetCells } from './target-cells.ts';
 import type { TargetPieces } from './target-pieces.ts';
+import type { Tiles } from './tiles.ts';
 
 const PIECES_A_SLICE = 4096;
-const CELLS_A_SLICE = 65_536;
+const TILES_A_SLICE = 256;
 
 /** What it takes to answer every cell. */
 export interface AllCells {
   readonly open: OpenCells;
+  readonly tiles: Tiles;
   readonly cells: TargetCells;
   readonly targets: TargetPieces;
   readonly kernel: CellKernel;
@@ -21,29 +23,31 @@ export interface AllCells {
  * First the parked outlines are laid where cells are open, then, since those have covered more
  * cells, the circles of discs; only then is each cell answered, once.
  */
-export function* answerAll({ open, cells, targets, kernel, sums }: AllCells) {
-  const pieceCount = targets.used;
-  const cellCount = cells.isAsked.length;
-  const total = 2 * pieceCount + cellCount;
-  open.survey(cells);
-  for (let from = 0; from < pieceCount; from += PIECES_A_SLICE) {
-    const end = Math.min(pieceCount, from + PIECES_A_SLICE);
-    targets.layOutlinesWhereOpen(open, from, end);
-    yield end / total;
-  }
-  open.survey(cells);
-  for (let from = 0; from < pieceCount; from += PIECES_A_SLICE) {
-    const end = Math.min(pieceCount, from + PIECES_A_SLICE);
-    targets.layDiscsWhereOpen(open, from, end);
-    yield (pieceCount + end) / total;
-  }
+export function* answerAll(all: AllCells): Generator<number, void, void> {
+  const { tiles, cells, targets, kernel, sums } = all;
+  yield* layWhereOpen(all, 'outlines', 0, 0.25);
+  yield* layWhereOpen(all, 'discs', 0.25, 0.5);
   targets.indexParked();
   sums.clear();
   kernel.clear();
-  for (let from = 0; from < cellCount; from += CELLS_A_SLICE) {
-    const end = Math.min(cellCount, from + CELLS_A_SLICE);
-    kernel.updateTouched(from, end);
-    yield (2 * pieceCount + end) / total;
+  const update = (first: number, end: number): void => kernel.updateTouched(first, end);
+  for (let tile = 0; tile < tiles.count; tile++) {
+    tiles.forEachRow(tile, update);
+    if ((tile + 1) % TILES_A_SLICE === 0) yield 0.5 + (0.5 * tile) / tiles.count;
   }
   cells.forgetDirty();
+}
+
+function* layWhereOpen(
+  { open, cells, targets }: AllCells,
+  what: 'outlines' | 'discs',
+  from: number,
+  to: number,
+): Generator<number, void, void> {
+  open.survey(cells);
+  const pieces = targets.parkedWhereOpen(open, what);
+  for (let first = 0; first < pieces.length; first += PIECES_A_SLICE) {
+    targets.lay(pieces.subarray(first, first + PIECES_A_SLICE));
+    yield from + ((to - from) * Math.min(pieces.length, first + PIECES_A_SLICE)) / pieces.length;
+  }
 }

@@ -10,6 +10,7 @@ import { TargetCells } from './target-cells.ts';
 import { TargetPieces } from './target-pieces.ts';
 import type { PolygonRefusal, TargetOutcome, TargetShape } from './target-shape.ts';
 import { TargetSlots } from './target-slots.ts';
+import { Tiles } from './tiles.ts';
 
 const ACCEPTED: TargetOutcome = { accepted: true };
 
@@ -67,13 +68,14 @@ export class CoverEngine {
     this.grid = prepared.grid;
     this.partPieceCount = pieces.count;
     this.cells = new TargetCells(pieces.content);
-    this.targets = new TargetPieces(this.grid, this.cells);
+    const tiles = new Tiles(this.grid);
+    this.targets = new TargetPieces(this.grid, this.cells, tiles);
     this.slots = new TargetSlots(this.targets);
     this.sums = new ExactSums(this.partAreas.length);
     this.kernel = new CellKernel(this.grid, pieces, this.cells, this.targets, this.sums);
     const open = new OpenCells(this.grid);
     const { cells, targets, kernel, sums } = this;
-    this.all = { open, cells, targets, kernel, sums };
+    this.all = { open, tiles, cells, targets, kernel, sums };
     this.areas = new Float64Array(this.partAreas.length);
   }
 

@@ -8,7 +8,9 @@ export class DiscSpan {
   wholeLow = 0;
   wholeHigh = -1;
 
-  /** Finds the columns, cut to the grid. Taking too many for touched costs time, never correctness. */
+  /**
+   * Finds the columns, cut to the grid; the whole ones are those of `layDiscInside`. Taking too many for touched costs time, never correctness.
+   */
   find(grid: CellGrid, x: number, y: number, radius: number, row: number): void {
     const fromBottom = grid.bottomOf(row) - y;
     const fromTop = grid.bottomOf(row + 1) - y;
@@ -22,8 +24,9 @@ export class DiscSpan {
     this.high = high > last ? last : high;
     this.wholeLow = this.high + 1;
     this.wholeHigh = this.high;
-    if (furthest >= radius) return;
-    const inner = Math.sqrt(radius * radius - furthest * furthest);
+    const square = radius * radius - furthest * furthest;
+    if (square <= 0) return;
+    const inner = Math.sqrt(square);
     const wholeLow = grid.columnOf(x - inner) + 1;
     const wholeHigh = grid.columnOf(x + inner) - 1;
     const first = wholeLow < 0 ? 0 : wholeLow;

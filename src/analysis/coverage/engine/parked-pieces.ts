@@ -1,26 +1,22 @@
 import type { CellGrid } from './cell-grid.ts';
 import type { CellRects } from './cell-rects.ts';
-
-/** Cells along one side of a tile, as a power of two. */
-const TILE_BITS = 4;
+import type { Tiles } from './tiles.ts';
 
 /**
  * Where the parked pieces are: those laid on no cell's list, because when all cells were last
  * answered, every cell they may concern was covered whole by others. A cell that a drag uncovers
- * asks here who should have been on its list. Tiles of 16 × 16 cells hold the pieces over them.
+ * asks here who should have been on its list. Every tile has a list of the pieces over it.
  */
 export class ParkedPieces {
-  private readonly tileColumns: number;
   private readonly tileStart: Int32Array;
   private pieces = new Int32Array(0);
 
   constructor(
     private readonly grid: CellGrid,
+    private readonly tiles: Tiles,
     private readonly rects: CellRects,
   ) {
-    this.tileColumns = (grid.columns >> TILE_BITS) + 1;
-    const tileRows = (grid.rows >> TILE_BITS) + 1;
-    this.tileStart = new Int32Array(this.tileColumns * tileRows + 2);
+    this.tileStart = new Int32Array(tiles.count + 2);
   }
 
   /** Notes every parked piece below `count`. */
@@ -46,7 +42,7 @@ export class ParkedPieces {
   forEachOver(cell: number, call: (piece: number) => void): void {
     const row = Math.floor(cell / this.grid.columns);
     const column = cell - row * this.grid.columns;
-    const tile = (row >> TILE_BITS) * this.tileColumns + (column >> TILE_BITS);
+    const tile = this.tiles.tileOf(column, row);
     for (let i = this.tileStart[tile]; i < this.tileStart[tile + 1]; i++) {
       const piece = this.pieces[i];
       if (this.rects.holds(piece, column, row)) call(piece);
@@ -63,12 +59,11 @@ export class ParkedPieces {
       if (isParked[piece] === 0) continue;
       const o = 4 * piece;
       if (ends[o] > ends[o + 2]) continue;
-      const columnHigh = ends[o + 2] >> TILE_BITS;
-      const rowHigh = ends[o + 3] >> TILE_BITS;
-      for (let row = ends[o + 1] >> TILE_BITS; row <= rowHigh; row++) {
-        for (let column = ends[o] >> TILE_BITS; column <= columnHigh; column++) {
-          call(row * this.tileColumns + column, piece);
-        }
+      const last = this.tiles.tileOf(ends[o + 2], ends[o + 3]);
+      const lowest = this.tiles.tileOf(ends[o + 2], ends[o + 1]);
+      let tile = this.tiles.tileOf(ends[o], ends[o + 1]);
+      for (let end = lowest; end <= last; tile += this.tiles.columns, end += this.tiles.columns) {
+        for (let at = tile; at <= end; at++) call(at, piece);
       }
     }
   }

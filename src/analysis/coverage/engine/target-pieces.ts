@@ -14,6 +14,7 @@ import { ParkedPieces } from './parked-pieces.ts';
 import { RangeAllocator } from './range-allocator.ts';
 import type { Rings } from './rings.ts';
 import type { TargetCells } from './target-cells.ts';
+import type { Tiles } from './tiles.ts';
 import { traceBufferedLine } from './trace-buffered-line.ts';
 
 const DISC_STRIDE = 3;
@@ -24,8 +25,8 @@ const MOST_CURVES_AT_FIRST = 2 ** 19;
  * the cells and taken off by itself.
  *
  * A piece is drawn and laid only where somebody asks. While all cells are to be answered anyway,
- * a new piece is parked (of a disc only the whole cover is laid, which is cheap). `layWhereOpen`
- * then lays those that concern a cell which is not covered whole; the others stay parked until a
+ * a new piece is parked (of a disc only the whole cover is laid, which is cheap). Then those that
+ * concern a cell which is not covered whole are laid (`answerAll`); the others stay parked until a
  * drag uncovers a cell of theirs (`layOver`). In a well covered city nine of ten stay parked.
  */
 export class TargetPieces {
@@ -56,10 +57,11 @@ export class TargetPieces {
   constructor(
     private readonly grid: CellGrid,
     private readonly cells: TargetCells,
+    private readonly tiles: Tiles,
   ) {
     this.walker = new FootprintWalker(grid);
     this.rects = new CellRects(grid);
-    this.parked = new ParkedPieces(grid, this.rects);
+    this.parked = new ParkedPieces(grid, tiles, this.rects);
     // Fresh memory costs nothing until it is written, copying it into a larger array does.
     const room = Math.min(MOST_CURVES_AT_FIRST, 4096 + 3 * grid.columns * grid.rows);
     this.curves = new Float64Array(room * CURVE_STRIDE);
@@ -142,20 +144,20 @@ export class TargetPieces {
     this.count--;
   }
 
-  /** Lays the parked outlines from piece `from` to before `end` that concern an open cell. */
-  layOutlinesWhereOpen(open: OpenCells, from: number, end: number): void {
-    for (let piece = from; piece < end; piece++) {
-      if (this.isParked[piece] === 0 || this.isDisc(piece)) continue;
-      if (this.rects.meets(piece, open)) this.layOutline(piece);
+  /** The parked outlines, or the parked discs, that concern an open cell, in spatial order. */
+  parkedWhereOpen(open: OpenCells, what: 'outlines' | 'discs'): Int32Array {
+    const found = new Int32Array(this.used);
+    let count = 0;
+    for (let piece = 0; piece < this.used; piece++) {
+      if (this.isParked[piece] === 0 || this.isDisc(piece) !== (what === 'discs')) continue;
+      if (this.rects.meets(piece, open)) found[count++] = piece;
     }
+    return this.tiles.inOrder(found.subarray(0, count), this.rects);
   }
 
-  /** Lays the parked discs from piece `from` to before `end` that concern an open cell. */
-  layDiscsWhereOpen(open: OpenCells, from: number, end: number): void {
-    for (let piece = from; piece < end; piece++) {
-      if (this.isParked[piece] === 0 || !this.isDisc(piece)) continue;
-      if (this.rects.meets(piece, open)) this.layRim(piece);
-    }
+  /** Lays pieces that are parked. */
+  lay(pieces: Int32Array): void {
+    for (const piece of pieces) this.layPiece(piece);
   }
 
   /** From now on `layOver` finds every piece that is still parked. */
@@ -166,7 +168,7 @@ export class TargetPieces {
   /** Lays every parked piece that may concern the cell, which has just been uncovered. */
   layOver(cell: number): void {
     this.parked.forEachOver(cell, (piece) => {
-      if (this.isParked[piece] !== 0) this.lay(piece);
+      if (this.isParked[piece] !== 0) this.layPiece(piece);
     });
   }
 
@@ -189,11 +191,11 @@ export class TargetPieces {
 
   private park(piece: number): number {
     this.isParked[piece] = 1;
-    if (!this.cells.allDirty) this.lay(piece);
+    if (!this.cells.allDirty) this.layPiece(piece);
     return piece;
   }
 
-  private lay(piece: number): void {
+  private layPiece(piece: number): void {
     if (this.isDisc(piece)) this.layRim(piece);
     else this.layOutline(piece);
   }
