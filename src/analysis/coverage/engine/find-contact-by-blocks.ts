@@ -3,6 +3,8 @@ import type { RingEdges } from './ring-edges.ts';
 
 /** Edges in a row that are looked at together. */
 const BLOCK = 8;
+/** Up to so many blocks are held against each other one by one. */
+const FEW_BLOCKS = 48;
 /** Rings of up to this many edges are looked at edge by edge. */
 const SMALL_RING = 3 * BLOCK;
 
@@ -36,27 +38,41 @@ export function findContactByBlocks(edges: RingEdges): boolean | null {
 function meetNearby(edges: RingEdges, first: number, end: number): boolean {
   if (end - first <= SMALL_RING) return meetAmong(edges, first, end - first, first, end);
   for (let from = first; from < end; from += BLOCK) {
-    const own = Math.min(BLOCK, end - from);
-    const next = from + own === end ? first : from + own;
-    const count = own + Math.min(BLOCK, end - next);
-    if (goesOneWay(edges, from, count)) continue;
+    // With the block after it; for the last block that is the first.
+    const left = end - from;
+    const count = left > BLOCK ? Math.min(2 * BLOCK, left) : left + BLOCK;
+    if (goesOneWay(edges.rings.coords, from, count, first, end)) continue;
     if (meetAmong(edges, from, count, first, end)) return true;
   }
   return false;
 }
 
-/** Whether all of `count` edges in a row go forward along the line from their start to their end. */
-function goesOneWay({ rings: { coords }, endOf }: RingEdges, from: number, count: number): boolean {
-  let last = from;
-  for (let k = 0; k < count; k++) last = endOf[last];
-  const alongX = coords[2 * last] - coords[2 * from];
-  const alongY = coords[2 * last + 1] - coords[2 * from + 1];
-  for (let k = 0, edge = from; k < count; k++) {
-    const next = endOf[edge];
-    const stepX = (coords[2 * next] - coords[2 * edge]) * alongX;
-    const stepY = (coords[2 * next + 1] - coords[2 * edge + 1]) * alongY;
-    if (stepX + stepY <= 1e-12 * (Math.abs(stepX) + Math.abs(stepY))) return false;
-    edge = next;
+/**
+ * Whether `count` edges in a row, in the ring of edges `first … end - 1`, all go forward along the
+ * line from their start to their end, by more than rounding may hide.
+ */
+function goesOneWay(
+  coords: Float64Array,
+  from: number,
+  count: number,
+  first: number,
+  end: number,
+): boolean {
+  const last = 2 * wrap(from + count, first, end);
+  let x = coords[2 * from];
+  let y = coords[2 * from + 1];
+  const alongX = coords[last] - x;
+  const alongY = coords[last + 1] - y;
+  const least = 1e-12 * (Math.abs(alongX) + Math.abs(alongY));
+  for (let k = 1; k <= count; k++) {
+    const at = 2 * (from + k < end ? from + k : wrap(from + k, first, end));
+    const stepX = coords[at] - x;
+    const stepY = coords[at + 1] - y;
+    if (stepX * alongX + stepY * alongY <= least * (Math.abs(stepX) + Math.abs(stepY))) {
+      return false;
+    }
+    x = coords[at];
+    y = coords[at + 1];
   }
   return true;
 }
@@ -85,7 +101,16 @@ function wrap(edge: number, first: number, end: number): number {
 
 function meetFurtherOff(edges: RingEdges, blockCount: number): boolean | null {
   if (blockCount < 2) return false;
-  const levels = buildBoxes(edges, blockCount);
+  buildBoxes(edges, blockCount);
+  if (blockCount <= FEW_BLOCKS) {
+    for (let a = 0; a < blockCount; a++) {
+      for (let b = a + 1; b < blockCount; b++) {
+        if (overlap(4 * a, 4 * b) && !isNearby(edges, a, b) && meetAcross(edges, a, b)) return true;
+      }
+    }
+    return false;
+  }
+  const levels = buildLevels(blockCount);
   let stepsLeft = 4096 + 96 * edges.count;
   // Pairs of boxes still to be looked at: level, box, box.
   let waiting = push(0, levels.length - 1, 0, 0);
@@ -149,28 +174,33 @@ interface Level {
   readonly count: number;
 }
 
-function buildBoxes({ rings: { coords }, endOf }: RingEdges, blockCount: number): Level[] {
+function buildBoxes({ rings: { coords }, endOf }: RingEdges, blockCount: number): void {
   boxes = growFloat64(boxes, 8 * blockCount + 128);
   for (let block = 0; block < blockCount; block++) {
-    let minX = Infinity;
-    let minY = Infinity;
-    let maxX = -Infinity;
-    let maxY = -Infinity;
-    const last = endOf[firstEdge[block + 1] - 1];
-    for (let v = firstEdge[block]; v <= firstEdge[block + 1]; v++) {
-      const vertex = v < firstEdge[block + 1] ? v : last;
-      const x = coords[2 * vertex];
-      const y = coords[2 * vertex + 1];
+    const first = firstEdge[block];
+    const end = firstEdge[block + 1];
+    const last = 2 * endOf[end - 1];
+    let minX = coords[last];
+    let minY = coords[last + 1];
+    let maxX = minX;
+    let maxY = minY;
+    for (let i = 2 * first; i < 2 * end; i += 2) {
+      const x = coords[i];
+      const y = coords[i + 1];
       if (x < minX) minX = x;
-      if (x > maxX) maxX = x;
+      else if (x > maxX) maxX = x;
       if (y < minY) minY = y;
-      if (y > maxY) maxY = y;
+      else if (y > maxY) maxY = y;
     }
     boxes[4 * block] = minX;
     boxes[4 * block + 1] = minY;
     boxes[4 * block + 2] = maxX;
     boxes[4 * block + 3] = maxY;
   }
+}
+
+/** Boxes around boxes: level 0 has the blocks, each level half as many as the one below. */
+function buildLevels(blockCount: number): Level[] {
   const levels: Level[] = [{ offset: 0, count: blockCount }];
   for (let below = levels[0]; below.count > 1; below = levels[levels.length - 1]) {
     const offset = below.offset + 4 * below.count;

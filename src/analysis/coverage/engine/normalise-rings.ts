@@ -1,3 +1,4 @@
+import { takeFloat64 } from './take-float64.ts';
 import { hasRingContact } from './has-ring-contact.ts';
 import { repairRings } from './repair-rings.ts';
 import type { Rings } from './rings.ts';
@@ -24,8 +25,7 @@ export function normaliseRings(rings: readonly Float64Array[]): Rings | PolygonR
   const cleaned = withoutRepeats(rings, total);
   if (typeof cleaned === 'string') return cleaned;
   if (!hasRingContact(cleaned)) {
-    orientByNesting(cleaned);
-    return areaOfRings(cleaned) > 0 ? cleaned : 'no-area';
+    return orientByNesting(cleaned) > 0 ? cleaned : 'no-area';
   }
   const repaired = repairRings(cleaned);
   if (repaired === null) return 'not-repairable';
@@ -55,20 +55,24 @@ function signedArea(coords: Float64Array, first: number, end: number): number {
 }
 
 function withoutRepeats(rings: readonly Float64Array[], total: number): Rings | PolygonRefusal {
-  const coords = new Float64Array(total);
+  const coords = takeFloat64(total);
   const starts = new Uint32Array(rings.length + 1);
   let kept = 0;
   let used = 0;
   for (const ring of rings) {
     const first = used;
+    let lastX = NaN;
+    let lastY = NaN;
     for (let i = 0; i + 1 < ring.length; i += 2) {
       const x = ring[i];
       const y = ring[i + 1];
-      if (!Number.isFinite(x) || !Number.isFinite(y)) return 'not-finite';
-      if (Math.abs(x) > FURTHEST_METERS || Math.abs(y) > FURTHEST_METERS) return 'too-far';
-      if (used > first && coords[used - 2] === x && coords[used - 1] === y) continue;
-      coords[used] = x;
-      coords[used + 1] = y;
+      // NaN is not within any limit either.
+      if (!(Math.abs(x) <= FURTHEST_METERS && Math.abs(y) <= FURTHEST_METERS)) {
+        return Number.isFinite(x) && Number.isFinite(y) ? 'too-far' : 'not-finite';
+      }
+      if (x === lastX && y === lastY) continue;
+      coords[used] = lastX = x;
+      coords[used + 1] = lastY = y;
       used += 2;
     }
     while (
@@ -82,11 +86,18 @@ function withoutRepeats(rings: readonly Float64Array[], total: number): Rings | 
     else starts[++kept] = used / 2;
   }
   if (kept === 0) return 'no-area';
-  return { coords: coords.subarray(0, used), starts: starts.subarray(0, kept + 1) };
+  return {
+    coords: used === total ? coords : coords.subarray(0, used),
+    starts: kept === rings.length ? starts : starts.subarray(0, kept + 1),
+  };
 }
 
-/** Turns rings that meet nowhere so that those inside an even number of others run anticlockwise. */
-function orientByNesting({ coords, starts }: Rings): void {
+/**
+ * Turns rings that meet nowhere so that those inside an even number of others run anticlockwise,
+ * and answers the area they enclose.
+ */
+function orientByNesting({ coords, starts }: Rings): number {
+  let total = 0;
   for (let ring = 0; ring + 1 < starts.length; ring++) {
     let isShell = true;
     const x = coords[2 * starts[ring]];
@@ -96,10 +107,11 @@ function orientByNesting({ coords, starts }: Rings): void {
         isShell = !isShell;
       }
     }
-    if (signedArea(coords, starts[ring], starts[ring + 1]) > 0 !== isShell) {
-      reverse(coords, starts[ring], starts[ring + 1]);
-    }
+    const area = signedArea(coords, starts[ring], starts[ring + 1]);
+    if (area > 0 !== isShell) reverse(coords, starts[ring], starts[ring + 1]);
+    total += isShell ? Math.abs(area) : -Math.abs(area);
   }
+  return total;
 }
 
 function isInside(coords: Float64Array, first: number, end: number, x: number, y: number): boolean {

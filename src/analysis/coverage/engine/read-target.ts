@@ -1,5 +1,6 @@
 import { normaliseRings } from './normalise-rings.ts';
 import type { Rings } from './rings.ts';
+import { takeFloat64 } from './take-float64.ts';
 import type { TargetRefusal, TargetShape } from './target-shape.ts';
 
 const FURTHEST_METERS = 1e8;
@@ -22,7 +23,7 @@ export function readTarget(shape: TargetShape): ReadTarget | TargetRefusal {
   if (shape.kind === 'disc') {
     const refusal = refusalOf(shape.x, shape.y);
     if (refusal !== null) return refusal;
-    return radiusMeters > 0 ? { ...NOTHING, disc: shape, radiusMeters } : NOTHING;
+    return radiusMeters > 0 ? { rings: null, lines: [], disc: shape, radiusMeters } : NOTHING;
   }
   if (shape.kind === 'line') return readLine(shape.coords, radiusMeters);
   const rings = normaliseRings(shape.rings);
@@ -38,7 +39,7 @@ function refusalOf(x: number, y: number): TargetRefusal | null {
 
 function readLine(coords: Float64Array, radiusMeters: number): ReadTarget | TargetRefusal {
   if (coords.length < 2) return 'empty';
-  const kept = new Float64Array(coords.length);
+  const kept = takeFloat64(coords.length);
   let used = 0;
   for (let i = 0; i + 1 < coords.length; i += 2) {
     const x = coords[i];
@@ -59,7 +60,7 @@ function closedRings({ coords, starts }: Rings): Float64Array[] {
   const lines: Float64Array[] = [];
   for (let ring = 0; ring + 1 < starts.length; ring++) {
     const open = coords.subarray(2 * starts[ring], 2 * starts[ring + 1]);
-    const closed = new Float64Array(open.length + 2);
+    const closed = takeFloat64(open.length + 2);
     closed.set(open);
     closed.set(open.subarray(0, 2), open.length);
     lines.push(closed);
