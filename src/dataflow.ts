@@ -23,7 +23,7 @@ export function startDataflow(): () => void {
       workspaceRead,
       (read) => read && arrangeLayers(defaultLayerSettings(read.workspace), rememberedLayers()),
     ),
-    watch(workspaceRead, (read) => read && openCoverage(read)),
+    watch(groundRead, ([read, paths]) => read && openCoverage(read, paths)),
     watch(coverageParts, askCoverage),
     watch(evidenceParts, () => void askEvidence()),
     watch(greenBlueParts, askGreenBlue),
@@ -42,15 +42,23 @@ function workspaceRead({ session }: AppState) {
   return session.workspace.status === 'ready' ? session.workspace.workspace : null;
 }
 
+/** What coverage is worked out on. */
+function groundRead(state: AppState) {
+  const { network } = state.session;
+  return [workspaceRead(state), network.status === 'ready' ? network : null] as const;
+}
+
 function pageParts({ session }: AppState) {
   return [session.language, session.theme] as const;
 }
 
 /** What the board's numbers follow. */
 function coverageParts({ document, session }: AppState) {
-  const { workspace, question, shownProposalId, gesture, selection } = session;
+  const { workspace, network, question, shownProposalId, gesture, selection } = session;
   const shapeSelected = selection?.type === 'measure' ? selection.id : null;
-  return [workspace, document.plan, question, shownProposalId, gesture, shapeSelected] as const;
+  const paths = network.status === 'ready' ? network : null;
+  const { plan } = document;
+  return [workspace, paths, plan, question, shownProposalId, gesture, shapeSelected] as const;
 }
 
 function evidenceParts({ session, derived }: AppState) {

@@ -1,6 +1,8 @@
 import { countsForQuestion } from '../domain/counts-for-question.ts';
+import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import type { CoverageTarget } from '../domain/coverage.ts';
 import type { MeasureId } from '../domain/ids.ts';
+import { keptQuestions } from '../domain/kept-questions.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import { accessOfMeasure } from '../domain/target-access.ts';
 import { findMeasure } from '../domain/resolve-measures.ts';
@@ -21,20 +23,30 @@ export function askCoverage(): void {
   const state = appStore.getState();
   const { document, session } = state;
   if (session.workspace.status !== 'ready') return;
-  coverageRunner.ask({
-    question: session.question,
+  const measures = countedMeasures(state);
+  const common = {
     planVersion: document.planVersion,
     gesture: session.gesture,
-    targets: targetsForQuestion(countedMeasures(state), session.question),
-    staged: stagedTarget(state),
-    ways: sketchedWays(countedMeasures(state)),
+    ways: sketchedWays(measures),
     stagedWay: stagedWay(state),
-    shape: shapeInFocus(state),
+  };
+  const ask = (question: CoverageQuestion) => ({
+    ...common,
+    question,
+    targets: targetsForQuestion(measures, question),
+    staged: stagedTarget(state, question),
+    shape: null,
   });
+  const main = { ...ask(session.question), shape: shapeInFocus(state) };
+  const others = keptQuestions(document.plan).filter(({ id }) => id !== session.question.id);
+  coverageRunner.ask(main, others.map(ask));
 }
 
-function stagedTarget({ document, session }: AppState): CoverageTarget | null {
-  const { staging, question, shownProposalId } = session;
+function stagedTarget(
+  { document, session }: AppState,
+  question: CoverageQuestion,
+): CoverageTarget | null {
+  const { staging, shownProposalId } = session;
   if (!staging?.geometry || !countsForQuestion(staging.kind, question)) return null;
   const access = accessOfMeasure(staging.kind);
   if (staging.measureId === null) {

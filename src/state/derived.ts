@@ -2,6 +2,7 @@ import type { BestSpotsAnswer } from '../domain/best-spots.ts';
 import type { CoverageAnswer, Evidence } from '../domain/coverage.ts';
 import type { GapsAnswer } from '../domain/gaps.ts';
 import type { GreenBlueAnswer } from '../domain/green-blue.ts';
+import type { QuestionId } from '../domain/ids.ts';
 
 export type AnalysisStatus =
   | { readonly status: 'idle' }
@@ -12,11 +13,15 @@ export type AnalysisStatus =
 export interface Derived {
   readonly coverage: CoverageAnswer | null;
   readonly coverageStatus: AnalysisStatus;
+  /** Answers to the other questions that the plan keeps, as far as they have come. */
+  readonly otherCoverage: Readonly<Record<QuestionId, CoverageAnswer>>;
   /** What is within reach, for the map; may trail the numbers by some frames. */
   readonly coveredArea: {
     readonly today: GeoJSON.MultiPolygon | null;
     /** What the proposal adds to today. */
     readonly gained: GeoJSON.MultiPolygon | null;
+    /** Along paths: the streets within reach on the side shown. */
+    readonly reachedStreets: GeoJSON.MultiLineString | null;
   };
   /** Followed only while its panel is open. */
   readonly greenBlue: GreenBlueAnswer | null;

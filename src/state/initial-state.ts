@@ -47,7 +47,8 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
     derived: {
       coverage: null,
       coverageStatus: { status: 'idle' },
-      coveredArea: { today: null, gained: null },
+      otherCoverage: {},
+      coveredArea: { today: null, gained: null, reachedStreets: null },
       greenBlue: null,
       greenBlueStatus: { status: 'idle' },
       evidence: null,

@@ -2,8 +2,9 @@ import type { CoverageAnswer, CoverageSideName, Evidence } from '../../domain/co
 import type { ZoneId } from '../../domain/ids.ts';
 import type { CoverageInputs } from './coverage-data.ts';
 import type { CoverageRequest } from './coverage-request.ts';
-import type { CoveredAreaUpdate } from './covered-area.ts';
-import { openCoverage, type OpenCoverage } from './open-coverage.ts';
+import { openCoverage, type AnswerOptions, type OpenCoverage } from './open-coverage.ts';
+import type { TellProgress } from './open-question.ts';
+import type { ReachUpdate } from './reach-drawer.ts';
 
 /**
  * What the worker offers. `open` comes first; a call before it throws. Every call names its whole
@@ -12,8 +13,13 @@ import { openCoverage, type OpenCoverage } from './open-coverage.ts';
 export interface CoverageService {
   readonly ping: () => true;
   readonly open: (inputs: CoverageInputs) => void;
-  readonly answer: (request: CoverageRequest) => CoverageAnswer;
-  readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => CoveredAreaUpdate;
+  /** `onProgress` hears how far an answer is that takes long. */
+  readonly answer: (
+    request: CoverageRequest,
+    options?: AnswerOptions,
+    onProgress?: TellProgress,
+  ) => CoverageAnswer;
+  readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => ReachUpdate;
   readonly explain: (
     request: CoverageRequest,
     zoneId: ZoneId | null,
@@ -33,7 +39,7 @@ export function coverageService(): CoverageService {
     open: (inputs) => {
       current = openCoverage(inputs);
     },
-    answer: (request) => opened().answer(request),
+    answer: (request, options, onProgress) => opened().answer(request, options, onProgress),
     coveredArea: (request, knownTodayRevision) => opened().coveredArea(request, knownTodayRevision),
     explain: (request, zoneId, side) => opened().explain(request, zoneId, side),
   };

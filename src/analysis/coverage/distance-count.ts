@@ -1,5 +1,4 @@
-import type { DistanceSummary } from '../../domain/coverage.ts';
-import type { CoverageSideName } from '../../domain/coverage.ts';
+import type { CoverageSideName, DistanceSummary } from '../../domain/coverage.ts';
 import type { ReachMeter } from '../reach/reach-meter.ts';
 import type { HomeSamples } from './home-samples.ts';
 

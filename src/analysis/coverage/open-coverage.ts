@@ -12,12 +12,15 @@ export interface AnswerOptions {
   readonly isHasty?: boolean;
   /** The question is one of those beside the main one, and is kept open by itself. */
   readonly isOther?: boolean;
-  readonly onProgress?: TellProgress;
 }
 
 /** Coverage of one workspace, ready to follow a hand: what did not change is not done again. */
 export interface OpenCoverage {
-  readonly answer: (request: CoverageRequest, options?: AnswerOptions) => CoverageAnswer;
+  readonly answer: (
+    request: CoverageRequest,
+    options?: AnswerOptions,
+    onProgress?: TellProgress,
+  ) => CoverageAnswer;
   readonly coveredArea: (request: CoverageRequest, knownTodayRevision: number) => ReachUpdate;
   /** A zone's number, or (null) that of all zones; throws on a zone that is not there. */
   readonly explain: (
@@ -50,7 +53,7 @@ export function openCoverage(inputs: CoverageInputs): OpenCoverage {
   }
 
   return {
-    answer(request, { isHasty = false, isOther = false, onProgress = () => undefined } = {}) {
+    answer(request, { isHasty = false, isOther = false } = {}, onProgress = () => undefined) {
       return questionOf(request, isOther).answer(request, isHasty, onProgress);
     },
     coveredArea: (request, knownTodayRevision) =>

@@ -43,7 +43,8 @@ export function inlineLink(): ServiceLink {
     service: {
       ping: async () => (await loading).ping(),
       open: async (inputs) => (await loading).open(inputs),
-      answer: async (request) => (await loading).answer(request),
+      answer: async (request, options, onProgress) =>
+        (await loading).answer(request, options, onProgress),
       coveredArea: async (request, known) => (await loading).coveredArea(request, known),
       explain: async (request, zoneId, side) => (await loading).explain(request, zoneId, side),
     },

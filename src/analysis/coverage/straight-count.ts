@@ -15,6 +15,9 @@ import type { CountedHome, ResidentsCount } from './residents-count.ts';
 import { ShapeReachMeter } from './shape-reach-meter.ts';
 import { straightWays } from './straight-ways.ts';
 
+/** Distances of so few cells are known before one could wait for them. */
+const fewCells = 100;
+
 /**
  * Counts by straight reach: areas, residents and distance classes exactly. Only the mean and the
  * median are measured at the points that stand for homes.
@@ -68,7 +71,7 @@ export class StraightCount implements QuestionCount {
     const isReady =
       this.measured?.meter.limitMeters === this.limitMeters &&
       this.measured.today === this.targets.today;
-    if (isHasty && !isReady) return null;
+    if (isHasty && !isReady && this.place.inputs.cells.ids.length > fewCells) return null;
     const measured = this.measure();
     measured.meter.sync(this.targets, []);
     measured.today = this.targets.today;

@@ -15,7 +15,7 @@ export interface WatchLimits {
   readonly call: number;
 }
 
-export const watchLimits: WatchLimits = { ping: 2_500, open: 30_000, call: 20_000 };
+export const watchLimits: WatchLimits = { ping: 2_500, open: 30_000, call: 60_000 };
 
 /** A service that is started anew when it dies or hangs. */
 export interface WatchedService<Inputs = CoverageInputs, Service = RemoteCoverageService> {

@@ -74,11 +74,18 @@ class BarrierMeter implements ReachMeter {
   }
 
   meters(side: CoverageSideName): Float64Array {
-    return this.on(side).meters;
+    return this.isKept(side) ? this.today.meters : this.show('proposal').meters;
   }
 
   nearest(side: CoverageSideName): Int32Array {
-    return this.on(side).nearest;
+    if (this.isKept(side)) return this.today.nearest;
+    const distances = this.show('proposal');
+    const { today, added } = this.asked.targets;
+    const targets = [...added.values()];
+    const numbers = this.slots.map((slot) => (slot ? today.length + targets.indexOf(slot) : -1));
+    return distances.target.map((target) =>
+      target < today.length ? target : numbers[target - today.length],
+    );
   }
 
   targets(side: CoverageSideName): readonly AskedTarget[] {
@@ -89,7 +96,7 @@ class BarrierMeter implements ReachMeter {
   route(point: number, side: CoverageSideName): ReachRoute | null {
     const distances = this.show(side);
     const way = barrierRoute(distances, point);
-    const target = this.targets(side)[this.on(side).nearest[point]];
+    const target = this.targetOf(way?.target ?? -1);
     if (!way || !target) return null;
     const { path, meters } = way;
     const entrance = [path[path.length - 2], path[path.length - 1]] as const;
@@ -182,17 +189,16 @@ class BarrierMeter implements ReachMeter {
     }
   }
 
-  private on(side: CoverageSideName): SideAnswer {
+  /** Whether a side is what was kept of today. */
+  private isKept(side: CoverageSideName): boolean {
     const { targets, ways } = this.asked;
-    if (side === 'today' || (targets.added.size === 0 && ways.length === 0)) return this.today;
-    const distances = this.show('proposal');
-    const first = targets.today.length;
-    const added = [...targets.added.values()];
-    const numbers = this.slots.map((target) => (target ? first + added.indexOf(target) : -1));
-    const nearest = distances.target.map((target) =>
-      target < first ? target : numbers[target - first],
-    );
-    return { meters: distances.meters, nearest };
+    return side === 'today' || (targets.added.size === 0 && ways.length === 0);
+  }
+
+  /** The target that the distances know by this number. */
+  private targetOf(number: number): AskedTarget | null {
+    const { today } = this.asked.targets;
+    return today[number] ?? this.slots[number - today.length] ?? null;
   }
 
   private countNotes(): MeterNotes {
