@@ -10,7 +10,8 @@ import { prepareTargets } from './coverage/prepare-targets.ts';
 import { ProgressLine } from './coverage/progress-line.ts';
 import { chooseReach } from './coverage/choose-reach.ts';
 import { readInput, type InputFile } from './coverage/read-input.ts';
-import { isPoint, readResidents } from './coverage/read-residents.ts';
+import { isPoint, readResidents, type ResidentFeature } from './coverage/read-residents.ts';
+import { spreadResidents } from './coverage/spread-residents.ts';
 import { sumUp } from './coverage/sum-up.ts';
 import { checkOutput, writeOutput } from './coverage/write-output.ts';
 import { writeRows } from './coverage/write-rows.ts';
@@ -23,6 +24,7 @@ async function coverage(options: CoverageOptions, progress: ProgressLine): Promi
     options.zones,
     ...options.targets,
     options.residents,
+    ...options.residentsSpread,
     barriers,
     crossings,
     network,
@@ -61,15 +63,7 @@ async function coverage(options: CoverageOptions, progress: ProgressLine): Promi
   if (tooSmall > 0) {
     say(`${tooSmall} targets are smaller than ${options.minAreaSquareMeters} m² and do not count`);
   }
-  const residents =
-    options.residents === null
-      ? null
-      : readResidents(
-          await read(options.residents),
-          options.residentsField,
-          options.residentsRule,
-          say,
-        );
+  const residents = await residentsOf(options, read, say);
   const hasAreas = residents?.some(({ place }) => !isPoint(place)) ?? false;
   const residentsRule = options.residentsRule ?? (hasAreas ? 'area' : 'point');
   const makeReach = await chooseReach(options, reading);
@@ -78,6 +72,7 @@ async function coverage(options: CoverageOptions, progress: ProgressLine): Promi
     zones,
     targets,
     distanceMeters: options.distanceMeters,
+    speedKmh: options.speedKmh,
     makeReach,
     residents,
     residentsRule,
@@ -89,6 +84,19 @@ async function coverage(options: CoverageOptions, progress: ProgressLine): Promi
   say(sumUp(rows, targets.length, options, residentsRule));
   const shapes = zonesFile.features.map(({ geometry }) => geometry);
   return writeRows(rows, options.format, shapes);
+}
+
+async function residentsOf(
+  { residents: path, residentsFields, residentsRule, residentsSpread }: CoverageOptions,
+  read: (path: string) => Promise<InputFile>,
+  say: (line: string) => void,
+): Promise<readonly ResidentFeature[] | null> {
+  if (path === null) return null;
+  const residents = readResidents(await read(path), residentsFields, residentsRule, say);
+  if (residentsSpread.length === 0) return residents;
+  const files: InputFile[] = [];
+  for (const file of residentsSpread) files.push(await read(file));
+  return spreadResidents(residents, files, say);
 }
 
 /** Runs the command; gives its exit status. */

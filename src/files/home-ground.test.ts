@@ -41,6 +41,7 @@ describe('where homes are', () => {
       area({ landuse: 'residential' }),
       area({ name: 'Ila' }),
       area({ landuse: 'industrial' }),
+      area({ natural: 'water' }),
       { geometry: { type: 'Point', coordinates: [10, 63] }, properties: {} },
       { geometry: null, properties: {} },
     ]);

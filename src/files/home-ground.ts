@@ -14,6 +14,9 @@ const homeValues = new Set(
   ).split(' '),
 );
 
+/** Keys of OpenStreetMap for areas that are something else than where people live. */
+const otherLand = ['natural', 'water', 'waterway', 'leisure', 'amenity', 'highway'];
+
 /** Floor area of all storeys in m², and number of storeys, as publishers call them. */
 const floorFields = ['floorSquareMeters', 'floor_area', 'floorArea', 'bruksareal', 'bta'];
 const levelFields = ['building:levels', 'building_l', 'levels', 'storeys', 'etasjer', 'våningar'];
@@ -21,7 +24,8 @@ const levelFields = ['building:levels', 'building_l', 'levels', 'storeys', 'etas
 /**
  * Where homes are known to be, out of a file's areas. A feature is a building when it has an
  * attribute `building`, a floor area or storeys, and counts when its `building` is of a residential
- * kind or not told; every other area is residential land, unless its `landuse` is something else.
+ * kind or not told; every other area is residential land, unless its `landuse` or another key says
+ * that it is something else.
  */
 export function homeGround(features: readonly GroundFeature[]): HomeGround {
   const buildings: HomeBuilding[] = [];
@@ -40,7 +44,10 @@ export function homeGround(features: readonly GroundFeature[]): HomeGround {
         floorSquareMeters,
         levels,
       });
-    } else if ((properties['landuse'] ?? 'residential') === 'residential') {
+    } else if (
+      (properties['landuse'] ?? 'residential') === 'residential' &&
+      otherLand.every((key) => (properties[key] ?? null) === null)
+    ) {
       land.push(geometry);
     }
   }

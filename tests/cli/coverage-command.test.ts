@@ -91,7 +91,8 @@ describe('the coverage command', () => {
       .split('\n');
     expect(header).toBe(
       'zone,areaSquareMeters,coveredSquareMeters,coveredShare,residents,coveredResidents,' +
-        'coveredResidentsShare,targets,note',
+        'coveredResidentsShare,targets,coveredEstimated,meanDistanceMeters,' +
+        'medianDistanceMeters,meanDistanceMinutes,beyondResidents,note',
     );
     expect(rows).toHaveLength(2);
     expect(csvRows(run(...basic).stdout)[0]).toMatchObject({ residents: '', coveredResidents: '' });

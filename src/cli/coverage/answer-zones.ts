@@ -1,3 +1,4 @@
+import { distanceLimitMeters } from '../../analysis/coverage/distance-limit.ts';
 import { projectGeometry } from '../../analysis/coverage/project-geometry.ts';
 import { boundsMeet, type Bounds } from '../../geo/bounds.ts';
 import { degreesPerMeter } from '../../geo/degrees-per-meter.ts';
@@ -23,6 +24,8 @@ export interface ZonesQuestion {
   readonly zones: readonly AskedZone[];
   readonly targets: readonly Target[];
   readonly distanceMeters: number;
+  /** Walking speed that the mean distance is read at. */
+  readonly speedKmh: number;
   readonly makeReach: MakeReach;
   readonly residents: readonly ResidentFeature[] | null;
   readonly residentsRule: 'area' | 'point';
@@ -67,7 +70,9 @@ function answerGroup(
   limits: Bounds,
   refusedTargets: Map<number, string>,
 ): readonly ZoneRow[] {
-  const { targets, distanceMeters, makeReach, residents, residentsRule } = question;
+  const { targets, distanceMeters, speedKmh, makeReach, residents, residentsRule } = question;
+  // Distances are asked of residents only.
+  const lookMeters = residents === null ? distanceMeters : distanceLimitMeters(distanceMeters);
   const [west, south, east, north] = limits;
   const plane = localPlane([(west + east) / 2, (south + north) / 2]);
   const asked = indices.map((index) => question.zones[index]);
@@ -75,7 +80,7 @@ function answerGroup(
     asked.flatMap(({ geometry }) => geometry ?? []),
     plane,
   );
-  const around = grow(limits, distanceMeters);
+  const around = grow(limits, lookMeters);
   const parts: TargetPart[] = targets.flatMap((target, at) =>
     boundsMeet(target.bounds, around)
       ? target.parts
@@ -83,7 +88,7 @@ function answerGroup(
           .map((shape) => ({ target: at, shape }))
       : [],
   );
-  const reach = makeReach(plane, parts, distanceMeters);
+  const reach = makeReach(plane, parts, distanceMeters, lookMeters);
   const covered = reach.coveredAreas(zones.polygons).slice();
   for (const [target, why] of reach.refused) refusedTargets.set(target, why);
   const near = residents?.filter(({ place }) => boundsMeet(placeBounds(place), limits)) ?? null;
@@ -96,6 +101,8 @@ function answerGroup(
     const under = Math.max(0, Math.min(area, covered[zone]));
     const people = counts ? counts.residents[zone] : null;
     const reached = counts ? counts.covered[zone] : null;
+    const distances = counts?.distances.ofZone(zone) ?? null;
+    const mean = distances?.meanMeters ?? null;
     return {
       zone: name,
       areaSquareMeters: area,
@@ -106,6 +113,11 @@ function answerGroup(
       coveredResidentsShare:
         people !== null && reached !== null && people > 0 ? reached / people : null,
       targets: inside[zone],
+      coveredEstimated: reach.areasAreEstimated,
+      meanDistanceMeters: mean,
+      medianDistanceMeters: distances?.medianMeters ?? null,
+      meanDistanceMinutes: mean === null ? null : (mean * 60) / (1000 * speedKmh),
+      beyondResidents: distances?.beyondResidents ?? null,
       note: joined(note, crossingNote(zones, zone)),
     };
   });

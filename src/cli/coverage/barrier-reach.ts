@@ -22,14 +22,15 @@ export function barrierReach(
   crossings: InputFile | null,
   say: (line: string) => void,
 ): MakeReach {
-  return (plane, parts, distanceMeters) => {
-    const straight = straightReach(parts, distanceMeters);
-    if (distanceMeters === 0 || parts.length === 0) return straight;
+  return (plane, parts, distanceMeters, lookMeters) => {
+    const straight = straightReach(parts, distanceMeters, lookMeters);
+    const limitMeters = Math.max(distanceMeters, lookMeters);
+    if (limitMeters === 0 || parts.length === 0) return straight;
     const bounds = parts.reduce(
       (all, { shape }) => joinBounds(all, boundsOf(shape.rings)),
       noBounds,
     );
-    const around = growBounds(bounds, 2 * distanceMeters);
+    const around = growBounds(bounds, 2 * limitMeters);
     const isNear = ({ rings }: LocalShape): boolean => boundsMeet(boundsOf(rings), around);
     const ways = named(crossings, plane).filter(({ shape }) => isNear(shape));
     const world = barrierWorld(
@@ -42,12 +43,15 @@ export function barrierReach(
     }
     const targets = byTarget(parts);
     const reachedPoints = (points: Float64Array): Uint8Array => {
+      if (distanceMeters === 0) return straight.reachedPoints(points);
       const { meters } = barrierDistances(world, targets, points, distanceMeters);
       return Uint8Array.from(meters, (length) => (length <= distanceMeters ? 1 : 0));
     };
     return {
       refused: straight.refused,
+      areasAreEstimated: true,
       reachedPoints,
+      pointMeters: (points) => barrierDistances(world, targets, points, limitMeters).meters,
       coveredAreas: (set) => latticeCover(set, straight, reachedPoints),
     };
   };

@@ -18,5 +18,5 @@ export async function chooseReach(
     return barrierReach(walls, ways, reading.say);
   }
   if (network !== null) return networkReach(await readPaths(network, reading), reading.say);
-  return (_, parts, distanceMeters) => straightReach(parts, distanceMeters);
+  return (_, parts, distanceMeters, lookMeters) => straightReach(parts, distanceMeters, lookMeters);
 }

@@ -1,4 +1,8 @@
-import { polygonSetFromRings } from '../../analysis/coverage/engine/polygon-set.ts';
+import {
+  polygonSetFromRings,
+  type PolygonSet,
+} from '../../analysis/coverage/engine/polygon-set.ts';
+import { homeSamples } from '../../analysis/coverage/home-samples.ts';
 import { itemRings } from '../../analysis/coverage/item-rings.ts';
 import { prepareHomes } from '../../analysis/coverage/prepare-homes.ts';
 import { projectRings } from '../../analysis/coverage/project-geometry.ts';
@@ -6,6 +10,7 @@ import { normaliseRings } from '../../analysis/coverage/engine/normalise-rings.t
 import { boundsMeet, boundsOf } from '../../geo/bounds.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
 import { ringsMiddle } from '../../geo/rings-middle.ts';
+import { DistanceSums } from './distance-sums.ts';
 import type { LocalZones } from './local-zones.ts';
 import { PointGrid } from './point-grid.ts';
 import type { ReachModel } from './reach-model.ts';
@@ -16,6 +21,8 @@ import { ringViews } from './ring-views.ts';
 export interface ResidentCounts {
   readonly residents: Float64Array;
   readonly covered: Float64Array;
+  /** How far they are from the nearest target. */
+  readonly distances: DistanceSums;
 }
 
 /**
@@ -33,6 +40,7 @@ export function countResidents(
   const counts: ResidentCounts = {
     residents: new Float64Array(zones.polygons.count),
     covered: new Float64Array(zones.polygons.count),
+    distances: new DistanceSums(zones.polygons.count),
   };
   const atPoints = features.filter(({ place }) => rule === 'point' || isPoint(place));
   const inAreas = features.filter(({ place }) => rule === 'area' && !isPoint(place));
@@ -46,16 +54,18 @@ function countPoints(
   zones: LocalZones,
   plane: LocalPlane,
   reach: ReachModel,
-  { residents, covered }: ResidentCounts,
+  { residents, covered, distances }: ResidentCounts,
 ): void {
   const points = Float64Array.from(features.flatMap(({ place }) => standingPoint(place, plane)));
   const reached = reach.reachedPoints(points);
+  const meters = reach.pointMeters(points);
   const grid = new PointGrid(points);
   for (let zone = 0; zone < residents.length; zone++) {
     grid.visit(zones.bounds[zone], (point, x, y) => {
       if (zones.holds(zone, x, y)) {
         residents[zone] += features[point].residents;
         if (reached[point] === 1) covered[zone] += features[point].residents;
+        distances.add(zone, features[point].residents, meters[point]);
       }
       return false;
     });
@@ -80,7 +90,7 @@ function countAreas(
   zones: LocalZones,
   plane: LocalPlane,
   reach: ReachModel,
-  { residents, covered }: ResidentCounts,
+  { residents, covered, distances }: ResidentCounts,
 ): void {
   const cells = features.map(({ place, residents: people }) => {
     const rings = isPoint(place) ? [] : projectRings(place, plane);
@@ -110,13 +120,38 @@ function countAreas(
       });
     }
   }
-  const reached = reach.coveredAreas(polygonSetFromRings(pieces.map(({ rings }) => rings)));
+  const parts = polygonSetFromRings(pieces.map(({ rings }) => rings));
+  const reached = reach.coveredAreas(parts);
+  addDistances(pieces, parts, reach, distances);
   for (const [home, { zone, area, people }] of pieces.entries()) {
     // A sliver that the engine cannot measure is nobody's home.
     if (Number.isNaN(reached[home])) continue;
     residents[zone] += people;
     covered[zone] += people * Math.max(0, Math.min(1, reached[home] / area));
   }
+}
+
+/** People who lie evenly over an area are asked at points of a lattice, an equal share at each. */
+function addDistances(
+  pieces: readonly HomePiece[],
+  parts: PolygonSet,
+  reach: ReachModel,
+  distances: DistanceSums,
+): void {
+  const samples = homeSamples(
+    {
+      count: pieces.length,
+      parts,
+      zones: Int32Array.from(pieces, ({ zone }) => zone),
+    },
+    Float64Array.from(pieces, ({ people }) => people),
+  );
+  const { xs, ys, zones, weights } = samples;
+  const points = Float64Array.from({ length: 2 * samples.count }, (_, at) =>
+    at % 2 === 0 ? xs[at >> 1] : ys[at >> 1],
+  );
+  const meters = reach.pointMeters(points);
+  for (const [at, zone] of zones.entries()) distances.add(zone, weights[at], meters[at]);
 }
 
 /** The part of an area with residents that lies in a zone. */

@@ -27,30 +27,33 @@ export type PathSource = WalkWays | InputFile;
  * (see `latticeCover`).
  */
 export function networkReach(paths: PathSource, say: (line: string) => void): MakeReach {
-  return (plane, parts, distanceMeters) => {
-    const straight = straightReach(parts, distanceMeters);
+  return (plane, parts, distanceMeters, lookMeters) => {
+    const straight = straightReach(parts, distanceMeters, lookMeters);
+    const limitMeters = Math.max(distanceMeters, lookMeters);
     if (parts.length === 0) return straight;
     const base = buildOn(paths, plane);
     const network = new LiveNetwork(base);
     const grid = buildEdgeGrid(base);
-    const distances = new NetworkDistances(network, distanceMeters);
-    const entrances = parts.map(({ shape }) => entrancesOf(shape, network, grid, distanceMeters));
+    const distances = new NetworkDistances(network, limitMeters);
+    const entrances = parts.map(({ shape }) => entrancesOf(shape, network, grid, limitMeters));
     const lost = entrances.filter((own) => own.length === 0).length;
-    if (lost > 0)
-      say(`${lost} parts of targets are farther than ${distanceMeters} m from any path`);
+    if (lost > 0) say(`${lost} parts of targets are farther than ${limitMeters} m from any path`);
     distances.compute(entrances.flat());
     const insides = parts.map(({ shape }) => shape).filter(({ type }) => type === 'area');
-    const reachedPoints = (points: Float64Array): Uint8Array => {
-      const reached = pointsWithin(points, insides, 0);
-      const joined = joinToNetwork(network, grid, points, distanceMeters);
-      const meters = new Float64Array(reached.length);
-      distanceAlongEdge(distances, joined, { meters, source: new Int32Array(reached.length) });
-      for (const [at, length] of meters.entries()) if (length <= distanceMeters) reached[at] = 1;
-      return reached;
+    const pointMeters = (points: Float64Array): Float64Array => {
+      const inside = pointsWithin(points, insides, 0);
+      const joined = joinToNetwork(network, grid, points, limitMeters);
+      const meters = new Float64Array(inside.length);
+      distanceAlongEdge(distances, joined, { meters, source: new Int32Array(inside.length) });
+      return meters.map((length, at) => (inside[at] === 1 ? 0 : length));
     };
+    const reachedPoints = (points: Float64Array): Uint8Array =>
+      Uint8Array.from(pointMeters(points), (length) => (length <= distanceMeters ? 1 : 0));
     return {
       refused: straight.refused,
+      areasAreEstimated: true,
       reachedPoints,
+      pointMeters,
       coveredAreas: (set) => latticeCover(set, straight, reachedPoints),
     };
   };

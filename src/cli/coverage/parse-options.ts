@@ -14,7 +14,10 @@ export interface CoverageOptions {
   readonly crossings: string | null;
   readonly network: string | null;
   readonly residents: string | null;
-  readonly residentsField: string | null;
+  /** Fields whose sum is the number of residents; empty: the one with a usual name. */
+  readonly residentsFields: readonly string[];
+  /** Files with buildings and land that the totals of areas are spread over. */
+  readonly residentsSpread: readonly string[];
   readonly residentsRule: 'area' | 'point' | null;
   readonly zoneId: string | null;
   readonly minAreaSquareMeters: number;
@@ -27,7 +30,7 @@ export interface CoverageOptions {
 
 const valueOptions = (
   'zones targets distance reach barriers crossings network residents residents-field ' +
-  'residents-rule zone-id min-area speed format out crs'
+  'residents-rule residents-spread zone-id min-area speed format out crs'
 ).split(' ');
 
 /** Beyond this a plane around the zones is not true enough to the ground. */
@@ -67,7 +70,8 @@ export function parseOptions(args: readonly string[]): CoverageOptions | 'help' 
     crossings: one('crossings'),
     network: one('network'),
     residents: one('residents'),
-    residentsField: one('residents-field'),
+    residentsFields: given.get('residents-field') ?? [],
+    residentsSpread: given.get('residents-spread') ?? [],
     residentsRule: rule === null ? null : oneOf('residents-rule', rule, ['area', 'point'] as const),
     zoneId: one('zone-id'),
     minAreaSquareMeters: numberOf('min-area', one('min-area') ?? '0', 'square metres'),
@@ -122,8 +126,17 @@ function checkTogether(options: CoverageOptions): void {
   if (reach !== 'network' && network !== null) {
     throw usageTrouble('--network belongs to --reach network');
   }
-  if (residents === null && (options.residentsField ?? options.residentsRule) !== null) {
-    throw usageTrouble('--residents-field and --residents-rule need --residents FILE');
+  const { residentsFields, residentsRule, residentsSpread } = options;
+  const asked = residentsFields.length + residentsSpread.length > 0 || residentsRule !== null;
+  if (residents === null && asked) {
+    throw usageTrouble(
+      '--residents-field, --residents-rule and --residents-spread need --residents FILE',
+    );
+  }
+  if (residentsSpread.length > 0 && residentsRule === 'point') {
+    throw usageTrouble(
+      '--residents-spread puts residents where homes are; leave out the point rule',
+    );
   }
 }
 

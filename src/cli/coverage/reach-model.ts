@@ -15,13 +15,21 @@ export interface ReachModel {
   readonly coveredAreas: (parts: PolygonSet) => Float64Array;
   /** Which points (x, y pairs) are within reach, 1 or 0 each; exactly at the distance is. */
   readonly reachedPoints: (points: Float64Array) => Uint8Array;
+  /**
+   * How far each point is from the nearest target, in metres of this reach; infinite beyond the
+   * distance that is looked to. The same points are reached as `reachedPoints` says.
+   */
+  readonly pointMeters: (points: Float64Array) => Float64Array;
+  /** Areas are estimated, since this reach is known for points only. */
+  readonly areasAreEstimated: boolean;
   /** Targets that could not be used, and why. */
   readonly refused: ReadonlyMap<number, string>;
 }
 
-/** Makes the reach of targets on a plane. */
+/** Makes the reach of targets on a plane; distances are looked for somewhat farther. */
 export type MakeReach = (
   plane: LocalPlane,
   parts: readonly TargetPart[],
   distanceMeters: number,
+  lookMeters: number,
 ) => ReachModel;

@@ -4,6 +4,7 @@ import { isOsmPbf } from '../../files/read-features.ts';
 import { fileTrouble } from './coverage-trouble.ts';
 import type { PathSource } from './network-reach.ts';
 import { readBytes, readInput, type InputReading } from './read-input.ts';
+import { osmRefusalWords } from './refusal-words.ts';
 
 /** Reads paths to walk on from an OpenStreetMap extract, or from lines. Throws trouble. */
 export async function readPaths(path: string, reading: InputReading): Promise<PathSource> {
@@ -11,7 +12,7 @@ export async function readPaths(path: string, reading: InputReading): Promise<Pa
   if (isOsmPbf(bytes)) {
     const outcome = await readOsmPbf(new Uint8Array(bytes));
     if (!outcome.ok) {
-      throw fileTrouble(path, `was not read: ${outcome.reason} (${outcome.detail})`);
+      throw fileTrouble(path, osmRefusalWords(outcome.reason, outcome.detail));
     }
     reading.say(`${path}: ${osmWords(outcome.value)}`);
     return outcome.value.ways;

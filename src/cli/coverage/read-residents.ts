@@ -14,33 +14,39 @@ const usual =
   /^(residents|population|pop|pop_?tot(al)?|bef(_?tot)?|befolk?ning(_\d{4})?|folkemengde|folkm[aä]ngd|innb(yggere|yggjarar)?|inv[aå]nare|antall_?(personer|innbyggere|bosatte)|bosatte|totalt?|v[aä]est[oö])$/i;
 
 /**
- * The features that have a number of residents and stand somewhere. The number is in the field
- * asked for, else in the one field with a usual name. Features without a number, with a negative
+ * The features that have a number of residents and stand somewhere. The number is the sum of the
+ * fields asked for, else in the one field with a usual name. Features without a number, with a negative
  * one or with a line as their place are left out and counted aloud. Throws trouble when the field
  * is not there or not clear, or the area rule is asked of points.
  */
 export function readResidents(
   { path, features }: InputFile,
-  wantedField: string | null,
+  wantedFields: readonly string[],
   rule: 'area' | 'point' | null,
   say: (line: string) => void,
 ): readonly ResidentFeature[] {
-  const field = wantedField ?? obviousField(path, features);
-  if (!fieldNames(features).includes(field)) {
-    const known = fieldNames(features).join(', ') || 'none';
-    throw fileTrouble(path, `there is no field ${field}; its fields: ${known}`);
+  const names = fieldNames(features);
+  const fields = wantedFields.length > 0 ? wantedFields : [obviousField(path, features)];
+  const missing = fields.find((name) => !names.includes(name));
+  if (missing !== undefined) {
+    const known = names.join(', ') || 'none';
+    throw fileTrouble(path, `there is no field ${missing}; its fields: ${known}`);
   }
-  if (wantedField === null) say(`${path}: residents are taken from the field ${field}`);
+  const field = fields.join(' + ');
+  if (wantedFields.length === 0) say(`${path}: residents are taken from the field ${field}`);
   const found: ResidentFeature[] = [];
   let unknown = 0;
   let negative = 0;
   let lines = 0;
   for (const { geometry, properties } of features) {
     if (geometry === null) continue;
-    const residents = numberOf(properties[field]);
+    const numbers = fields.map((name) => numberOf(properties[name]));
+    const residents = numbers.reduce((sum, one) =>
+      sum === null || one === null ? null : sum + one,
+    );
     const place = placeOf(geometry);
     if (residents === null) unknown++;
-    else if (residents < 0) negative++;
+    else if (numbers.some((number) => number !== null && number < 0)) negative++;
     else if (place === null) lines++;
     else found.push({ residents, place });
   }

@@ -4,6 +4,7 @@ import type {
   FileNotice,
   FileRefusal,
 } from '../../files/features/feature-reading.ts';
+import type { OsmRefusalReason } from '../../files/osm/osm-refusal.ts';
 
 const refusals: Readonly<Record<FeatureRefusal, string>> = {
   'no-geometry': 'without geometry',
@@ -52,6 +53,23 @@ const fileRefusals: Readonly<Record<FileRefusal, (detail: string) => string>> = 
     `declares degrees but its coordinates are none (${detail}); say which they are with --crs`,
   'mixed-axes': (detail) => `some positions have north first and others east first (${detail})`,
 };
+
+const osmRefusals: Readonly<Record<OsmRefusalReason, (detail: string) => string>> = {
+  empty: () => 'the file is empty',
+  'not-osm-pbf': () => 'is no OpenStreetMap extract',
+  truncated: (detail) => `ends too soon; download it again (${detail})`,
+  malformed: (detail) => `is broken: ${detail}`,
+  oversized: (detail) => `has a block larger than the format allows (${detail})`,
+  'unknown-compression': (detail) =>
+    `is packed in a way that is not read here (${detail}); pack it with zlib, as osmium does`,
+  'unknown-feature': (detail) => `asks for what is not read here (${detail})`,
+  'no-ways': () => 'there is no way to walk in it; was it cut to streets and paths?',
+};
+
+/** Why an OpenStreetMap extract was not read, and what to do. */
+export function osmRefusalWords(refusal: OsmRefusalReason, detail: string): string {
+  return osmRefusals[refusal](detail);
+}
 
 /** Why features were left out: "342 at 0, 0, which is no place of theirs". */
 export function refusalWords(refusal: FeatureRefusal): string {

@@ -2,20 +2,23 @@ import { CoverEngine } from '../../analysis/coverage/engine/cover-engine.ts';
 import type { PolygonSet } from '../../analysis/coverage/engine/polygon-set.ts';
 import { withinDistance } from '../../analysis/coverage/local-shape.ts';
 import { boundsOf } from '../../geo/bounds.ts';
+import { pointMeters } from './point-meters.ts';
 import { pointsWithin } from './points-within.ts';
 import type { ReachModel, TargetPart } from './reach-model.ts';
 
 /** Everything within a straight distance of the targets, exactly: arcs are arcs. */
-export function straightReach(parts: readonly TargetPart[], distanceMeters: number): ReachModel {
+export function straightReach(
+  parts: readonly TargetPart[],
+  distanceMeters: number,
+  lookMeters: number,
+): ReachModel {
   const refused = new Map<number, string>();
+  const shapes = parts.map(({ shape }) => shape);
   return {
     refused,
-    reachedPoints: (points) =>
-      pointsWithin(
-        points,
-        parts.map(({ shape }) => shape),
-        distanceMeters,
-      ),
+    areasAreEstimated: false,
+    reachedPoints: (points) => pointsWithin(points, shapes, distanceMeters),
+    pointMeters: (points) => pointMeters(points, shapes, lookMeters),
     coveredAreas(set) {
       if (parts.length === 0) return new Float64Array(set.count);
       const engine = new CoverEngine(set, { cellMeters: cellMetersFor(set) });

@@ -9,6 +9,10 @@ const decimals: Readonly<Partial<Record<keyof ZoneRow, number>>> = {
   residents: 6,
   coveredResidents: 6,
   coveredResidentsShare: 9,
+  meanDistanceMeters: 3,
+  medianDistanceMeters: 3,
+  meanDistanceMinutes: 3,
+  beyondResidents: 6,
 };
 
 /** The rows as a text of the format. `shapes` are the zones as they were read, for GeoJSON. */
@@ -28,15 +32,15 @@ export function writeRows(
   return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
-type Written = Readonly<Record<string, string | number | null>>;
+type Written = Readonly<Record<string, string | number | boolean | null>>;
 
 function roundRow(row: ZoneRow): Written {
-  const cells = zoneColumns.map((column): [string, string | number | null] => {
+  const cells = zoneColumns.map((column): [string, string | number | boolean | null] => {
     const value = row[column];
     if (typeof value !== 'number') return [column, value];
     return [column, Number(value.toFixed(decimals[column] ?? 0))];
   });
-  return Object.fromEntries<string | number | null>(cells);
+  return Object.fromEntries<string | number | boolean | null>(cells);
 }
 
 function writeCsv(rows: readonly Written[]): string {
@@ -47,7 +51,7 @@ function writeCsv(rows: readonly Written[]): string {
 }
 
 /** Quoted where it must be (RFC 4180). */
-function csvCell(value: string | number): string {
+function csvCell(value: string | number | boolean): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -9,6 +9,16 @@ export interface ZoneRow {
   readonly coveredResidentsShare: number | null;
   /** How many targets have their centre of gravity in the zone. */
   readonly targets: number | null;
+  /** True where the covered area is an estimate; see the reach. */
+  readonly coveredEstimated: boolean | null;
+  /** Mean over the residents that have a target no farther than is looked. */
+  readonly meanDistanceMeters: number | null;
+  /** Half of all residents are no farther; null where that half is beyond what is looked to. */
+  readonly medianDistanceMeters: number | null;
+  /** The mean distance as minutes at the speed asked for. */
+  readonly meanDistanceMinutes: number | null;
+  /** Residents who are farther than is looked, or have no way at all. */
+  readonly beyondResidents: number | null;
   readonly note: string;
 }
 
@@ -22,6 +32,11 @@ export const zoneColumns = [
   'coveredResidents',
   'coveredResidentsShare',
   'targets',
+  'coveredEstimated',
+  'meanDistanceMeters',
+  'medianDistanceMeters',
+  'meanDistanceMinutes',
+  'beyondResidents',
   'note',
 ] as const satisfies readonly (keyof ZoneRow)[];
 
@@ -36,6 +51,11 @@ export function unansweredRow(zone: string, note: string): ZoneRow {
     coveredResidents: null,
     coveredResidentsShare: null,
     targets: null,
+    coveredEstimated: null,
+    meanDistanceMeters: null,
+    medianDistanceMeters: null,
+    meanDistanceMinutes: null,
+    beyondResidents: null,
     note,
   };
 }
