@@ -1,15 +1,10 @@
 import type { CoverageQuestion } from '../domain/coverage-question.ts';
-import { mostDistanceMeters } from '../domain/coverage-question.ts';
-import { updateSession } from '../state/app-store.ts';
+import { identifiedQuestion } from '../domain/identified-question.ts';
+import { keptQuestions } from '../domain/kept-questions.ts';
+import { appStore, updateSession } from '../state/app-store.ts';
 
-/** Puts a question to the board; the distance is kept within what can be answered. */
+/** Puts a question to the board, under the id that its content has. */
 export function askQuestion(question: CoverageQuestion): void {
-  const distance = Number.isFinite(question.distanceMeters) ? question.distanceMeters : 0;
-  updateSession({
-    question: {
-      ...question,
-      distanceMeters: Math.min(mostDistanceMeters, Math.max(0, distance)),
-      minAreaSquareMeters: Math.max(0, question.minAreaSquareMeters),
-    },
-  });
+  const { plan } = appStore.getState().document;
+  updateSession({ question: identifiedQuestion(question, keptQuestions(plan)) });
 }

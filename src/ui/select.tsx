@@ -1,8 +1,9 @@
 import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { Button } from 'react-aria-components/Button';
+import { Header } from 'react-aria-components/Header';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { Text } from 'react-aria-components/Text';
@@ -15,9 +16,16 @@ interface SelectItem<Id extends string> {
   readonly hint?: string;
 }
 
+/** Items that belong together, under a heading. */
+interface SelectSection<Id extends string> {
+  readonly title: string;
+  readonly items: readonly SelectItem<Id>[];
+}
+
 interface SelectProps<Id extends string> {
   readonly label: string;
-  readonly items: readonly SelectItem<Id>[];
+  readonly items?: readonly SelectItem<Id>[];
+  readonly sections?: readonly SelectSection<Id>[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   readonly isLabelHidden?: boolean;
@@ -26,19 +34,21 @@ interface SelectProps<Id extends string> {
 
 export function Select<Id extends string>({
   label,
-  items,
+  items = [],
+  sections = [],
   value,
   onChange,
   isLabelHidden = false,
   isProminent = false,
 }: SelectProps<Id>) {
-  const chosen = items.find((item) => item.id === value);
+  const all = [...items, ...sections.flatMap((section) => section.items)];
+  const chosen = all.find((item) => item.id === value);
   return (
     <AriaSelect
       className={styles.select}
       value={value}
       onChange={(key) => {
-        const item = items.find(({ id }) => id === key);
+        const item = all.find(({ id }) => id === key);
         if (item) onChange(item.id);
       }}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
@@ -49,28 +59,36 @@ export function Select<Id extends string>({
         <ChevronDown aria-hidden size={18} />
       </Button>
       <Popover className={styles.popover} offset={4}>
-        <ListBox className={styles.list} items={items}>
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.label} className={styles.item}>
-              {({ isSelected }) => (
-                <>
-                  <span className={styles.check}>
-                    {isSelected && <Check aria-hidden size={16} />}
-                  </span>
-                  <span className={styles.words}>
-                    <Text slot="label">{item.label}</Text>
-                    {item.hint && (
-                      <Text slot="description" className={styles.hint}>
-                        {item.hint}
-                      </Text>
-                    )}
-                  </span>
-                </>
-              )}
-            </ListBoxItem>
-          )}
+        <ListBox className={styles.list}>
+          {items.map(option)}
+          {sections.map((section) => (
+            <ListBoxSection key={section.title} className={styles.section}>
+              <Header className={styles.heading}>{section.title}</Header>
+              {section.items.map(option)}
+            </ListBoxSection>
+          ))}
         </ListBox>
       </Popover>
     </AriaSelect>
+  );
+}
+
+function option<Id extends string>({ id, label, hint }: SelectItem<Id>) {
+  return (
+    <ListBoxItem key={id} id={id} textValue={label} className={styles.item}>
+      {({ isSelected }) => (
+        <>
+          <span className={styles.check}>{isSelected && <Check aria-hidden size={16} />}</span>
+          <span className={styles.words}>
+            <Text slot="label">{label}</Text>
+            {hint && (
+              <Text slot="description" className={styles.hint}>
+                {hint}
+              </Text>
+            )}
+          </span>
+        </>
+      )}
+    </ListBoxItem>
   );
 }

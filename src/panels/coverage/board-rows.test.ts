@@ -55,6 +55,7 @@ beforeAll(() => loadLanguage('nb'));
 const rows = () => {
   const made = boardRows(answer, names, {
     counted: 'residents',
+    withDistances: false,
     t: translator('nb'),
     language: 'nb',
   });

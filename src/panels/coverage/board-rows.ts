@@ -1,3 +1,4 @@
+import type { CountedGroup } from '../../domain/coverage-question.ts';
 import type { CoverageAnswer, ResidentsByClass, ZoneCoverage } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { formatCount, formatPoints } from '../../text/format.ts';
@@ -13,6 +14,7 @@ import {
   shareSign,
   shareText,
 } from './zone-share.ts';
+import { distanceLines } from './distance-lines.ts';
 
 /** One side of a row: a number, and the bar that shows it. */
 export interface RowSide {
@@ -44,10 +46,16 @@ export interface BoardRow {
   };
   readonly classesToday: ResidentsByClass;
   readonly classesProposal: ResidentsByClass;
+  /** How far people are, today alone and beside the proposal; empty where that is not shown. */
+  readonly distancesToday: readonly string[];
+  readonly distancesBoth: readonly string[];
 }
 
 interface RowWords {
   readonly counted: Counted;
+  /** Whom the answer counts. */
+  readonly group: CountedGroup;
+  readonly withDistances: boolean;
   readonly t: Translate;
   readonly language: Language;
 }
@@ -56,8 +64,9 @@ interface RowWords {
 export function boardRows(
   answer: CoverageAnswer,
   zoneNames: ReadonlyMap<ZoneId, string>,
-  words: RowWords,
+  asked: Omit<RowWords, 'group'>,
 ): { readonly total: BoardRow; readonly zones: readonly BoardRow[] } {
+  const words: RowWords = { ...asked, group: answer.question.counts };
   return {
     total: boardRow(null, words.t('board.total'), answer.today.total, answer.proposal.total, words),
     zones: answer.zoneIds.map((id, index) =>
@@ -72,22 +81,25 @@ export function boardRows(
   };
 }
 
-function boardRow(
+/** One row: a zone, or all zones together where there is no id. */
+export function boardRow(
   zoneId: ZoneId | null,
   name: string,
   today: ZoneCoverage,
   proposal: ZoneCoverage,
   words: RowWords,
 ): BoardRow {
-  const { t } = words;
+  const { t, group, withDistances } = words;
+  const lines = (sides: readonly ZoneCoverage[]): readonly string[] =>
+    withDistances ? distanceLines(sides, words) : [];
   return {
     zoneId,
     name,
     residents: today.residents,
     residentsText:
       today.residents > 0
-        ? t('board.residentsCount', { count: Math.round(today.residents) })
-        : t('board.noResidents'),
+        ? t(`groupCount.${group}`, { count: Math.round(today.residents) })
+        : t(`groupNone.${group}`),
     isUnknown: isUnknown(today),
     caution: cautionOf(today, t),
     unknownShare: isPartlyKnown(today) ? 1 - today.knownShare : 0,
@@ -96,13 +108,15 @@ function boardRow(
     change: changeBetween(today, proposal, words),
     classesToday: today.residentsByClass,
     classesProposal: proposal.residentsByClass,
+    distancesToday: lines([today]),
+    distancesBoth: lines([today, proposal]),
   };
 }
 
-function rowSide(coverage: ZoneCoverage, { counted, t, language }: RowWords): RowSide {
+function rowSide(coverage: ZoneCoverage, { counted, group, t, language }: RowWords): RowSide {
   return {
     text: shareSign(coverage, counted, t, language),
-    spoken: shareText(coverage, counted, t, language),
+    spoken: shareText(coverage, counted, t, language, group),
     share: zoneShare(coverage, counted),
   };
 }

@@ -1,7 +1,12 @@
-import type { CoverageAnswer, CoverageSide, ResidentsByClass } from '../../domain/coverage.ts';
+import type {
+  CoverageAnswer,
+  CoverageSide,
+  DistanceSummary,
+  ResidentsByClass,
+} from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { appStore } from '../../state/app-store.ts';
-import { formatCount } from '../../text/format.ts';
+import { formatCount, formatDistance } from '../../text/format.ts';
 import { localeTag } from '../../text/language.ts';
 import { targetWords } from '../../text/question-words.ts';
 import { useText } from '../../text/use-text.ts';
@@ -23,6 +28,8 @@ interface ClassRow {
   readonly name: string;
   readonly today: ResidentsByClass | null;
   readonly proposal: ResidentsByClass | null;
+  readonly distancesToday: DistanceSummary | null;
+  readonly distancesProposal: DistanceSummary | null;
 }
 
 /** The distance bars as numbers: residents in each class, today and in the proposal. */
@@ -41,12 +48,49 @@ export function ClassesDialog(props: ClassesDialogProps) {
       },
       sortBy: (row) => row[side]?.[index] ?? null,
     }));
+  const distances = (side: 'today' | 'proposal', sideName: string): TableColumn<ClassRow>[] => {
+    const of = (row: ClassRow) => (side === 'today' ? row.distancesToday : row.distancesProposal);
+    const meters = (
+      id: 'median' | 'mean',
+      value: (summary: DistanceSummary) => number | null,
+    ): TableColumn<ClassRow> => ({
+      id: `${side}-${id}`,
+      label: `${sideName}: ${t(`distances.${id}Label`)}`,
+      isNumber: true,
+      cell: (row) => {
+        const summary = of(row);
+        const found = summary && value(summary);
+        return found === null ? '–' : formatDistance(found, language);
+      },
+      sortBy: (row) => {
+        const summary = of(row);
+        return summary && value(summary);
+      },
+    });
+    return [
+      meters('median', ({ medianMeters }) => medianMeters),
+      meters('mean', ({ meanMeters }) => meanMeters),
+      {
+        id: `${side}-beyond`,
+        label: `${sideName}: ${t('distances.beyondLabel')}`,
+        isNumber: true,
+        cell: (row) => {
+          const summary = of(row);
+          return summary ? formatCount(summary.beyondResidents, language) : '–';
+        },
+        sortBy: (row) => of(row)?.beyondResidents ?? null,
+      },
+    ];
+  };
+  const both = (side: 'today' | 'proposal', sideName: string) => [
+    ...column(side, sideName),
+    ...distances(side, sideName),
+  ];
+  const limitMeters = answer?.today.total.distances?.limitMeters;
   const columns: readonly TableColumn<ClassRow>[] = [
     { id: 'name', label: t('board.zone'), cell: (row) => row.name, sortBy: (row) => row.name },
-    ...column('today', t('board.today')),
-    ...(proposalName === null
-      ? []
-      : column('proposal', t('board.proposal', { name: proposalName }))),
+    ...both('today', t('board.today')),
+    ...(proposalName === null ? [] : both('proposal', t('board.proposal', { name: proposalName }))),
   ];
   return (
     <Dialog
@@ -58,7 +102,15 @@ export function ClassesDialog(props: ClassesDialogProps) {
     >
       {answer && (
         <Table
-          caption={t('board.classesCaption', { target: targetWords(answer.question, t) })}
+          caption={[
+            t('board.classesCaption', {
+              group: t(`group.${answer.question.counts}`),
+              target: targetWords(answer.question, t),
+            }),
+            ...(limitMeters === undefined
+              ? []
+              : [t('distances.beyondHelp', { limit: limitMeters })]),
+          ].join('. ')}
           columns={columns}
           rows={classRows(answer, zoneNames)}
           keyOf={(row) => row.zoneId}
@@ -78,10 +130,16 @@ function classRows(
     const zone = side.zones[index];
     return isUnknown(zone) ? null : zone.residentsByClass;
   };
+  const distancesOf = (side: CoverageSide, index: number) => {
+    const zone = side.zones[index];
+    return isUnknown(zone) ? null : zone.distances;
+  };
   return answer.zoneIds.map((zoneId, index) => ({
     zoneId,
     name: zoneNames.get(zoneId) ?? zoneId,
     today: classesOf(answer.today, index),
     proposal: classesOf(answer.proposal, index),
+    distancesToday: distancesOf(answer.today, index),
+    distancesProposal: distancesOf(answer.proposal, index),
   }));
 }

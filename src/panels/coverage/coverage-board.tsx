@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useMemo, useState } from 'react';
+import type { QuestionId } from '../../domain/ids.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -12,8 +13,11 @@ import { BoardAnswer } from './board-answer.tsx';
 import styles from './coverage-board.module.css';
 import { DistanceLegend } from './distance-legend.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
+import { KeptList } from './kept-list.tsx';
 import { MethodLine } from './method-line.tsx';
+import { QuestionEditor } from './question-editor.tsx';
 import { QuestionPicker } from './question-picker.tsx';
+import { ReachSwitch } from './reach-switch.tsx';
 import { type BoardView, Zones } from './zones.tsx';
 
 /**
@@ -33,7 +37,10 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
   });
   const evidenceOf = useStore(appStore, (state) => state.session.evidenceOf);
   const [view, setView] = useState<BoardView>('residents');
+  const group = useStore(appStore, (state) => state.session.question.counts);
   const [isOpen, setOpen] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  const [naming, setNaming] = useState<QuestionId | null>(null);
   const zoneNames = useMemo(
     () => new Map(loaded.zones.map((zone) => [zone.id, zone.name])),
     [loaded],
@@ -51,7 +58,19 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
       </VisuallyHidden>
       <div className={styles.top}>
         <div className={styles.question}>
-          <QuestionPicker />
+          <QuestionPicker
+            loaded={loaded}
+            isEditing={isEditing}
+            onEdit={(editing) => {
+              setEditing(editing);
+              if (editing) setOpen(true);
+            }}
+            onKept={(id) => {
+              setNaming(id);
+              setEditing(false);
+              setOpen(true);
+            }}
+          />
         </div>
         <div className={styles.handle}>
           <IconButton
@@ -60,6 +79,7 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
             onPress={() => setOpen(!isOpen)}
           />
         </div>
+        <ReachSwitch />
         <div className={styles.answer}>
           <BoardAnswer {...{ zoneNames, proposalName, counted }} />
         </div>
@@ -67,15 +87,18 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
       <div className={styles.rest}>
         {evidenceOf ? (
           <EvidencePanel of={evidenceOf} loaded={loaded} />
+        ) : isEditing ? (
+          <QuestionEditor loaded={loaded} onDone={() => setEditing(false)} />
         ) : (
           <>
+            <KeptList proposalName={proposalName} naming={naming} onNaming={setNaming} />
             <div className={styles.tools}>
               <Segmented
                 label={t('board.measure')}
                 value={view}
                 onChange={setView}
                 items={[
-                  { id: 'residents', label: t('board.residents') },
+                  { id: 'residents', label: t(`group.${group}`) },
                   { id: 'area', label: t('board.area') },
                   { id: 'classes', label: t('board.classes') },
                 ]}

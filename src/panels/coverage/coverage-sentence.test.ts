@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coveragePresets } from '../../domain/coverage-presets.ts';
-import type { CoverageAnswer, CoverageSide, ZoneCoverage } from '../../domain/coverage.ts';
+import type { CountedGroup } from '../../domain/coverage-question.ts';
+import type {
+  AnswerRefusal,
+  CoverageAnswer,
+  CoverageSide,
+  ZoneCoverage,
+} from '../../domain/coverage.ts';
 import { exactNotes } from '../../domain/exact-notes.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { type Language, languages } from '../../text/language.ts';
@@ -277,5 +283,59 @@ describe('what is unknown', () => {
       main: 'Vi vet ikke hvem som når en møteplass innen 300 m: kartlagene dekker ingen av sonene.',
       caution: null,
     });
+  });
+});
+
+describe('a question that has no answer here', () => {
+  const refused = (reason: AnswerRefusal, counts: CountedGroup = 'residents') => {
+    const nothing = before.map((one) => ({ ...one, coveredResidents: 0, knownShare: 0 }));
+    const question = { ...coveragePresets[0], reach: 'network' as const, counts };
+    return say(answerOf(nothing, nothing, { question, refused: reason }), 'nb');
+  };
+
+  it('says why, what to do, and no number', () => {
+    expect(refused('no-network')).toEqual({
+      main: 'Vi kan ikke si hvem som når en møteplass langs stier: ingen gangnett er åpnet.',
+      caution: 'Åpne et gangnett under Kartlag, eller bruk luftlinje.',
+    });
+    expect(refused('not-counted-here', 'children').main).toBe(
+      'Vi kan ikke si hvor mange barn som når en møteplass: de er ikke talt for seg her.',
+    );
+    expect(refused('no-barriers').caution).toBe('Velg andre barrierer, eller bruk luftlinje.');
+  });
+});
+
+describe('a question about some of the people', () => {
+  const of = (counts: CountedGroup) => ({ question: { ...coveragePresets[0], counts } });
+
+  it.each([
+    ['nb', '412 flere barn når en møteplass innen 300 m; Tempe-Sorgenfri går fra 61 til 74 %.'],
+    ['nn', '412 fleire barn når ein møteplass innan 300 m; Tempe-Sorgenfri går frå 61 til 74 %.'],
+    ['sv', '412 fler barn når en mötesplats inom 300 m; Tempe-Sorgenfri går från 61 till 74 %.'],
+    [
+      'en',
+      '412 more children can reach a meeting place within 300 m; Tempe-Sorgenfri goes from 61% to 74%.',
+    ],
+  ] as const)('names them in %s', (language, sentence) => {
+    expect(say(answerOf(before, tempeGains, of('children')), language).main).toBe(sentence);
+  });
+
+  it('names them when nothing changes, and when one alone does', () => {
+    expect(say(answerOf(before, before, of('dwellings')), 'nb', null).main).toBe(
+      '68 % av boligene når en møteplass innen 300 m i dag: 5 853 av 8 569.',
+    );
+    const one = [zone(3_169, 1_932), zone(5_000, 3_900), zone(400, 20)];
+    expect(say(answerOf(before, one, of('elderly')), 'nb').main).toBe(
+      '1 eldre færre når en møteplass innen 300 m.',
+    );
+  });
+});
+
+describe('a question in minutes', () => {
+  it('says the metres they are', () => {
+    const question = { ...coveragePresets[0], distanceMeters: 300, walkingSpeedKmh: 3.6 };
+    expect(say(answerOf(before, before, { question }), 'sv', null).main).toBe(
+      '68 % av invånarna når en mötesplats inom 5 min (300 m) i dag: 5 853 av 8 569.',
+    );
   });
 });

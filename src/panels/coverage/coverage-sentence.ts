@@ -1,8 +1,9 @@
-import type { CoverageAnswer, ZoneCoverage } from '../../domain/coverage.ts';
+import type { CountedGroup } from '../../domain/coverage-question.ts';
+import type { AnswerRefusal, CoverageAnswer, ZoneCoverage } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { formatCount, formatPercentPair } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
-import { targetWords } from '../../text/question-words.ts';
+import { limitWords, targetWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
 import {
   type Counted,
@@ -25,7 +26,7 @@ interface SentenceInput {
 interface Sentence {
   /** The answer in one plain sentence. */
   readonly main: string;
-  /** What is unknown and therefore left out; null when all is known. */
+  /** What is unknown and therefore left out, or what to do without an answer; null for neither. */
   readonly caution: string | null;
 }
 
@@ -40,6 +41,7 @@ const leastChange: Readonly<Record<Counted, number>> = { residents: 0.5, area: 1
 /** What the answer says, in words that hold for gains, losses, no change and what is unknown. */
 export function coverageSentence(input: SentenceInput, words: Words): Sentence {
   const { answer } = input;
+  if (answer.refused !== null) return refusal(answer, answer.refused, words);
   const nobodyCounted = answer.today.total.residents <= 0;
   const counted = nobodyCounted ? 'area' : input.counted;
   return {
@@ -53,7 +55,8 @@ function mainSentence(input: SentenceInput, words: Words): string {
   const { t } = words;
   const asked = {
     target: targetWords(answer.question, t),
-    distance: answer.question.distanceMeters,
+    distance: limitWords(answer.question, t, words.language),
+    group: t(`groupThe.${answer.question.counts}`),
   };
   if (answer.today.zones.every(isUnknown)) return t('sentence.unknown', asked);
   if (proposalName === null) return todaySentence(answer.today.total, counted, asked, words);
@@ -61,7 +64,7 @@ function mainSentence(input: SentenceInput, words: Words): string {
   if (Math.abs(change.total) >= leastChange[counted]) {
     return changeSentence(input, change, asked, words);
   }
-  const share = shareText(answer.today.total, counted, t, words.language);
+  const share = shareText(answer.today.total, counted, t, words.language, answer.question.counts);
   if (counted === 'area')
     return t('sentence.areaSame', { ...asked, proposal: proposalName, share });
   const top = change.zones[0];
@@ -76,14 +79,30 @@ function mainSentence(input: SentenceInput, words: Words): string {
   }
   const areaChange = changeOf(answer, 'area').total;
   if (areaChange >= leastChange.area) {
-    return t('sentence.areaOnly', { ...asked, amount: areaAmount(areaChange, t) });
+    const group = t(`groupMany.${answer.question.counts}`);
+    return t('sentence.areaOnly', { ...asked, group, amount: areaAmount(areaChange, t) });
   }
   return answer.targetsProposal === answer.targetsToday
     ? t('sentence.nothingCounts', { ...asked, proposal: proposalName, share })
     : t('sentence.same', { ...asked, proposal: proposalName, share });
 }
 
-type Asked = { readonly target: string; readonly distance: number };
+/** Why there is no number, and what to do about it: never a number, least of all nothing. */
+function refusal(
+  { question }: CoverageAnswer,
+  reason: AnswerRefusal,
+  { t, language }: Words,
+): Sentence {
+  const group = t(`groupMany.${question.counts}`);
+  const main = t(`answer.${reason}`, { target: targetWords(question, t), group });
+  return { main: sentenceCase(main, language), caution: t(`answer.${reason}.do`) };
+}
+
+type Asked = {
+  readonly target: string;
+  readonly distance: number | string;
+  readonly group: string;
+};
 
 function todaySentence(total: ZoneCoverage, counted: Counted, asked: Asked, words: Words): string {
   const { t, language } = words;
@@ -122,7 +141,9 @@ function changeSentence(input: SentenceInput, change: Change, asked: Asked, word
   const { answer, counted } = input;
   const { t, language } = words;
   const isArea = counted === 'area';
-  const amount = isArea ? areaAmount(change.total, t) : peopleAmount(change.total, words);
+  const amount = isArea
+    ? areaAmount(change.total, t)
+    : peopleAmount(change.total, answer.question.counts, words);
   const top = change.zones.find((zone) => Math.sign(zone.amount) === Math.sign(change.total));
   const pair = top && sharePair(answer, top.index, counted, language);
   if (!top || !pair?.differ) {
@@ -149,10 +170,13 @@ function cautionSentence(zones: readonly ZoneCoverage[], t: Translate): string |
   return said.length > 0 ? said.join(' ') : null;
 }
 
-function peopleAmount(change: number, words: Words): string {
+function peopleAmount(change: number, group: CountedGroup, words: Words): string {
   const count = Math.round(Math.abs(change));
   const values = { count, number: estimate(Math.abs(change), words) };
-  return change > 0 ? words.t('amount.more', values) : words.t('amount.fewer', values);
+  const direction = change > 0 ? 'more' : 'fewer';
+  return group === 'residents'
+    ? words.t(`amount.${direction}`, values)
+    : words.t(`amount.${direction}.${group}`, values);
 }
 
 function areaAmount(change: number, t: Translate): string {

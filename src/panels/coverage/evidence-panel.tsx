@@ -6,7 +6,7 @@ import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Session } from '../../state/session.ts';
 import { formatCount } from '../../text/format.ts';
-import { targetWords } from '../../text/question-words.ts';
+import { limitWords, targetWords } from '../../text/question-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -87,8 +87,9 @@ function Summary({ of, answer, loaded }: SummaryProps) {
             zone,
             covered: formatCount(coverage.coveredResidents, language),
             residents: formatCount(coverage.residents, language),
+            group: t(`groupMany.${answer.question.counts}`),
             target: targetWords(answer.question, t),
-            distance: answer.question.distanceMeters,
+            distance: limitWords(answer.question, t, language),
           })}
     </p>
   );

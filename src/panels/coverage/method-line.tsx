@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { AnswerFacts } from './answer-facts.tsx';
 import styles from './method-line.module.css';
 import { questionFacts } from './question-facts.tsx';
 
@@ -18,8 +19,9 @@ export function MethodLine({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const { t, language } = useText();
   const question = useStore(appStore, (state) => state.session.question);
   const summary = t('board.method', {
-    reach: t('reach.straight'),
+    reach: t(`reach.${question.reach}`),
     rule: t(`residentsRule.${question.residentsRule}`).toLocaleLowerCase(language),
+    group: t(`groupMany.${question.counts}`),
     date: dataDate(loaded.workspace.residents?.date ?? null, t, language),
   });
   return (
@@ -37,6 +39,7 @@ export function MethodLine({ loaded }: { readonly loaded: LoadedWorkspace }) {
             onChange={(residentsRule) => askQuestion({ ...question, residentsRule })}
           />
           <Facts items={questionFacts(question, loaded, t, language)} />
+          <AnswerFacts />
         </div>
       </Disclosure>
     </div>

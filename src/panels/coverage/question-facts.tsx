@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { publishedFigure } from '../../domain/published-figure.ts';
+import { presetOf } from '../../domain/same-question.ts';
 import { dataDate } from '../../text/data-date.ts';
+import { formatList, formatNumberUpTo } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
 import { questionWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
-import { ownQuestionId } from './own-question-id.ts';
 
 interface Fact {
   readonly label: string;
@@ -28,14 +30,12 @@ export function questionFacts(
   const zonesAreSimplified = loaded.workspace.zoneSets.some(
     (set) => set.isDefault && set.generalised,
   );
-  const isOwn = question.id === ownQuestionId;
   return [
-    { label: t('evidence.question'), value: questionWords(question, t) },
-    {
-      label: t('ruleSource.label'),
-      value: isOwn ? t('ruleSource.own') : t(`ruleSource.${question.ruleSource}`),
-    },
-    { label: t('evidence.method'), value: t('evidence.methodStraight') },
+    { label: t('evidence.question'), value: questionWords(question, t, language) },
+    ...speedFact(question, t, language),
+    ...ruleFacts(question, t),
+    { label: t('evidence.method'), value: methodWords(question, t, language) },
+    { label: t('question.whom'), value: t(`group.${question.counts}`) },
     {
       label: t('residentsRule.label'),
       value: t(`residentsRule.${question.residentsRule}.about`),
@@ -50,6 +50,59 @@ export function questionFacts(
     },
     ...(zonesAreSimplified ? [{ label: t('board.zone'), value: t('evidence.generalised') }] : []),
   ];
+}
+
+/** Metres are what is asked; minutes are a reading of them at a speed. */
+function speedFact(
+  { walkingSpeedKmh, distanceMeters }: CoverageQuestion,
+  t: Translate,
+  language: Language,
+): readonly Fact[] {
+  if (walkingSpeedKmh === null) return [];
+  const speed = formatNumberUpTo(walkingSpeedKmh, 1, language);
+  return [
+    {
+      label: t('speed.label'),
+      value: t('question.minutesAre', { distance: distanceMeters, speed }),
+    },
+  ];
+}
+
+/** Where the rule comes from, what is to be known of it, and what was published by it. */
+function ruleFacts(question: CoverageQuestion, t: Translate): readonly Fact[] {
+  const { ruleSource } = question;
+  const figure = publishedFigure(presetOf(question));
+  return [
+    { label: t('ruleSource.label'), value: t(`ruleSource.${ruleSource}`) },
+    ...(ruleSource === 'own'
+      ? []
+      : [{ label: t('ruleNote.label'), value: t(`ruleNote.${ruleSource}`) }]),
+    ...(figure
+      ? [
+          {
+            label: t('figure.label'),
+            value: t(`figure.${figure.of}`, { share: figure.share, year: figure.year }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function methodWords(question: CoverageQuestion, t: Translate, language: Language): string {
+  switch (question.reach) {
+    case 'straight':
+      return t('evidence.methodStraight');
+    case 'barriers': {
+      const kinds = question.barrierKinds.map((kind) => t(`barrierKind.${kind}`));
+      const barriers = formatList(kinds, language).toLocaleLowerCase(language);
+      return t('evidence.methodBarriers', { barriers });
+    }
+    case 'network':
+      return [
+        t('evidence.methodNetwork'),
+        ...(question.stepFree ? [t('question.stepFreeAbout')] : []),
+      ].join('. ');
+  }
 }
 
 interface SourceLinesProps {

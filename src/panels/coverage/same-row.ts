@@ -15,7 +15,9 @@ export function sameRow(a: BoardRow, b: BoardRow, withClasses: boolean): boolean
     a.change.words === b.change.words &&
     (!withClasses ||
       (sameParts(a.classesToday, b.classesToday) &&
-        sameParts(a.classesProposal, b.classesProposal)))
+        sameParts(a.classesProposal, b.classesProposal) &&
+        sameParts(a.distancesToday, b.distancesToday) &&
+        sameParts(a.distancesBoth, b.distancesBoth)))
   );
 }
 
@@ -26,6 +28,6 @@ function sameSide(a: RowSide, b: RowSide): boolean {
   );
 }
 
-function sameParts(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((part, index) => part === b[index]);
+function sameParts(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
 }

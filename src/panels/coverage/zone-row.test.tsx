@@ -25,6 +25,8 @@ const row: BoardRow = {
   change: { amount: 247, share: 0.13, points: '+13', words: '247 flere' },
   classesToday: [800, 359, 400, 341],
   classesProposal: [1_000, 406, 300, 194],
+  distancesToday: ['Median 210 m', 'Snitt 260 m'],
+  distancesBoth: ['Median 210 m', 'Snitt 260 m → 240 m'],
 };
 
 let root: Root;

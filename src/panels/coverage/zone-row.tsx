@@ -68,6 +68,12 @@ function DrawnZoneRow({ row, proposalName, isSelected, isMarked, showsClasses }:
           </button>
         )}
         <span className={styles.small}>{row.residentsText}</span>
+        {showsClasses &&
+          (proposalName === null ? row.distancesToday : row.distancesBoth).map((line) => (
+            <span key={line} className={styles.small}>
+              {line}
+            </span>
+          ))}
         {row.caution && <span className={styles.small}>{row.caution}</span>}
       </div>
       <Side row={row} side="today" sideName={t('board.today')} showsClasses={showsClasses} />

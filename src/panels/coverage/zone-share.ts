@@ -1,3 +1,4 @@
+import type { CountedGroup } from '../../domain/coverage-question.ts';
 import type { ZoneCoverage } from '../../domain/coverage.ts';
 import { formatLeastPercent, formatPercent } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
@@ -40,10 +41,11 @@ export function shareText(
   counted: Counted,
   t: Translate,
   language: Language,
+  group: CountedGroup = 'residents',
 ): string {
   if (isUnknown(coverage)) return t('board.unknown');
   const share = zoneShare(coverage, counted);
-  if (share === null) return t('board.noResidents');
+  if (share === null) return t(`groupNone.${group}`);
   return isLowerBound(coverage, share)
     ? t('quantity.atLeast', { number: formatLeastPercent(share, language) })
     : formatPercent(share, language);

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { boardRows } from './board-rows.ts';
 import type { BoardOrder } from './order-rows.ts';
+import { RefusedAnswer } from './refused-answer.tsx';
 import { programmeZones } from './programme-zones.ts';
 import { ZoneTable } from './zone-table.tsx';
 import styles from './zones.module.css';
@@ -27,17 +28,20 @@ export function Zones({ loaded, zoneNames, proposalName, view }: ZonesProps) {
   const [order, setOrder] = useState<BoardOrder>('place');
   const counted = view === 'area' ? 'area' : 'residents';
   const rows = useMemo(
-    () => answer && boardRows(answer, zoneNames, { counted, t, language }),
-    [answer, zoneNames, counted, t, language],
+    () =>
+      answer &&
+      boardRows(answer, zoneNames, { counted, withDistances: view === 'classes', t, language }),
+    [answer, zoneNames, counted, view, t, language],
   );
   const ofProgramme = useMemo(() => programmeZones(loaded), [loaded]);
-  if (!rows) return null;
+  if (!answer || !rows) return null;
+  if (answer.refused !== null) return <RefusedAnswer reason={answer.refused} />;
   if (rows.zones.length === 0) return <EmptyState title={t('board.noZones')} />;
   return (
     <div className={styles.zones}>
       <ZoneTable
         // Another question changes other zones: what had risen for the last one falls back.
-        key={answer?.question.id}
+        key={answer.question.id}
         rows={rows}
         proposalName={proposalName}
         showsClasses={view === 'classes'}
