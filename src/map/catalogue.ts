@@ -1,4 +1,4 @@
-import type { TargetKind } from '../domain/coverage-question.ts';
+import type { BarrierKind, TargetKind } from '../domain/coverage-question.ts';
 import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
@@ -24,12 +24,14 @@ export interface CatalogueSituation {
   readonly dark: boolean;
   /** Kind of target that is asked for: it colours the covered area. */
   readonly targetKind: TargetKind;
+  /** What stops people by the question; null where it does not heed barriers. */
+  readonly stopping?: readonly BarrierKind[] | null;
 }
 
 /** The legend of a layer of the reader's list: what is on the map, drawn as on the map. */
 export function overlayLegend(
   layerId: LayerId,
-  { loaded, dark, targetKind }: CatalogueSituation,
+  { loaded, dark, targetKind, stopping = null }: CatalogueSituation,
 ): readonly LegendEntry[] {
   const palette = paletteOf(dark);
   switch (layerId) {
@@ -54,7 +56,7 @@ export function overlayLegend(
   if (!layer) return [];
   if (layer.group === 'planned') return plannedMeasureLegend(palette);
   if (layer.group === 'residents') return residentLegend(palette);
-  return overlayOfLayer(layer)?.legend(kindsIn(loaded, layerId), palette) ?? [];
+  return overlayOfLayer(layer)?.legend(kindsIn(loaded, layerId), palette, stopping) ?? [];
 }
 
 /** The badge of a kind of measure, as sketches of that kind are drawn on the map. */

@@ -17,7 +17,7 @@ const stack: readonly (SortOfLayer | LayerSetting)[] = [
   ({ group }) => group === 'planned',
   ({ group }) => group === 'meeting-places',
   ({ group }) => group === 'districts',
-  ({ group, geometry }) => group === 'barriers' && geometry === 'point',
+  ({ group, geometry }) => group === 'barriers' && geometry !== 'line',
   setting(appLayerIds.reachedStreets, true),
   ({ group }) => group === 'barriers',
   ({ group, geometry }) => group === 'green-blue' && geometry === 'line',

@@ -33,6 +33,8 @@ export const layerOrder = [
   'barriers.ties',
   'reached-streets.casing',
   'reached-streets.line',
+  'crossings.rails',
+  'crossings.deck',
   'crossings.symbol',
   'places.dot',
   'places.symbol',

@@ -9,6 +9,7 @@ import type { WorkspaceLayer } from '../domain/workspace.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppConfig, LayerSetting } from '../state/session.ts';
 import { appLayerParts } from './app-layer-parts.ts';
+import { askedBarriers } from './asked-barriers.ts';
 import { handParts } from './hand-parts.ts';
 import { keepSameList, keepSameRecord } from './keep-same.ts';
 import { sortLayers } from './layer-order.ts';
@@ -58,6 +59,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     (list: readonly ListedMeasure[]) => new Set(list.map(({ measure }) => measure.id)),
   );
   const namedDistricts = rememberLast(districtNames);
+  const asked = rememberLast(askedBarriers);
   const sorted = rememberLast((dark: boolean, parts: readonly PlacedPart[]) =>
     sortLayers([{ rank: null, layers: ground(dark) }, ...parts]),
   );
@@ -77,6 +79,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       listed: notInHand(all, session.staging?.measureId ?? null),
       drawnByProposal: drawnByProposal(all),
       namedDistricts: namedDistricts(loaded, session.layers),
+      asked: asked(loaded, session.question.reach, session.question.barrierKinds),
     };
     const layerById = new Map(loaded.workspace.layers.map((layer) => [layer.id, layer]));
     const outside = basemap(session.config, session.basemapId, outsideStyle, dark);

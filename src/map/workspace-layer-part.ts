@@ -3,6 +3,7 @@ import type { MeasureId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
 import type { Language } from '../state/session.ts';
+import type { AskedBarriers } from './asked-barriers.ts';
 import { lookOf } from './look.ts';
 import { measureSources } from './measure-sources.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
@@ -17,6 +18,8 @@ export interface WorkspaceLayerInput {
   readonly opacity: number;
   readonly dark: boolean;
   readonly language: Language;
+  /** What the question says of barriers. */
+  readonly asked: AskedBarriers | null;
   /** Planned measures that the proposal shown already draws. */
   readonly drawnByProposal: ReadonlySet<MeasureId>;
 }
@@ -38,16 +41,21 @@ export function workspaceLayerPart(
 function featuresPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => ScenePart {
   const overlay = overlayOfLayer(layer);
   if (!overlay) return () => emptyPart;
-  const data = rememberLast((features: readonly LayerFeature[]) =>
-    overlay.sources(layer.id, features),
+  const data = rememberLast((features: readonly LayerFeature[], asked: AskedBarriers | null) =>
+    overlay.sources(layer.id, features, asked),
   );
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    overlay.layers(layer.id, lookOf(dark, opacity, language)),
+  const layers = rememberLast(
+    (dark: boolean, opacity: number, language: Language, asked: AskedBarriers | null) =>
+      overlay.layers(layer.id, lookOf(dark, opacity, language), asked),
   );
-  return ({ loaded, dark, opacity, language }) => {
+  return ({ loaded, dark, opacity, language, asked }) => {
     const read = loaded.layers[layer.id];
     if (read?.status !== 'ready') return emptyPart;
-    return { data: data(read.features), layers: layers(dark, opacity, language) };
+    const heeded = overlay.heedsBarriers ? asked : null;
+    return {
+      data: data(read.features, heeded),
+      layers: layers(dark, opacity, language, heeded),
+    };
   };
 }
 

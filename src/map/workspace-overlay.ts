@@ -1,5 +1,7 @@
+import type { BarrierKind } from '../domain/coverage-question.ts';
 import type { LayerFeature } from '../domain/loaded-workspace.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
+import type { AskedBarriers } from './asked-barriers.ts';
 import type { OrderedLayer } from './layer-order.ts';
 import type { Look } from './look.ts';
 import type { Palette } from './palette.ts';
@@ -16,10 +18,21 @@ export interface WorkspaceOverlay {
   readonly sources: (
     layerId: string,
     features: readonly LayerFeature[],
+    asked: AskedBarriers | null,
   ) => Readonly<Record<string, GeoJSON.FeatureCollection>>;
-  readonly layers: (layerId: string, look: Look) => readonly OrderedLayer[];
-  /** A line for every kind that the layer holds. */
-  readonly legend: (kinds: readonly string[], palette: Palette) => readonly LegendEntry[];
+  readonly layers: (
+    layerId: string,
+    look: Look,
+    asked: AskedBarriers | null,
+  ) => readonly OrderedLayer[];
+  /** A line for every kind that the layer holds; `stopping`: the barriers asked about, if any. */
+  readonly legend: (
+    kinds: readonly string[],
+    palette: Palette,
+    stopping: readonly BarrierKind[] | null,
+  ) => readonly LegendEntry[];
+  /** Drawn differently where the question heeds barriers. */
+  readonly heedsBarriers?: true;
 }
 
 /** The features as they are, for MapLibre. */

@@ -13,7 +13,11 @@ import { shownCredits } from '../../src/map/shown-credits.ts';
 import { startBounds } from '../../src/map/start-bounds.ts';
 import { box, ground, smallPlace } from './small-place.ts';
 
-const situation = { loaded: smallPlace(), dark: false, targetKind: 'meeting-place' as const };
+const situation = {
+  loaded: smallPlace(),
+  dark: false,
+  targetKind: 'meeting-place' as const,
+};
 const sameInAll = (text: string) => ({ nb: text, nn: text, sv: text, en: text });
 
 describe('the legend', () => {

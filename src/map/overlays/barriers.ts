@@ -1,16 +1,32 @@
-import type { ExpressionFilterSpecification } from 'maplibre-gl';
+import type { ExpressionFilterSpecification, ExpressionSpecification } from 'maplibre-gl';
 import { barrierKindNames } from '../../domain/feature-kind.ts';
 import type { BarrierKind } from '../../domain/feature-kind.ts';
+import type { LegendEntry } from '../swatch.ts';
 import { asCollection } from '../workspace-overlay.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';
 
 const ties = [0.35, 2.2];
 
+/** What does not stop people by the question is still there, behind what does. */
+const quiet = 0.35;
+
 /** Railways and roads that cut a district in two. Source, licence and date: the layer's. */
 export const barriersOverlay: WorkspaceOverlay = {
   draws: (layer) => layer.group === 'barriers' && layer.geometry === 'line',
   sources: (layerId, features) => ({ [layerId]: asCollection(features) }),
-  layers: (layerId, { palette, opacity }) => {
+  heedsBarriers: true,
+  layers: (layerId, { palette, opacity }, asked) => {
+    const stops: ExpressionSpecification = [
+      'in',
+      ['get', 'kind'],
+      ['literal', [...(asked?.kinds ?? [])]],
+    ];
+    const color: ExpressionSpecification | string =
+      asked === null ? palette.barrier : ['case', stops, palette.ink, palette.barrier];
+    const clear: ExpressionSpecification | number =
+      asked === null ? opacity : ['case', stops, opacity, quiet * opacity];
+    const wide = (width: number): ExpressionSpecification | number =>
+      asked === null ? width : ['case', stops, 1.5 * width, width];
     const isRailway: ExpressionFilterSpecification = ['==', ['get', 'kind'], 'railway'];
     return [
       {
@@ -21,17 +37,17 @@ export const barriersOverlay: WorkspaceOverlay = {
           source: layerId,
           layout: { 'line-join': 'round', 'line-cap': 'butt' },
           paint: {
-            'line-color': palette.barrier,
+            'line-color': color,
             'line-width': [
               'interpolate',
               ['linear'],
               ['zoom'],
               11,
-              ['case', isRailway, 0.8, 1.6],
+              ['case', isRailway, wide(0.8), wide(1.6)],
               15,
-              ['case', isRailway, 1.6, 5],
+              ['case', isRailway, wide(1.6), wide(5)],
             ],
-            'line-opacity': opacity,
+            'line-opacity': clear,
           },
         },
       },
@@ -46,7 +62,7 @@ export const barriersOverlay: WorkspaceOverlay = {
           paint: {
             'line-color': palette.barrierGap,
             'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.5, 15, 3],
-            'line-opacity': opacity,
+            'line-opacity': clear,
           },
         },
       },
@@ -58,26 +74,34 @@ export const barriersOverlay: WorkspaceOverlay = {
           source: layerId,
           filter: ['==', ['get', 'kind'], 'railway'],
           paint: {
-            'line-color': palette.barrier,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 11, 3, 15, 6],
+            'line-color': color,
+            'line-width': ['interpolate', ['linear'], ['zoom'], 11, wide(3), 15, wide(6)],
             'line-dasharray': ties,
-            'line-opacity': opacity,
+            'line-opacity': clear,
           },
         },
       },
     ];
   },
-  legend: (kinds, palette) =>
-    (Object.keys(barrierKindNames) as BarrierKind[])
+  legend: (kinds, palette, stopping) => {
+    const entries = (Object.keys(barrierKindNames) as BarrierKind[])
       .filter((kind) => kinds.includes(kind))
-      .map((kind) => ({
-        id: kind,
-        label: { text: barrierKindNames[kind] },
-        swatch: {
-          type: 'line',
-          color: palette.barrier,
-          width: kind === 'railway' ? 5 : 3,
-          dash: kind === 'railway' ? ties : null,
-        },
-      })),
+      .map((kind): LegendEntry => {
+        const stops = stopping?.includes(kind) ?? false;
+        const width = kind === 'railway' ? 5 : 3;
+        return {
+          id: kind,
+          label: { text: barrierKindNames[kind] },
+          swatch: {
+            type: 'line',
+            color: stops ? palette.ink : palette.barrier,
+            width: stops ? 1.5 * width : width,
+            dash: kind === 'railway' ? ties : null,
+          },
+        };
+      });
+    if (stopping === null) return entries;
+    const swatch = { type: 'line', color: palette.ink, width: 4.5, dash: null } as const;
+    return [...entries, { id: 'stops', label: { key: 'map.legend.stops' }, swatch }];
+  },
 };

@@ -1,9 +1,13 @@
 import { waterKindNames } from '../../domain/feature-kind.ts';
 import type { WaterKind } from '../../domain/feature-kind.ts';
+import type { AskedBarriers } from '../asked-barriers.ts';
 import { labelPaint, regularFont } from '../label-paint.ts';
 import { namedFeatures, namePoints } from '../name-points.ts';
 import { asCollection } from '../workspace-overlay.ts';
 import type { WorkspaceOverlay } from '../workspace-overlay.ts';
+
+/** A shore that stops people by the question on the board is drawn as the other barriers are. */
+const stops = (asked: AskedBarriers | null): boolean => asked?.kinds.includes('water') ?? false;
 
 /** Rivers, lakes and sea. Source, licence and date: those of the workspace's layer. */
 export const waterOverlay: WorkspaceOverlay = {
@@ -13,7 +17,8 @@ export const waterOverlay: WorkspaceOverlay = {
     [layerId]: asCollection(features),
     [`${layerId}.names`]: namePoints(namedFeatures(features)),
   }),
-  layers: (layerId, look) => [
+  heedsBarriers: true,
+  layers: (layerId, look, asked) => [
     {
       part: 'water.fill',
       spec: {
@@ -31,8 +36,10 @@ export const waterOverlay: WorkspaceOverlay = {
         source: layerId,
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': look.palette.waterLine,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.4, 15, 1],
+          'line-color': stops(asked) ? look.palette.ink : look.palette.waterLine,
+          'line-width': stops(asked)
+            ? ['interpolate', ['linear'], ['zoom'], 11, 0.9, 15, 2.2]
+            : ['interpolate', ['linear'], ['zoom'], 11, 0.4, 15, 1],
           'line-opacity': look.opacity,
         },
       },
@@ -56,7 +63,7 @@ export const waterOverlay: WorkspaceOverlay = {
       },
     },
   ],
-  legend: (kinds, palette) =>
+  legend: (kinds, palette, stopping) =>
     (Object.keys(waterKindNames) as WaterKind[])
       .filter((kind) => kinds.includes(kind))
       .map((kind) => ({
@@ -66,7 +73,7 @@ export const waterOverlay: WorkspaceOverlay = {
           type: 'area',
           fill: palette.water,
           fillOpacity: 1,
-          line: palette.waterLine,
+          line: stopping?.includes('water') ? palette.ink : palette.waterLine,
           dash: null,
           hatch: null,
         },

@@ -21,8 +21,9 @@ interface LayerLegendProps {
 export function LayerLegend({ layerId, loaded }: LayerLegendProps) {
   const { language } = useText();
   const dark = useDark(useStore(appStore, (state) => state.session.theme));
-  const targetKind = useStore(appStore, (state) => state.session.question.targetKind);
-  const entries = overlayLegend(layerId, { loaded, dark, targetKind });
+  const { targetKind, reach, barrierKinds } = useStore(appStore, ({ session }) => session.question);
+  const stopping = reach === 'barriers' ? barrierKinds : null;
+  const entries = overlayLegend(layerId, { loaded, dark, targetKind, stopping });
   return (
     <ul className={styles.legend}>
       {entries.map(({ id, label, swatch }) => (

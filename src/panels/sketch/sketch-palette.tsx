@@ -6,7 +6,6 @@ import { chooseTool } from '../../commands/choose-tool.ts';
 import { redoEdit } from '../../commands/redo-edit.ts';
 import { switchSnapping } from '../../commands/switch-snapping.ts';
 import { undoEdit } from '../../commands/undo-edit.ts';
-import { measureKinds } from '../../domain/measure-kind.ts';
 import type { EditNote } from '../../domain/plan-patch.ts';
 import { iconBox, iconPath } from '../../map/icon-paths.ts';
 import { measureKindIcon } from '../../map/kind-icons.ts';
@@ -17,10 +16,9 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { paletteGroups } from './palette-groups.ts';
 import styles from './sketch-palette.module.css';
 import { ToolLine } from './tool-line.tsx';
-
-const drawableKinds = measureKinds.filter((kind) => kind.drawable);
 
 /** One pick, one kind of measure. */
 export function SketchPalette() {
@@ -73,20 +71,31 @@ export function SketchPalette() {
           isOn={tool.mode === 'select'}
           onChange={() => chooseTool({ mode: 'select' })}
         />
-        {drawableKinds.map(({ id, shortcut }) => {
-          const isOn = tool.mode === 'draw' && tool.kind === id;
-          return (
-            <Toggle
-              key={id}
-              label={t(`kind.${id}`)}
-              note={t(`kindHint.${id}`)}
-              icon={<Glyph path={iconPath(measureKindIcon(id))} box={iconBox} />}
-              keys={shortcut ?? undefined}
-              isOn={isOn}
-              onChange={() => chooseTool(isOn ? { mode: 'select' } : { mode: 'draw', kind: id })}
-            />
-          );
-        })}
+        {paletteGroups.map(({ id: group, kinds }) => (
+          <div
+            key={group}
+            role="group"
+            aria-label={t(`sketch.group.${group}`)}
+            className={styles.group}
+          >
+            {kinds.map(({ id, shortcut }) => {
+              const isOn = tool.mode === 'draw' && tool.kind === id;
+              return (
+                <Toggle
+                  key={id}
+                  label={t(`kind.${id}`)}
+                  note={t(`kindHint.${id}`)}
+                  icon={<Glyph path={iconPath(measureKindIcon(id))} box={iconBox} />}
+                  keys={shortcut ?? undefined}
+                  isOn={isOn}
+                  onChange={() =>
+                    chooseTool(isOn ? { mode: 'select' } : { mode: 'draw', kind: id })
+                  }
+                />
+              );
+            })}
+          </div>
+        ))}
       </Toolbar>
     </section>
   );
