@@ -8,6 +8,8 @@ export interface GapPlace {
   /** The same for the same place from one answer to the next. */
   readonly id: string;
   readonly residentsWithout: number;
+  /** The layers know only part of a zone here: fewer may be without, never more. */
+  readonly isAtMost: boolean;
   readonly centre: LngLat;
   readonly bounds: LngLatBounds;
   readonly outline: GeoJSON.MultiPolygon;
@@ -22,6 +24,8 @@ export interface GapZone {
   readonly zoneId: ZoneId;
   readonly residents: number;
   readonly residentsWithout: number;
+  /** The layers know only part of it: fewer may be without, never more. */
+  readonly isAtMost: boolean;
 }
 
 /**
@@ -42,6 +46,8 @@ export interface GapsAnswer {
   /** People counted in known zones, and those of them without: the board's own sums. */
   readonly residents: number;
   readonly residentsWithout: number;
+  /** Some zone is known in part only: fewer may be without, never more. */
+  readonly isAtMost: boolean;
   /** The one with the most people first. */
   readonly places: readonly GapPlace[];
   /** People without who live in none of the places listed. */

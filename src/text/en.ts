@@ -1066,6 +1066,10 @@ export const en: Dictionary = {
   'gaps.title': 'Gaps in coverage',
   'gaps.sum':
     '{{without, count}} of {{all, count}} {{group}} do not reach {{target}} within {{distance, distance}}.',
+  'gaps.sumAtMost':
+    'At most {{without, count}} of {{all, count}} {{group}} do not reach {{target}} within {{distance, distance}}.',
+  'gaps.partlyKnown':
+    'Some of the map layers cover only part of the city; fewer may be without, never more.',
   'gaps.none': 'All who are counted reach {{target}} within {{distance, distance}}.',
   'gaps.working': 'Looking for those without …',
   'gaps.failed': 'The gaps could not be worked out: {{reason}}',
@@ -1074,6 +1078,7 @@ export const en: Dictionary = {
   'gaps.by.places': 'Places',
   'gaps.by.zones': 'Zones',
   'gaps.people': '{{people, count}} without',
+  'gaps.peopleAtMost': 'at most {{people, count}} without',
   'gaps.median': 'half of them have more than {{distance, distance}}',
   'gaps.medianBeyond': 'half of them have more than {{distance, distance}} or no way at all',
   'gaps.elsewhere': 'About {{people, count}} more live scattered or in smaller places.',

@@ -1060,6 +1060,10 @@ export const nb = {
   'gaps.title': 'Hull i dekningen',
   'gaps.sum':
     '{{without, count}} av {{all, count}} {{group}} når ikke {{target}} innen {{distance, distance}}.',
+  'gaps.sumAtMost':
+    'Høyst {{without, count}} av {{all, count}} {{group}} når ikke {{target}} innen {{distance, distance}}.',
+  'gaps.partlyKnown':
+    'Noen av kartlagene dekker bare en del av byen; færre kan mangle noe, aldri flere.',
   'gaps.none': 'Alle som er talt, når {{target}} innen {{distance, distance}}.',
   'gaps.working': 'Leter etter dem som mangler …',
   'gaps.failed': 'Hullene kunne ikke regnes ut: {{reason}}',
@@ -1068,6 +1072,7 @@ export const nb = {
   'gaps.by.places': 'Steder',
   'gaps.by.zones': 'Soner',
   'gaps.people': '{{people, count}} uten',
+  'gaps.peopleAtMost': 'høyst {{people, count}} uten',
   'gaps.median': 'halvparten har mer enn {{distance, distance}}',
   'gaps.medianBeyond': 'halvparten har mer enn {{distance, distance}} eller ingen vei',
   'gaps.elsewhere': 'Om lag {{people, count}} til bor spredt eller på mindre steder.',

@@ -1064,6 +1064,10 @@ export const nn: Dictionary = {
   'gaps.title': 'Hol i dekninga',
   'gaps.sum':
     '{{without, count}} av {{all, count}} {{group}} når ikkje {{target}} innan {{distance, distance}}.',
+  'gaps.sumAtMost':
+    'Høgst {{without, count}} av {{all, count}} {{group}} når ikkje {{target}} innan {{distance, distance}}.',
+  'gaps.partlyKnown':
+    'Nokre av kartlaga dekkjer berre ein del av byen; færre kan mangle noko, aldri fleire.',
   'gaps.none': 'Alle som er talde, når {{target}} innan {{distance, distance}}.',
   'gaps.working': 'Leitar etter dei som manglar …',
   'gaps.failed': 'Hola kunne ikkje reknast ut: {{reason}}',
@@ -1072,6 +1076,7 @@ export const nn: Dictionary = {
   'gaps.by.places': 'Stader',
   'gaps.by.zones': 'Soner',
   'gaps.people': '{{people, count}} utan',
+  'gaps.peopleAtMost': 'høgst {{people, count}} utan',
   'gaps.median': 'halvparten har meir enn {{distance, distance}}',
   'gaps.medianBeyond': 'halvparten har meir enn {{distance, distance}} eller ingen veg',
   'gaps.elsewhere': 'Om lag {{people, count}} til bur spreidd eller på mindre stader.',

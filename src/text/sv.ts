@@ -1062,6 +1062,10 @@ export const sv: Dictionary = {
   'gaps.title': 'Luckor i täckningen',
   'gaps.sum':
     '{{without, count}} av {{all, count}} {{group}} når inte {{target}} inom {{distance, distance}}.',
+  'gaps.sumAtMost':
+    'Högst {{without, count}} av {{all, count}} {{group}} når inte {{target}} inom {{distance, distance}}.',
+  'gaps.partlyKnown':
+    'Några av kartlagren täcker bara en del av staden; färre kan sakna något, aldrig fler.',
   'gaps.none': 'Alla som räknas når {{target}} inom {{distance, distance}}.',
   'gaps.working': 'Letar efter dem som saknar …',
   'gaps.failed': 'Luckorna kunde inte räknas ut: {{reason}}',
@@ -1070,6 +1074,7 @@ export const sv: Dictionary = {
   'gaps.by.places': 'Platser',
   'gaps.by.zones': 'Zoner',
   'gaps.people': '{{people, count}} utan',
+  'gaps.peopleAtMost': 'högst {{people, count}} utan',
   'gaps.median': 'hälften har mer än {{distance, distance}}',
   'gaps.medianBeyond': 'hälften har mer än {{distance, distance}} eller ingen väg',
   'gaps.elsewhere': 'Omkring {{people, count}} till bor utspritt eller på mindre platser.',

@@ -19,6 +19,8 @@ export interface WithoutReach {
   readonly meters: ArrayLike<number>;
   /** 1 for each point whose people are without. */
   readonly without: Uint8Array;
+  /** Whether the layers know only part of a zone. */
+  readonly isPartlyKnown: (zone: number) => boolean;
   /** The question's distance. */
   readonly reachMeters: number;
 }
@@ -129,7 +131,7 @@ function connected(
 }
 
 function describe(
-  { people, meters }: WithoutReach,
+  { people, meters, isPartlyKnown }: WithoutReach,
   squares: readonly number[],
   held: ReadonlyMap<number, readonly number[]>,
   ground: {
@@ -156,6 +158,7 @@ function describe(
   return {
     id: `${Math.round(peakX)} ${Math.round(peakY)}`,
     residentsWithout: sum,
+    isAtMost: [...byZone.keys()].some(isPartlyKnown),
     centre: plane.toLngLat(sum > 0 ? [east / sum, north / sum] : [peakX, peakY]),
     bounds,
     outline,

@@ -102,7 +102,7 @@ export function openGaps(inputs: CoverageInputs): OpenGaps {
       const { people, squares, meter, meters, without } = measured;
       const reachMeters = request.question.distanceMeters;
       const { places, elsewhere } = gapPlaces(
-        { people, meters, without, reachMeters },
+        { people, meters, without, reachMeters, isPartlyKnown: partlyKnownZones(answer) },
         inputs.zones.ids,
         plane,
       );
@@ -112,6 +112,7 @@ export function openGaps(inputs: CoverageInputs): OpenGaps {
         ...emptyGaps(request, null),
         residents: total.residents,
         residentsWithout: Math.max(0, total.residents - total.coveredResidents),
+        isAtMost: total.knownShare < 1,
         places,
         residentsElsewhere: elsewhere,
         ...zoneLists(answer),
@@ -146,13 +147,23 @@ function knownZones({ proposal }: CoverageAnswer): (zone: number) => boolean {
     zone >= 0 && proposal.zones[zone].knownShare > 0 && proposal.zones[zone].refused === null;
 }
 
+function partlyKnownZones({ proposal }: CoverageAnswer): (zone: number) => boolean {
+  return (zone) => proposal.zones[zone].knownShare < 1;
+}
+
 function zoneLists(answer: CoverageAnswer): Pick<GapsAnswer, 'zones' | 'unknownZones'> {
   const isKnown = knownZones(answer);
+  const isPartlyKnown = partlyKnownZones(answer);
   const zones: GapZone[] = [];
   const unknownZones: GapZone[] = [];
   for (const [index, { residents, coveredResidents }] of answer.proposal.zones.entries()) {
     const residentsWithout = Math.max(0, residents - coveredResidents);
-    const zone = { zoneId: answer.zoneIds[index], residents, residentsWithout };
+    const zone = {
+      zoneId: answer.zoneIds[index],
+      residents,
+      residentsWithout,
+      isAtMost: isPartlyKnown(index),
+    };
     (isKnown(index) ? zones : unknownZones).push(zone);
   }
   zones.sort((a, b) => b.residentsWithout - a.residentsWithout || (a.zoneId < b.zoneId ? -1 : 1));
@@ -166,6 +177,7 @@ function emptyGaps(request: CoverageRequest, refused: GapsAnswer['refused']): Ga
     refused,
     residents: 0,
     residentsWithout: 0,
+    isAtMost: false,
     places: [],
     residentsElsewhere: 0,
     zones: [],

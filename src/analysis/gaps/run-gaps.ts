@@ -100,9 +100,12 @@ export function createGapsRunner(
       spots.cancel();
       watched.open(inputs);
     },
-    askGaps: (request) => gaps.ask((service, tell) => service.gaps(request, tell)),
+    askGaps: (request) =>
+      gaps.ask(async (service, tell) => asAsked(await service.gaps(request, tell), request)),
     findSpots: (request, most) =>
-      spots.ask((service, tell) => service.bestSpots(request, most, tell)),
+      spots.ask(async (service, tell) =>
+        asAsked(await service.bestSpots(request, most, tell), request),
+      ),
     cancelGaps: gaps.cancel,
     cancelSpots: spots.cancel,
     close() {
@@ -111,6 +114,14 @@ export function createGapsRunner(
       watched.close();
     },
   };
+}
+
+/** What comes from another thread is a copy; the question is again the one that was asked. */
+function asAsked<Answer extends GapsAnswer | BestSpotsAnswer>(
+  answer: Answer | null,
+  { question }: CoverageRequest,
+): Answer | null {
+  return answer && { ...answer, question };
 }
 
 function connectGaps(): ServiceLink<RemoteGapsService> {

@@ -71,6 +71,7 @@ function Places({ answer, zones }: { readonly answer: GapsAnswer; readonly zones
             key={place.id}
             name={place.zoneIds.map((id) => zones.get(id)?.name ?? id).join(', ')}
             people={place.residentsWithout}
+            isAtMost={place.isAtMost}
             share={place.residentsWithout / most}
             detail={distance(place)}
             isOn={place.id === inFocus}
@@ -101,11 +102,12 @@ function Zones({ rows, zones }: { readonly rows: readonly GapZone[]; readonly zo
   return (
     <>
       <ol className={styles.list}>
-        {without.map(({ zoneId, residents, residentsWithout }) => (
+        {without.map(({ zoneId, residents, residentsWithout, isAtMost }) => (
           <GapRow
             key={zoneId}
             name={zones.get(zoneId)?.name ?? zoneId}
             people={residentsWithout}
+            isAtMost={isAtMost}
             share={residentsWithout / most}
             detail={t('gaps.zoneShare', {
               share: formatPercent(residents > 0 ? residentsWithout / residents : 0, language),

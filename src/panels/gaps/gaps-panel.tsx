@@ -52,6 +52,7 @@ function Standing({ question, answer }: StandingProps) {
   return (
     <div aria-live="polite" className={styles.standing}>
       {answer && <p className={styles.sentence}>{sentence(answer)}</p>}
+      {answer?.isAtMost && <p className={styles.method}>{t('gaps.partlyKnown')}</p>}
       {status.status === 'working' && (
         <Working label={t('gaps.working')} progress={status.progress} isQuiet={answer !== null} />
       )}
@@ -64,12 +65,16 @@ function Standing({ question, answer }: StandingProps) {
     </div>
   );
 
-  function sentence({ refused, zones, residents, residentsWithout }: GapsAnswer): string {
+  function sentence({ refused, zones, residents, residentsWithout, isAtMost }: GapsAnswer): string {
     if (refused !== null) return t(`answer.${refused}`, asked);
     if (zones.length === 0) return t('gaps.allUnknown');
     return residentsWithout < 0.5
       ? t('gaps.none', asked)
-      : t('gaps.sum', { ...asked, without: residentsWithout, all: residents });
+      : t(isAtMost ? 'gaps.sumAtMost' : 'gaps.sum', {
+          ...asked,
+          without: residentsWithout,
+          all: residents,
+        });
   }
 }
 
