@@ -3,12 +3,14 @@ import { boundsMeet, growBounds } from '../../geo/bounds.ts';
 import { PointIndex } from '../../geo/point-index.ts';
 import type { AskedTarget, AskedTargets } from '../coverage/asked-targets.ts';
 import type { LocalShape } from '../coverage/local-shape.ts';
-import { distanceAlongEdge } from '../network/distance-along-edge.ts';
 import { NetworkDistances } from '../network/network-distances.ts';
 import { reachedEdges, type ReachedEdges } from '../network/reached-edges.ts';
+import { sliceShape } from '../network/edge-shape.ts';
+import type { EdgePlace } from '../network/network-sources.ts';
 import { routeBetween } from '../network/route-between.ts';
 import type { AskedWay } from './asked-way.ts';
 import { changedBounds } from './changed-bounds.ts';
+import { placesAroundClosed } from './closed-street.ts';
 import { pointsInside, writeInside } from './points-inside.ts';
 import { PointsOnPaths } from './points-on-paths.ts';
 import {
@@ -20,7 +22,12 @@ import {
 } from './reach-meter.ts';
 import { keptAnswer, type SideAnswer } from './side-answer.ts';
 import { SketchedNetwork } from './sketched-network.ts';
-import { targetEntrances, targetJoinMeters, type Entrance } from './target-entrances.ts';
+import {
+  sketchedEntrances,
+  targetEntrances,
+  targetJoinMeters,
+  type Entrance,
+} from './target-entrances.ts';
 import { targetBounds } from './target-bounds.ts';
 import type { WalkPaths } from './walk-paths.ts';
 
@@ -46,15 +53,26 @@ export function networkMeter(
 /** A target as it is joined at present. */
 interface Seated {
   readonly target: AskedTarget;
-  entrances: readonly Entrance[];
+  /** From the paths of today. */
+  readonly todays: readonly Entrance[];
+  seats: readonly Seat[];
   sources: number[];
 }
+
+/** A source that leads to an entrance: it stands there, or at an end of its closed street. */
+interface Seat {
+  readonly entrance: Entrance;
+  readonly place: EdgePlace;
+}
+
+const noNodes = new Int32Array();
+
+const placeOf = ({ place }: Seat): EdgePlace => place;
 
 class PathMeter implements NetworkMeter {
   private readonly network: SketchedNetwork;
   private readonly distances: NetworkDistances;
   private readonly alone: NetworkDistances;
-  private readonly places: Float64Array;
   private readonly index: PointIndex;
   private readonly onPaths: PointsOnPaths;
   private asked: { readonly targets: AskedTargets; readonly ways: readonly AskedWay[] };
@@ -76,11 +94,8 @@ class PathMeter implements NetworkMeter {
     this.network = new SketchedNetwork(paths, stepFree);
     this.distances = new NetworkDistances(this.network.live, limitMeters);
     this.alone = new NetworkDistances(this.network.live, limitMeters);
-    this.places = Float64Array.from({ length: 2 * count }, (_, at) =>
-      at % 2 === 0 ? xs[at / 2] : ys[(at - 1) / 2],
-    );
     this.index = new PointIndex(xs, ys);
-    this.onPaths = new PointsOnPaths(this.network.live, paths.grid, this.places, this.distances);
+    this.onPaths = new PointsOnPaths(this.network.live, paths.grid, points, this.distances);
     this.asked = { targets: { today: [], added: new Map() }, ways: [] };
     this.today = { meters: new Float64Array(), nearest: new Int32Array() };
     this.insideToday = new Int32Array(count).fill(-1);
@@ -113,19 +128,26 @@ class PathMeter implements NetworkMeter {
     const target = this.targets(side)[nearest[point]];
     if (!target) return null;
     const [x, y] = [this.points.xs[point], this.points.ys[point]];
-    const { joined, source } = this.onPaths;
-    if (meters[point] === 0 || source[point] < 0) {
+    const from = this.onPaths.beginningOf(point);
+    if (meters[point] === 0 || !from) {
       const path = Float64Array.of(x, y, x, y);
       return { target, meters: 0, path, entrance: [x, y], isEstimated: false };
     }
-    const way = routeBetween(this.distances, joined.edge[point], joined.offsetMeters[point]);
+    const way = routeBetween(this.distances, from.edge, from.offsetMeters);
     const seated = this.seated.get(target);
-    const entrance = way && seated?.entrances[seated.sources.indexOf(way.source)];
-    if (!way || !entrance) return null;
+    const seat = way && seated?.seats[seated.sources.indexOf(way.source)];
+    if (!way || !seat) return null;
+    const { entrance, place } = seat;
+    const { cornerMeters } = way;
+    const join = this.onPaths.joinOf(point);
+    // A place of today's paths that is not the point's own stands at an end of its closed street.
+    const isAtEnd = from.edge !== join.edge && from.edge < this.paths.network.edgeCount;
+    const out = isAtEnd ? this.alongClosed(join, cornerMeters.slice(0, 2), false) : [];
+    const into = place === entrance ? [] : this.alongClosed(entrance, cornerMeters.slice(-2), true);
     return {
       target,
       meters: meters[point],
-      path: Float64Array.of(x, y, ...way.cornerMeters, entrance.x, entrance.y),
+      path: Float64Array.of(x, y, ...out, ...cornerMeters, ...into, entrance.x, entrance.y),
       entrance: [entrance.x, entrance.y],
       isEstimated: entrance.isEstimated,
     };
@@ -133,12 +155,9 @@ class PathMeter implements NetworkMeter {
 
   reachOf(shapes: readonly LocalShape[], withinMeters = this.limitMeters): Float64Array {
     this.show('proposal');
-    const { count } = this.points;
     const target: AskedTarget = { id: '', name: '', shapes };
-    this.alone.compute(targetEntrances(target, this.network.live, this.paths));
-    const meters = new Float64Array(count);
-    const source = new Int32Array(count);
-    distanceAlongEdge(this.alone, this.onPaths.joined, { meters, source });
+    this.alone.compute(this.seatsOf(target, this.todaysEntrances(target)).map(placeOf));
+    const meters = this.onPaths.measureBy(this.alone);
     for (const point of pointsInside([target], this.points, this.index).keys()) meters[point] = 0;
     return meters.map((value) => (value <= withinMeters ? value : Infinity));
   }
@@ -163,17 +182,17 @@ class PathMeter implements NetworkMeter {
   }
 
   private beginAnew(today: readonly AskedTarget[]): void {
-    const change = this.network.set([]);
-    if (change) this.onPaths.rejoin(change);
+    if (this.network.set([])) this.onPaths.follow([], this.network.closed);
     this.todayTargets = today;
     this.shown = 'today';
     this.seated.clear();
-    const all: Entrance[] = [];
+    const all: EdgePlace[] = [];
     for (const target of today) {
-      const entrances = targetEntrances(target, this.network.live, this.paths);
-      const sources = entrances.map((_, at) => all.length + at);
-      this.seated.set(target, { target, entrances, sources });
-      all.push(...entrances);
+      const todays = this.todaysEntrances(target);
+      const seats = this.seatsOf(target, todays);
+      const sources = seats.map((_, at) => all.length + at);
+      this.seated.set(target, { target, todays, seats, sources });
+      all.push(...seats.map(placeOf));
     }
     this.distances.compute(all);
     this.onPaths.measureAll();
@@ -192,10 +211,13 @@ class PathMeter implements NetworkMeter {
     const change = this.network.set(side === 'today' ? [] : ways);
     if (change) {
       this.onPaths.touch(this.distances.repair(change), -1);
-      this.onPaths.rejoin(change);
+      this.onPaths.follow(this.network.sketchedEdges, this.network.closed);
+      for (const edge of change.edges) this.onPaths.touch(noNodes, edge);
       const around = growBounds(changedBounds(this.network.live, change), targetJoinMeters);
       for (const seated of this.seated.values()) {
-        const isOnChanged = seated.entrances.some(({ edge }) => change.edges.has(edge));
+        const isOnChanged =
+          seated.todays.some(({ edge }) => change.edges.has(edge)) ||
+          seated.seats.some(({ place }) => change.edges.has(place.edge));
         if (isOnChanged || boundsMeet(around, targetBounds(seated.target))) this.seatAgain(seated);
       }
     }
@@ -210,33 +232,62 @@ class PathMeter implements NetworkMeter {
   }
 
   private seat(target: AskedTarget): void {
-    const entrances = targetEntrances(target, this.network.live, this.paths);
-    const seated: Seated = { target, entrances, sources: [] };
+    const todays = this.todaysEntrances(target);
+    const seated: Seated = { target, todays, seats: this.seatsOf(target, todays), sources: [] };
     this.seated.set(target, seated);
     this.addSources(seated);
   }
 
   /** A path more or less can be a way in more or less. */
   private seatAgain(seated: Seated): void {
-    const entrances = targetEntrances(seated.target, this.network.live, this.paths);
-    if (JSON.stringify(entrances) === JSON.stringify(seated.entrances)) return;
+    const seats = this.seatsOf(seated.target, seated.todays);
+    if (JSON.stringify(seats) === JSON.stringify(seated.seats)) return;
     this.unseat(seated);
-    seated.entrances = entrances;
+    seated.seats = seats;
     this.addSources(seated);
   }
 
   private addSources(seated: Seated): void {
-    seated.sources = seated.entrances.map((entrance) => {
-      const source = this.distances.addSource(entrance);
-      this.onPaths.touch(this.distances.repairedNodes, entrance.edge);
+    seated.sources = seated.seats.map(({ place }) => {
+      const source = this.distances.addSource(place);
+      this.onPaths.touch(this.distances.repairedNodes, place.edge);
       return source;
     });
   }
 
-  private unseat({ sources, entrances }: Seated): void {
+  private unseat({ sources, seats }: Seated): void {
     for (const [at, source] of sources.entries()) {
-      this.onPaths.touch(this.distances.removeSource(source), entrances[at].edge);
+      this.onPaths.touch(this.distances.removeSource(source), seats[at].place.edge);
     }
+  }
+
+  private todaysEntrances(target: AskedTarget): readonly Entrance[] {
+    return targetEntrances(target, this.network.today, this.paths);
+  }
+
+  private seatsOf(target: AskedTarget, todays: readonly Entrance[]): readonly Seat[] {
+    const { live, closed } = this.network;
+    const fresh = sketchedEntrances(target, live, this.paths, this.network.sketchedEdges);
+    return [...todays, ...fresh].flatMap((entrance): readonly Seat[] => {
+      if (!closed.has(entrance.edge)) return [{ entrance, place: entrance }];
+      return placesAroundClosed(live, entrance).map((place) => ({ entrance, place }));
+    });
+  }
+
+  /** The corners of the way along a closed street to the end of it that is at a place. */
+  private alongClosed(
+    { edge, offsetMeters }: EdgePlace,
+    end: Float64Array,
+    isInward: boolean,
+  ): Float64Array {
+    if (!this.network.closed.has(edge)) return new Float64Array();
+    const shape = this.network.live.shapeOf(edge);
+    const [firstX, firstY] = shape.cornerMeters;
+    const isFirst = Math.hypot(firstX - end[0], firstY - end[1]) < 0.01;
+    const endMeters = isFirst ? 0 : this.network.live.edgeMeters(edge);
+    return isInward
+      ? sliceShape(shape, endMeters, offsetMeters)
+      : sliceShape(shape, offsetMeters, endMeters);
   }
 
   private write({ meters, nearest }: SideAnswer, targets: readonly AskedTarget[]): void {
@@ -261,16 +312,15 @@ class PathMeter implements NetworkMeter {
 
   private countNotes(): MeterNotes {
     const areas = [...this.seated.values()].filter(
-      ({ target, entrances }) =>
-        entrances.length > 0 && target.shapes.some(({ type }) => type !== 'point'),
+      ({ target, seats }) => seats.length > 0 && target.shapes.some(({ type }) => type !== 'point'),
     );
-    const estimated = areas.filter(({ entrances }) => entrances[0].isEstimated).length;
+    const estimated = areas.filter(({ seats }) => seats[0].entrance.isEstimated).length;
     const known = [...this.seated.values()].filter(
-      ({ target, entrances }) => target.entrances && entrances.length > 0,
+      ({ target, seats }) => target.entrances && seats.length > 0,
     ).length;
     return {
       ...plainMeterNotes,
-      unjoined: [...this.onPaths.joined.refused.keys()],
+      unjoined: this.onPaths.unjoined(),
       estimatedEntrances: estimated,
       knownEntrances: Math.max(known, areas.length - estimated),
     };

@@ -14,25 +14,37 @@ const endJoinMeters = 30;
  */
 export class SketchedNetwork {
   readonly live: LiveNetwork;
+  /** The same without anything sketched. */
+  readonly today: LiveNetwork;
   private readonly sketched: SketchedPaths;
   private closures: readonly AskedWay[] = [];
-  private readonly closed = new Set<number>();
+  private readonly shut = new Set<number>();
   private paths: readonly AskedWay[] = [];
+  private readonly islandEdges: readonly number[];
 
   /** With `stepFree` no flight of steps is a way, today either. */
   constructor(
     private readonly place: WalkPaths,
     stepFree: boolean,
   ) {
-    this.live = new LiveNetwork(place.network);
-    const { edgeSteps } = place.network;
-    if (stepFree) {
-      for (const [edge, isSteps] of edgeSteps.entries()) {
-        if (isSteps === 1) this.live.setOpen(edge, false);
-      }
-    }
-    this.live.takeChange();
+    this.live = networkToday(place, stepFree);
+    this.today = networkToday(place, stepFree);
+    const { components, edgeFrom } = place.network;
+    this.islandEdges = Array.from(edgeFrom.keys()).filter(
+      (edge) => components.isIsland[components.ofNode[edgeFrom[edge]]] === 1,
+    );
     this.sketched = new SketchedPaths(this.live, place.grid, endJoinMeters);
+  }
+
+  /** Edges of today that the proposal closes. */
+  get closed(): ReadonlySet<number> {
+    return this.shut;
+  }
+
+  /** Edges that lead somewhere by what is sketched: new ones, and islands that it joins. */
+  get sketchedEdges(): readonly number[] {
+    const joined = this.islandEdges.filter((edge) => this.live.isJoinable(edge));
+    return [...this.live.addedEdges(), ...joined];
   }
 
   /** Puts these ways in place of all others; null where nothing is different. */
@@ -52,14 +64,14 @@ export class SketchedNetwork {
   }
 
   private setClosures(closures: readonly AskedWay[]): void {
-    for (const edge of this.closed) this.live.setOpen(edge, true);
-    this.closed.clear();
+    for (const edge of this.shut) this.live.setOpen(edge, true);
+    this.shut.clear();
     this.closures = closures;
     for (const { shape } of closures) {
       for (const edge of edgesAlong(this.live, this.place.grid, shape.rings[0])) {
         if (!this.live.isOpen(edge)) continue;
         this.live.setOpen(edge, false);
-        this.closed.add(edge);
+        this.shut.add(edge);
       }
     }
   }
@@ -83,4 +95,15 @@ export class SketchedNetwork {
 
 function isSame(one: readonly AskedWay[], other: readonly AskedWay[]): boolean {
   return one.length === other.length && one.every((way, at) => way === other[at]);
+}
+
+function networkToday({ network }: WalkPaths, stepFree: boolean): LiveNetwork {
+  const live = new LiveNetwork(network);
+  if (stepFree) {
+    for (const [edge, isSteps] of network.edgeSteps.entries()) {
+      if (isSteps === 1) live.setOpen(edge, false);
+    }
+  }
+  live.takeChange();
+  return live;
 }

@@ -2,8 +2,9 @@ import type { AskedTarget } from '../coverage/asked-targets.ts';
 import { boundsWithin, distanceToShape } from '../coverage/local-shape.ts';
 import { distanceToPath } from '../../geo/distance-to-path.ts';
 import { borderEntrances } from '../network/border-entrances.ts';
+import { crossingsWithEdges } from '../network/crossings-with-edges.ts';
 import type { LiveNetwork } from '../network/live-network.ts';
-import { nearestPlace } from '../network/nearest-place.ts';
+import { nearestPlace, nearestPlaceOnEdge } from '../network/nearest-place.ts';
 import type { EdgePlace } from '../network/network-sources.ts';
 import type { WalkPaths } from './walk-paths.ts';
 
@@ -39,6 +40,47 @@ export function targetEntrances(
     if (type !== 'point') return borderEntrances(live, paths.grid, rings, targetJoinMeters);
     return joined(target, rings[0][0], rings[0][1], live, paths);
   });
+}
+
+/**
+ * Where one comes into a target besides, from sketched edges alone: where they cross its border, or
+ * from each of them to a point or an entrance that is known. They join what leads in today, so that
+ * a path more never makes a way longer.
+ */
+export function sketchedEntrances(
+  target: AskedTarget,
+  live: LiveNetwork,
+  paths: WalkPaths,
+  edges: readonly number[],
+): readonly Entrance[] {
+  if (edges.length === 0) return [];
+  const named = namedEntrances(target, paths);
+  const entrances: Entrance[] = [];
+  const joinAt = (x: number, y: number): void => {
+    const onward = Math.min(...target.shapes.map((shape) => distanceToShape(x, y, shape)));
+    for (const edge of edges) {
+      const place = nearestPlaceOnEdge(live, edge, x, y, targetJoinMeters);
+      if (!place) continue;
+      const accessMeters = place.accessMeters + onward;
+      const { offsetMeters } = place;
+      entrances.push({ edge, offsetMeters, accessMeters, x, y, isEstimated: false });
+    }
+  };
+  for (const [x, y] of named) joinAt(x, y);
+  if (named.length > 0) return entrances;
+  const sketched = new Set(edges);
+  for (const { type, rings } of target.shapes) {
+    if (type === 'point') joinAt(rings[0][0], rings[0][1]);
+    else {
+      for (const ring of rings) {
+        const found = crossingsWithEdges(live, paths.grid, ring, (edge) => sketched.has(edge));
+        for (const { edge, offsetMeters, x, y } of found) {
+          entrances.push({ edge, offsetMeters, accessMeters: 0, x, y, isEstimated: true });
+        }
+      }
+    }
+  }
+  return entrances;
 }
 
 function namedEntrances(target: AskedTarget, paths: WalkPaths): readonly [number, number][] {
