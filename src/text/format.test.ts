@@ -4,12 +4,15 @@ import {
   formatAreaWithHectares,
   formatCount,
   formatDate,
+  formatDecimal,
   formatDistance,
+  formatFinePercent,
   formatLeastPercent,
   formatList,
   formatPercent,
   formatPercentPair,
   formatPoints,
+  formatSigned,
 } from './format.ts';
 import { type Language, languages } from './language.ts';
 
@@ -106,5 +109,31 @@ describe('dates and lists', () => {
     expect(inAll((l) => formatList(['Ila', 'Lade', 'Rye'], l))).toBe(
       'Ila, Lade og Rye | Ila, Lade og Rye | Ila, Lade och Rye | Ila, Lade and Rye',
     );
+  });
+});
+
+describe('a number with decimals', () => {
+  it('has the decimals asked for', () => {
+    expect(formatDecimal(12.44, 'nb', 1)).toBe('12,4');
+    expect(formatDecimal(3, 'en', 1)).toBe('3.0');
+    expect(formatDecimal(0.999, 'nb', 2, 'down')).toBe('0,99');
+  });
+
+  it('has more where it would look like nothing, and nothing is nothing', () => {
+    expect(formatDecimal(0.034, 'nb', 1)).toBe('0,03');
+    expect(formatDecimal(0.000001, 'nb', 1)).toBe('<0,0001');
+    expect(formatDecimal(0, 'nb', 1)).toBe('0');
+  });
+
+  it('holds as a lower bound', () => {
+    expect(formatDecimal(0.0067, 'nb', 2, 'down')).toBe('0,006');
+    expect(formatDecimal(0.000001, 'nb', 2, 'down')).toBe('0');
+    expect(formatFinePercent(0.99999, 'nb', 'down')).toBe('99,9\u00A0%');
+  });
+
+  it('shows a difference with its sign', () => {
+    expect(formatSigned(1.24, 'nb', 1)).toBe('+1,2');
+    expect(formatSigned(-0.46, 'nb', 1)).toBe('−0,5');
+    expect(formatSigned(0.001, 'nb', 1)).toBe('0');
   });
 });

@@ -158,9 +158,11 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(localeTag[language], { type: 'conjunction' }).format(items);
 }
 
+const mostDecimals = 4;
+
 /**
- * A number with so many decimals, more where it would look like nothing: "12,4", "0,03", "0".
- * A lower bound is rounded down so that it still holds.
+ * A number with so many decimals, up to four where it would look like nothing: "12,4", "0,03",
+ * "<0,0001", "0". A lower bound is rounded down so that it still holds.
  */
 export function formatDecimal(
   value: number,
@@ -169,14 +171,18 @@ export function formatDecimal(
   rounding: Rounding = 'nearest',
 ): string {
   const size = Math.abs(value);
-  const shown =
-    size > 1e-9 && size < 10 ** -decimals ? Math.min(6, Math.ceil(-Math.log10(size))) : decimals;
+  const needed = size > 1e-9 ? Math.ceil(-Math.log10(size)) : 0;
+  const shown = size > 1e-9 ? Math.min(mostDecimals, Math.max(decimals, needed)) : 0;
   const steps = 10 ** shown;
-  const rounded = rounding === 'down' ? Math.floor(value * steps + 1e-6) / steps : value;
-  return formatNumber(rounded + 0, language, `decimal ${shown}`, {
-    minimumFractionDigits: size > 1e-9 ? shown : 0,
-    maximumFractionDigits: shown,
-  });
+  const rounded =
+    (rounding === 'down' ? Math.floor(value * steps + 1e-6) : Math.round(value * steps)) / steps;
+  const text = (number: number, places: number): string =>
+    formatNumber(number + 0, language, `decimal ${places}`, {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    });
+  if (rounded !== 0) return text(rounded, shown);
+  return size > 1e-9 && rounding === 'nearest' ? `<${text(1 / steps, shown)}` : text(0, 0);
 }
 
 /** A share (0–1) in per cent with one decimal; a lower bound is rounded down. */

@@ -48,12 +48,12 @@ function Figures({ loaded }: { readonly loaded: LoadedWorkspace }) {
     <>
       <GreenAnswer {...{ zoneNames, proposalName }} />
       <GreenChoices shown={shown} onShow={setShown} />
-      <GreenFigures {...{ zoneNames, proposalName, shown }} />
       <div className={styles.folds}>
         <WeightsEditor />
         <ThreeThirty proposalName={proposalName} />
         <GreenMethod loaded={loaded} />
       </div>
+      <GreenFigures {...{ zoneNames, proposalName, shown }} />
     </>
   );
 }

@@ -96,7 +96,7 @@ function sideColumn(
 function changeColumn(
   shown: ShownFigure,
   label: string,
-  { weights, t, language }: ColumnsInput,
+  { weights, language }: ColumnsInput,
 ): TableColumn<GreenRow> {
   const change = (row: GreenRow): number | null =>
     figureChange(shownFigure(row.today, shown, weights), shownFigure(row.proposal, shown, weights));
@@ -104,7 +104,7 @@ function changeColumn(
     id: `${shown}-change`,
     label,
     isNumber: true,
-    cell: (row) => changeText(change(row), shown, { t, language }),
+    cell: (row) => changeText(change(row), shown, language),
     sortBy: change,
   };
 }
@@ -117,6 +117,7 @@ function noDataNote(
 ) {
   const found = blueGreenFactor(zone, weights);
   if (!found || found.noDataShare === 0) return null;
-  const share = formatFinePercent(found.noDataShare, language);
+  // Rounded down: nearly all is not all.
+  const share = formatFinePercent(found.noDataShare, language, 'down');
   return <span className={styles.note}>{t('green.noSurfaceData', { share })}</span>;
 }

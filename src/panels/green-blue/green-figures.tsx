@@ -76,12 +76,20 @@ export function GreenFigures({ zoneNames, proposalName, shown }: GreenFiguresPro
   };
   return (
     <div>
+      <div className={styles.acts}>
+        <Button icon={<TableIcon aria-hidden size={18} />} onPress={() => setWide(true)}>
+          {t('green.allFigures')}
+        </Button>
+        <Button icon={<Download aria-hidden size={18} />} onPress={() => saveGreenBlue()}>
+          {t('green.save')}
+        </Button>
+      </div>
       <p className={styles.total}>
         <span>{t('green.all')}</span>
         <span>
           {proposalName === null
             ? said('today')
-            : `${said('today')} → ${said('proposal')} (${changeText(change, shown, words)})`}
+            : `${said('today')} → ${said('proposal')} (${changeText(change, shown, language)})`}
         </span>
       </p>
       <Table
@@ -103,14 +111,6 @@ export function GreenFigures({ zoneNames, proposalName, shown }: GreenFiguresPro
           })}
         </p>
       )}
-      <div className={styles.acts}>
-        <Button icon={<TableIcon aria-hidden size={18} />} onPress={() => setWide(true)}>
-          {t('green.allFigures')}
-        </Button>
-        <Button icon={<Download aria-hidden size={18} />} onPress={() => saveGreenBlue()}>
-          {t('green.save')}
-        </Button>
-      </div>
       <Dialog
         title={t('green.allFigures')}
         closeLabel={t('action.close')}

@@ -59,7 +59,7 @@ function pairSentence(
     const figures = greenFigures(one);
     const figure = isPerResident ? figures.greenPerResident : figures.greenSquareMeters;
     if (figure === null) return '';
-    const text = valueText(figure, isPerResident ? 'perResident' : 'green', { t, language });
+    const text = valueText(figure, isPerResident ? 'perResident' : 'green', language);
     return figure.isLeast && today.greenKnownShare > 0
       ? t('quantity.atLeast', { number: text })
       : text;

@@ -55,7 +55,7 @@ export function figureText(
     const isEmpty = shown === 'perResident' && zone.residents === 0;
     return isEmpty ? t('board.noResidents') : t('board.unknown');
   }
-  const text = valueText(figure, shown, { t, language });
+  const text = valueText(figure, shown, language);
   return figure.isLeast ? `≥\u00A0${text}` : text;
 }
 
@@ -63,12 +63,12 @@ export function figureText(
 export function valueText(
   { value, isLeast }: BoundedFigure,
   shown: ShownFigure,
-  { t, language }: Words,
+  language: Language,
 ): string {
   const rounding = isLeast ? 'down' : 'nearest';
   switch (shown) {
     case 'perResident':
-      return t('green.perResident', { number: formatDecimal(value, language, 1, rounding) });
+      return perResident(formatDecimal(value, language, 1, rounding));
     case 'factor':
       return formatDecimal(value, language, 2, rounding);
     case 'green':
@@ -88,16 +88,12 @@ export function figureChange(
 }
 
 /** The change as the table writes it: "+1,2 m²", "0", "+0,4" percentage points. */
-export function changeText(
-  change: number | null,
-  shown: ShownFigure,
-  { t, language }: Words,
-): string {
+export function changeText(change: number | null, shown: ShownFigure, language: Language): string {
   if (change === null) return '–';
   if (Math.abs(change) < 1e-9) return '0';
   switch (shown) {
     case 'perResident':
-      return t('green.perResident', { number: formatSigned(change, language, 1) });
+      return perResident(formatSigned(change, language, 1));
     case 'factor':
       return formatSigned(change, language, 3);
     case 'green':
@@ -106,4 +102,8 @@ export function changeText(
     default:
       return formatSigned(change * 100, language, 2);
   }
+}
+
+function perResident(number: string): string {
+  return `${number}\u00A0m²`;
 }
