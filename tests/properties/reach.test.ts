@@ -333,6 +333,32 @@ describe('reach of any city, straight, round barriers and along paths', () => {
     );
   });
 
+  it('shows for every home a way as long as is said, to the target', () => {
+    fc.assert(
+      fc.property(city, targets, waysOf('crossing', 'path', 'closed'), (drawn, added, ways) => {
+        const { inputs, request } = drawn;
+        const open = openCoverage(inputs);
+        for (const side of ['today', 'proposal', 'today'] as const) {
+          const { rows } = open.explain({ ...request, targets: added, ways }, null, side);
+          for (const { centre, nearest } of rows) {
+            if (!nearest) continue;
+            const way = nearest.route.coordinates.map(([lng, lat]) => plane.project([lng, lat]));
+            let length = 0;
+            for (let at = 1; at < way.length; at++) {
+              length += Math.hypot(way[at][0] - way[at - 1][0], way[at][1] - way[at - 1][1]);
+            }
+            expect(nearest.route.coordinates[0][0]).toBeCloseTo(centre[0], 8);
+            // Round barriers a target in water is reached at the shore, its distance counted.
+            if (request.question.reach === 'barriers') {
+              expect(length).toBeLessThanOrEqual(nearest.distanceMeters + 1e-3);
+            } else expect(length).toBeCloseTo(nearest.distanceMeters, 3);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
   it('follows a hand through any edits and questions as if it began anew each time', () => {
     const step = fc.record({
       targets,

@@ -7,7 +7,7 @@ import { metersToSegment } from '../../geo/nearest-on-segment.ts';
 import { boundsOf, growBounds, type Bounds } from '../../geo/bounds.ts';
 import { PointIndex } from '../../geo/point-index.ts';
 import { ReachTargets, type ReachTarget } from './reach-targets.ts';
-import { firstStepFromHome, placeSeenFromCorner } from './seen-from.ts';
+import { firstStepFromHome, placeSeenFromCorner, type StepsToTry } from './seen-from.ts';
 
 /** With more changed places, beginning anew is quicker than finding out what they touch. */
 const mostPlacesToRepair = 2000;
@@ -16,9 +16,6 @@ const mostPlacesToRepair = 2000;
 const slackJoints = 4;
 
 const homesBetweenProgress = 2_000;
-
-/** Whether what is known of a place and its target has to be found out again. */
-type IsTouched = (x: number, y: number, meters: number, target: number) => boolean;
 
 /**
  * The answers of `barrierDistances`, kept right through edits. After edits of the world call
@@ -81,19 +78,103 @@ export class BarrierDistances {
     }
     this.targets.recutAt(change.places);
     for (const corner of change.removedCorners) this.labels.forget(corner);
-    this.repair(change.places, change.addedCorners, () => false);
+    this.repair(change.places, change.addedCorners);
   }
 
   /** Puts a target in place of the one of this number, or adds it; no shapes take it away. */
   setTarget(target: number, shapes: readonly LocalShape[]): void {
     if (this.version !== this.world.version) this.update();
     const places = this.targets.set(target, shapes);
-    // Deep inside an area one is far from every changed border, but at the target.
-    this.repair(
-      places,
-      [],
-      (x, y, _, before) => before === target || this.targets.holds(target, x, y),
-    );
+    if (places.length > 4 * mostPlacesToRepair) this.computeAll();
+    else this.repairTarget(target, places);
+  }
+
+  /**
+   * The walls stand as they stood: whose way led to this target begins anew, and for all others
+   * the target and the corners that now lead elsewhere can only be a shorter way.
+   */
+  private repairTarget(target: number, places: Float64Array): void {
+    const { labels, targets, homes, cutoffMeters, world } = this;
+    const { corners } = world;
+    labels.growTo(corners.size);
+    const slack = slackJoints * world.settings.jointMeters + 1e-6;
+    const around = growBounds(boundsOf([places]), cutoffMeters + slack);
+    const lost: number[] = [];
+    const seeded: number[] = [];
+    for (const [corner, vertex] of corners.vertex.entries()) {
+      if (vertex < 0) continue;
+      const [x, y] = [corners.x[corner], corners.y[corner]];
+      if (labels.target[corner] === target) lost.push(corner);
+      else if (isIn(around, x, y)) seeded.push(corner);
+    }
+    for (const corner of lost) labels.forget(corner);
+    const changed = new Set(lost);
+    for (const corner of seeded) {
+      const place = placeSeenFromCorner(
+        world,
+        targets,
+        corner,
+        Math.min(cutoffMeters, labels.meters[corner]),
+        target,
+      );
+      if (place && this.isNearer(place.meters, place.target, corner)) {
+        labels.begin(corner, place);
+        this.heap.push(place.meters, corner);
+        changed.add(corner);
+      }
+    }
+    this.computeCorners(lost, true, changed);
+    const only = { target, corners: [...changed] };
+    const standsIn = targets.boundsOfTarget(target);
+    const atTarget = growBounds(standsIn, slack);
+    let homeCount = 0;
+    this.index.eachIn(around, (home) => {
+      const [x, y] = [homes[2 * home], homes[2 * home + 1]];
+      const isAt = isIn(atTarget, x, y) && targets.isAt(target, x, y, slack);
+      if (isAt || this.target[home] === target) this.computeHome(home);
+      else if (this.canImprove(home, only.corners, standsIn)) this.improveHome(home, only);
+      homeCount++;
+    });
+    this.computed = { homes: homeCount, corners: changed.size };
+  }
+
+  private isNearer(meters: number, target: number, corner: number): boolean {
+    const have = this.labels.meters[corner];
+    return meters < have || (meters === have && target < this.labels.target[corner]);
+  }
+
+  /** Whether a way by these corners, or to a target within these limits, could be shorter. */
+  private canImprove(home: number, corners: readonly number[], limits: Bounds): boolean {
+    const have = Math.min(this.cutoffMeters, this.meters[home]);
+    const x = this.homes[2 * home];
+    const y = this.homes[2 * home + 1];
+    // A home in water begins at the shore, which may be nearer than it is itself.
+    const standing = this.standings[home];
+    if (standing.kind === 'refused') return false;
+    const reach = have + standing.extraMeters;
+    const [minX, minY, maxX, maxY] = limits;
+    const isNear = x >= minX - reach && x <= maxX + reach && y >= minY - reach && y <= maxY + reach;
+    if (isNear) return true;
+    const { labels, world } = this;
+    for (const corner of corners) {
+      const left = reach - labels.meters[corner];
+      if (Math.abs(world.corners.x[corner] - x) > left) continue;
+      if (Math.abs(world.corners.y[corner] - y) <= left) return true;
+    }
+    return false;
+  }
+
+  private improveHome(home: number, only: StepsToTry): void {
+    const standing = this.standings[home];
+    if (standing.kind === 'refused') return;
+    const within = Math.min(this.cutoffMeters, this.meters[home]) - standing.extraMeters;
+    if (!(within >= 0) || this.meters[home] === 0) return;
+    const step = firstStepFromHome(this.world, this.targets, this.labels, standing, within, only);
+    if (!step) return;
+    const meters = standing.extraMeters + step.meters;
+    const have = this.meters[home];
+    if (meters > have || (meters === have && step.target >= this.target[home])) return;
+    this.set(home, meters, step.target, step.corner, step.x, step.y);
   }
 
   private computeAll(): void {
@@ -114,7 +195,7 @@ export class BarrierDistances {
     this.computed = { homes: this.meters.length, corners: all.length };
   }
 
-  private repair(places: Float64Array, fresh: readonly number[], also: IsTouched): void {
+  private repair(places: Float64Array, fresh: readonly number[]): void {
     if (places.length > 4 * mostPlacesToRepair) {
       this.computeAll();
       return;
@@ -124,15 +205,13 @@ export class BarrierDistances {
     labels.growTo(corners.size);
     for (const corner of fresh) labels.forget(corner);
     const slack = slackJoints * this.world.settings.jointMeters + 1e-6;
-    const isTouched: IsTouched = (x, y, meters, target) => {
-      const far = Math.min(meters, this.cutoffMeters) + slack;
-      return anyWithin(places, x, y, far) || also(x, y, meters, target);
-    };
+    const isTouched = (x: number, y: number, meters: number): boolean =>
+      anyWithin(places, x, y, Math.min(meters, this.cutoffMeters) + slack);
     const touched: number[] = [];
     for (const [corner, vertex] of corners.vertex.entries()) {
       if (vertex < 0) continue;
       const [x, y] = [corners.x[corner], corners.y[corner]];
-      if (isTouched(x, y, labels.meters[corner], labels.target[corner])) touched.push(corner);
+      if (isTouched(x, y, labels.meters[corner])) touched.push(corner);
     }
     for (const corner of touched) labels.forget(corner);
     this.computeCorners(touched, true);
@@ -140,7 +219,7 @@ export class BarrierDistances {
     const around = growBounds(boundsOf([places]), this.cutoffMeters + slack);
     this.index.eachIn(around, (home) => {
       const [x, y] = [homes[2 * home], homes[2 * home + 1]];
-      if (!isTouched(x, y, this.meters[home], this.target[home])) return;
+      if (!isTouched(x, y, this.meters[home])) return;
       this.computeHome(home);
       homeCount++;
     });
@@ -148,7 +227,11 @@ export class BarrierDistances {
   }
 
   /** Shortest ways to these corners, whose labels are empty, from all others and the targets. */
-  private computeCorners(some: readonly number[], othersAreKnown: boolean): void {
+  private computeCorners(
+    some: readonly number[],
+    othersAreKnown: boolean,
+    changed?: Set<number>,
+  ): void {
     const { heap, labels, world, cutoffMeters } = this;
     const { corners, sights } = world;
     for (const corner of some) {
@@ -174,6 +257,7 @@ export class BarrierDistances {
       const known = heap.firstMeters;
       const corner = heap.pop();
       if (known > labels.meters[corner]) continue;
+      changed?.add(corner);
       const { to, meters } = sights.edgesOf(corner, cutoffMeters);
       for (let at = 0; at < to.length; at++) {
         if (this.relax(corner, to[at], meters[at])) heap.push(labels.meters[to[at]], to[at]);

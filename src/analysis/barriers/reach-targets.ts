@@ -76,6 +76,14 @@ export class ReachTargets {
     return boundsOf(this.shapes.flatMap((own) => own.flatMap(({ rings }) => rings)));
   }
 
+  /** The limits of what stands for one target: its pieces, and its areas. */
+  boundsOfTarget(target: number): Bounds {
+    const pieces = Float64Array.from(
+      this.piecesOf[target].flatMap((one) => [...this.placeOf(one)]),
+    );
+    return boundsOf([pieces, ...this.areas[target].flatMap(({ rings }) => rings)]);
+  }
+
   /** Puts a target in the place of the one of its number; gives all pieces, before and after. */
   set(target: number, shapes: readonly LocalShape[]): Float64Array {
     const places: number[] = [];
@@ -121,18 +129,14 @@ export class ReachTargets {
   /** The place of every piece that is more than `above` and up to `upTo` metres from a place. */
   placesNear(x: number, y: number, above: number, upTo: number): TargetPlace[] {
     const places: TargetPlace[] = [];
-    for (const piece of this.grid.near(x, y, upTo)) {
-      const kind = this.kind[piece];
-      if (kind === 'walled-border') continue;
-      const extra = this.extraMeters[piece];
-      const share = this.nearestShare(piece, x, y);
-      const placeX = latticeMeters(between(this.x1[piece], this.x2[piece], share));
-      const placeY = latticeMeters(between(this.y1[piece], this.y2[piece], share));
-      const meters = Math.hypot(placeX - x, placeY - y) + extra;
-      if (meters <= above || meters > upTo) continue;
-      const target = this.target[piece];
-      places.push({ target, x: placeX, y: placeY, meters, isBorder: kind === 'border' });
-    }
+    for (const piece of this.grid.near(x, y, upTo)) this.addPlace(piece, x, y, above, upTo, places);
+    return places;
+  }
+
+  /** The place of every piece of one target that is up to `upTo` metres from a place. */
+  placesOfTarget(target: number, x: number, y: number, upTo: number): TargetPlace[] {
+    const places: TargetPlace[] = [];
+    for (const piece of this.piecesOf[target]) this.addPlace(piece, x, y, -1, upTo, places);
     return places;
   }
 
@@ -163,6 +167,14 @@ export class ReachTargets {
     });
   }
 
+  /** Whether a place lies inside an area of this target or this near to it, in metres. */
+  isAt(target: number, x: number, y: number, meters: number): boolean {
+    if (this.holds(target, x, y)) return true;
+    return this.piecesOf[target].some(
+      (piece) => metersToSegment(x, y, ...this.placeOf(piece)) <= meters,
+    );
+  }
+
   /** Both ends of a piece; they are the same for a point. */
   placeOf(piece: number): readonly [x1: number, y1: number, x2: number, y2: number] {
     const [x1, y1, x2, y2] = [this.x1[piece], this.y1[piece], this.x2[piece], this.y2[piece]];
@@ -173,6 +185,25 @@ export class ReachTargets {
   /** The pieces of a target by which one comes to it. */
   waysIn(target: number): readonly number[] {
     return this.piecesOf[target].filter((piece) => this.kind[piece] !== 'walled-border');
+  }
+
+  private addPlace(
+    piece: number,
+    x: number,
+    y: number,
+    above: number,
+    upTo: number,
+    into: TargetPlace[],
+  ): void {
+    const kind = this.kind[piece];
+    if (kind === 'walled-border') return;
+    const share = this.nearestShare(piece, x, y);
+    const placeX = latticeMeters(between(this.x1[piece], this.x2[piece], share));
+    const placeY = latticeMeters(between(this.y1[piece], this.y2[piece], share));
+    const meters = Math.hypot(placeX - x, placeY - y) + this.extraMeters[piece];
+    if (meters <= above || meters > upTo) return;
+    const target = this.target[piece];
+    into.push({ target, x: placeX, y: placeY, meters, isBorder: kind === 'border' });
   }
 
   private isOnBorder(target: number, x: number, y: number, meters: number): boolean {

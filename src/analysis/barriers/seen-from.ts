@@ -19,12 +19,16 @@ export interface FirstStep {
   readonly vertex: number;
 }
 
-/** The nearest place on a target that a shortest way from a corner goes straight to. */
+/**
+ * The nearest place on a target, or on `only` that one, that a shortest way from a corner goes
+ * straight to.
+ */
 export function placeSeenFromCorner(
   { corners, walls, settings }: BarrierWorld,
   targets: ReachTargets,
   corner: number,
   withinMeters: number,
+  only?: number,
 ): TargetPlace | null {
   const [x, y] = [corners.x[corner], corners.y[corner]];
   const around = targets.targetAround(x, y, false);
@@ -32,7 +36,10 @@ export function placeSeenFromCorner(
   const from = { x, y, vertex: corners.vertex[corner] };
   return nearestFirst(
     withinMeters,
-    (above, upTo) => targets.placesNear(x, y, above, upTo),
+    (above, upTo) =>
+      only === undefined
+        ? targets.placesNear(x, y, above, upTo)
+        : targets.placesOfTarget(only, x, y, upTo).filter(({ meters }) => meters > above),
     (place) =>
       (place.isBorder
         ? corners.canLead(corner, place.x, place.y)
@@ -41,25 +48,44 @@ export function placeSeenFromCorner(
   );
 }
 
-/** The shortest way from a home to a target, straight or by a corner whose own way is known. */
+/** What alone a home's way is looked for by: one target, and corners. */
+export interface StepsToTry {
+  readonly target: number;
+  readonly corners: readonly number[];
+}
+
+/**
+ * The shortest way from a home to a target, straight or by a corner whose own way is known; of all
+ * there are, or of `only` some.
+ */
 export function firstStepFromHome(
   world: BarrierWorld,
   targets: ReachTargets,
   labels: CornerLabels,
   { x, y, isOnWall }: Extract<HomeStanding, { readonly x: number }>,
   withinMeters: number,
+  only?: StepsToTry,
 ): FirstStep | null {
   const { corners, settings, sights, walls } = world;
   const from = { x, y, vertex: noVertex };
   const stepsBetween = (above: number, upTo: number): FirstStep[] => {
     const steps: FirstStep[] = [];
-    for (const place of targets.placesNear(x, y, above, upTo)) {
-      steps.push({ ...place, corner: noCorner, vertex: sightEndOf(place).vertex });
+    const places = only
+      ? targets.placesOfTarget(only.target, x, y, upTo)
+      : targets.placesNear(x, y, above, upTo);
+    for (const place of places) {
+      const { meters, target } = place;
+      if (meters <= above) continue;
+      const { vertex } = sightEndOf(place);
+      steps.push({ meters, target, corner: noCorner, x: place.x, y: place.y, vertex });
     }
-    for (const corner of sights.cornersNear(x, y, upTo)) {
+    for (const corner of only ? only.corners : sights.cornersNear(x, y, upTo)) {
       const known = labels.meters[corner];
       if (known > upTo) continue;
-      const [cx, cy] = [corners.x[corner], corners.y[corner]];
+      const cx = corners.x[corner];
+      const cy = corners.y[corner];
+      const left = upTo - known;
+      if (Math.abs(cx - x) > left || Math.abs(cy - y) > left) continue;
       const meters = known + Math.hypot(cx - x, cy - y);
       if (meters <= above || meters > upTo) continue;
       const vertex = corners.vertex[corner];
