@@ -1,5 +1,4 @@
 import type { CoverageAnswer, Evidence } from '../domain/coverage.ts';
-import type { ReachModel } from '../domain/coverage-question.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -8,24 +7,19 @@ import { writeEvidenceCsv } from '../files/write-evidence-csv.ts';
 import { writeEvidenceGeojson } from '../files/write-evidence-geojson.ts';
 import { appStore } from '../state/app-store.ts';
 import { dataDate } from '../text/data-date.ts';
-import type { TextKey } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
 import { localText } from '../text/local-text.ts';
+import { methodWords } from '../text/method-words.ts';
 import { questionWords } from '../text/question-words.ts';
 import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
 import { evidenceDoubts, type WordedFact } from './evidence-doubts.ts';
+import { evidenceSources } from './evidence-sources.ts';
 import { fileName } from './file-name.ts';
 import { offerDownload } from './offer-download.ts';
 import { targetNamer } from './target-namer.ts';
 
 export type EvidenceFormat = 'csv' | 'geojson';
-
-/** How each reach is measured, in a sentence. */
-export const methodKeys: Readonly<Record<ReachModel, TextKey>> = {
-  straight: 'evidence.methodStraight',
-  barriers: 'evidence.methodBarriers',
-  network: 'evidence.methodNetwork',
-};
 
 /** Gives the person the trail that is open as a file. Refused while none has been worked out. */
 export function saveEvidence(format: EvidenceFormat): Outcome<string> {
@@ -48,7 +42,12 @@ export function saveEvidence(format: EvidenceFormat): Outcome<string> {
     targetName: targetNamer(loaded, kept.plan, t, language),
     about: aboutLines(loaded, coverage, evidence, zone, day),
   };
-  const words = [t('evidenceFile.name'), questionWords(coverage.question, t, language), zone, day].join(' ');
+  const words = [
+    t('evidenceFile.name'),
+    questionWords(coverage.question, t, language),
+    zone,
+    day,
+  ].join(' ');
   const name = `${fileName(words, t('evidenceFile.name'))}.${format}`;
   if (format === 'csv') offerDownload(name, writeEvidenceCsv(file), 'text/csv;charset=utf-8');
   else offerDownload(name, writeEvidenceGeojson(file), 'application/geo+json');
@@ -64,6 +63,7 @@ function aboutLines(
   day: string,
 ): readonly WordedFact[] {
   const { question } = answer;
+  const { language, network } = appStore.getState().session;
   const { residents, layers, zoneSets } = loaded.workspace;
   const ids = [
     ...zoneSets.filter(({ isDefault }) => isDefault).flatMap(({ source }) => source),
@@ -76,15 +76,17 @@ function aboutLines(
   const side = t(evidence.side === 'today' ? 'evidenceFile.today' : 'evidenceFile.proposal');
   return [
     { label: t('evidenceFile.of'), value: t('evidenceFile.ofSide', { zone, side }) },
-    { label: t('evidence.question'), value: questionWords(question, t, appStore.getState().session.language) },
+    { label: t('evidence.question'), value: questionWords(question, t, language) },
     { label: t('ruleSource.label'), value: t(`ruleSource.${question.ruleSource}`) },
-    { label: t('evidence.method'), value: t(methodKeys[question.reach]) },
+    { label: t('evidence.method'), value: methodWords(question, t, language) },
+    { label: t('question.whom'), value: t(`group.${question.counts}`) },
     {
       label: t('residentsRule.label'),
       value: t(`residentsRule.${question.residentsRule}.about`),
     },
     ...evidenceDoubts(evidence, answer, evidence, t),
-    ...[...new Set(ids)].flatMap((id) => sourceLine(loaded, id)),
+    ...evidenceSources(question, loaded, network, t, language),
+    ...[...new Set(ids)].flatMap((id) => sourceLine(loaded, id, language)),
     { label: t('evidenceFile.written'), value: day },
     ...evidenceColumns.map((name) => ({
       label: t('evidenceFile.column', { name }),
@@ -93,8 +95,11 @@ function aboutLines(
   ];
 }
 
-function sourceLine(loaded: LoadedWorkspace, id: SourceId): readonly WordedFact[] {
-  const { language } = appStore.getState().session;
+function sourceLine(
+  loaded: LoadedWorkspace,
+  id: SourceId,
+  language: Language,
+): readonly WordedFact[] {
   const source = loaded.sources[id];
   if (!source) return [];
   const { title, publisher, date, licence, licenceUrl, attribution } = source;

@@ -361,7 +361,6 @@ export const en: Dictionary = {
   'evidence.show.notReached': 'Not reached {{number, count}}',
   'evidence.noneShown': 'No homes in this selection.',
   'evidence.pickHint': 'Pick a home to see the way from it on the map.',
-  'evidence.zone': 'Zone',
   'evidence.entrance': 'Entrance',
   'evidence.entranceKnown': 'known',
   'evidence.entranceGuess': 'estimated',
@@ -426,10 +425,12 @@ export const en: Dictionary = {
   'evidence.back': 'Back to all zones',
   'evidence.summary':
     '{{covered}} of {{residents}} {{group}} in {{zone}} reach {{target}} within {{distance, distance}}.',
+  'evidence.summaryAll':
+    '{{covered}} of {{residents}} {{group}} reach {{target}} within {{distance, distance}}.',
+  'evidence.groupLimits': 'Whom the source counts',
   'evidence.summaryUnknown': 'Coverage in {{zone}} is unknown for this question.',
   'evidence.loading': 'Fetching the homes behind the number …',
   'evidence.home': 'Cell',
-  'evidence.residents': 'Residents',
   'evidence.counted': 'Counted',
   'evidence.nearest': 'Nearest',
   'evidence.distance': 'Distance',

@@ -357,7 +357,6 @@ export const nb = {
   'evidence.show.notReached': 'Ikke nådd {{number, count}}',
   'evidence.noneShown': 'Ingen hjem i dette utvalget.',
   'evidence.pickHint': 'Velg et hjem for å se veien derfra på kartet.',
-  'evidence.zone': 'Sone',
   'evidence.entrance': 'Inngang',
   'evidence.entranceKnown': 'kjent',
   'evidence.entranceGuess': 'anslått',
@@ -422,10 +421,12 @@ export const nb = {
   'evidence.back': 'Tilbake til alle soner',
   'evidence.summary':
     '{{covered}} av {{residents}} {{group}} i {{zone}} når {{target}} innen {{distance, distance}}.',
+  'evidence.summaryAll':
+    '{{covered}} av {{residents}} {{group}} når {{target}} innen {{distance, distance}}.',
+  'evidence.groupLimits': 'Hvem kilden teller',
   'evidence.summaryUnknown': 'Dekningen i {{zone}} er ukjent for dette spørsmålet.',
   'evidence.loading': 'Henter hjemmene bak tallet …',
   'evidence.home': 'Rute',
-  'evidence.residents': 'Innbyggere',
   'evidence.counted': 'Regnet med',
   'evidence.nearest': 'Nærmeste',
   'evidence.distance': 'Avstand',

@@ -360,7 +360,6 @@ export const nn: Dictionary = {
   'evidence.show.notReached': 'Ikkje nådde {{number, count}}',
   'evidence.noneShown': 'Ingen heimar i dette utvalet.',
   'evidence.pickHint': 'Vel ein heim for å sjå vegen derifrå på kartet.',
-  'evidence.zone': 'Sone',
   'evidence.entrance': 'Inngang',
   'evidence.entranceKnown': 'kjend',
   'evidence.entranceGuess': 'rekna ut',
@@ -425,10 +424,12 @@ export const nn: Dictionary = {
   'evidence.back': 'Tilbake til alle soner',
   'evidence.summary':
     '{{covered}} av {{residents}} {{group}} i {{zone}} når {{target}} innan {{distance, distance}}.',
+  'evidence.summaryAll':
+    '{{covered}} av {{residents}} {{group}} når {{target}} innan {{distance, distance}}.',
+  'evidence.groupLimits': 'Kven kjelda tel',
   'evidence.summaryUnknown': 'Dekninga i {{zone}} er ukjend for dette spørsmålet.',
   'evidence.loading': 'Hentar heimane bak talet …',
   'evidence.home': 'Rute',
-  'evidence.residents': 'Innbyggjarar',
   'evidence.counted': 'Rekna med',
   'evidence.nearest': 'Nærmaste',
   'evidence.distance': 'Avstand',

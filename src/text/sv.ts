@@ -358,7 +358,6 @@ export const sv: Dictionary = {
   'evidence.show.notReached': 'Inte nådda {{number, count}}',
   'evidence.noneShown': 'Inga hem i detta urval.',
   'evidence.pickHint': 'Välj ett hem för att se vägen därifrån på kartan.',
-  'evidence.zone': 'Zon',
   'evidence.entrance': 'Entré',
   'evidence.entranceKnown': 'känd',
   'evidence.entranceGuess': 'uppskattad',
@@ -423,10 +422,12 @@ export const sv: Dictionary = {
   'evidence.back': 'Tillbaka till alla zoner',
   'evidence.summary':
     '{{covered}} av {{residents}} {{group}} i {{zone}} når {{target}} inom {{distance, distance}}.',
+  'evidence.summaryAll':
+    '{{covered}} av {{residents}} {{group}} når {{target}} inom {{distance, distance}}.',
+  'evidence.groupLimits': 'Vilka källan räknar',
   'evidence.summaryUnknown': 'Täckningen i {{zone}} är okänd för den här frågan.',
   'evidence.loading': 'Hämtar hemmen bakom talet …',
   'evidence.home': 'Ruta',
-  'evidence.residents': 'Invånare',
   'evidence.counted': 'Medräknade',
   'evidence.nearest': 'Närmast',
   'evidence.distance': 'Avstånd',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { selectEvidenceHome } from '../../commands/select-evidence-home.ts';
 import { targetNamer, type TargetNamer } from '../../commands/target-namer.ts';
-import type { ReachModel } from '../../domain/coverage-question.ts';
+import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import type { Evidence, EvidenceRow } from '../../domain/coverage.ts';
 import { evidenceKey } from '../../domain/evidence-key.ts';
 import { evidenceStatus, type EvidenceStatus } from '../../domain/evidence-status.ts';
@@ -20,7 +20,7 @@ import styles from './evidence-homes.module.css';
 interface EvidenceHomesProps {
   readonly evidence: Evidence;
   readonly loaded: LoadedWorkspace;
-  readonly reach: ReachModel;
+  readonly question: CoverageQuestion;
 }
 
 interface NumberedHome extends EvidenceRow {
@@ -34,7 +34,7 @@ type Shown = EvidenceStatus | 'all';
 const choices: readonly Shown[] = ['all', 'reached', 'partly', 'notReached'];
 
 /** The homes behind a number; picking one shows it, its way and its target on the map. */
-export function EvidenceHomes({ evidence, loaded, reach }: EvidenceHomesProps) {
+export function EvidenceHomes({ evidence, loaded, question }: EvidenceHomesProps) {
   const { t, language } = useText();
   const plan = useStore(appStore, (state) => state.document.plan);
   const chosen = useStore(appStore, (state) => state.session.evidenceHome);
@@ -43,23 +43,25 @@ export function EvidenceHomes({ evidence, loaded, reach }: EvidenceHomesProps) {
   const homes = useMemo(() => numbered(evidence, namer), [evidence, namer]);
   const columns = useMemo(() => {
     const names = new Map(loaded.zones.map(({ id, name }) => [id, name]));
-    return columnsFor(evidence.zoneId === null ? names : null, reach, t, language);
-  }, [loaded, evidence.zoneId, reach, t, language]);
+    return columnsFor(evidence.zoneId === null ? names : null, question, t, language);
+  }, [loaded, evidence.zoneId, question, t, language]);
   if (homes.length === 0) return <p>{t('evidence.noHomes')}</p>;
   const count = (which: Shown): number =>
     which === 'all' ? homes.length : homes.filter(({ status }) => status === which).length;
   const rows = shown === 'all' ? homes : homes.filter(({ status }) => status === shown);
   return (
     <div className={styles.homes}>
-      <Segmented
-        label={t('evidence.show')}
-        value={shown}
-        onChange={setShown}
-        items={choices.map((id) => ({
-          id,
-          label: t(`evidence.show.${id}`, { number: count(id) }),
-        }))}
-      />
+      <div className={styles.filter}>
+        <Segmented
+          label={t('evidence.show')}
+          value={shown}
+          onChange={setShown}
+          items={choices.map((id) => ({
+            id,
+            label: t(`evidence.show.${id}`, { number: count(id) }),
+          }))}
+        />
+      </div>
       {rows.length === 0 ? (
         <p>{t('evidence.noneShown')}</p>
       ) : (
@@ -90,15 +92,21 @@ function numbered(evidence: Evidence, nameOf: TargetNamer): readonly NumberedHom
 
 function columnsFor(
   zoneNames: ReadonlyMap<ZoneId, string> | null,
-  reach: ReachModel,
+  { reach, counts }: Pick<CoverageQuestion, 'reach' | 'counts'>,
   t: Translate,
   language: Language,
 ): readonly TableColumn<NumberedHome>[] {
   const zone: TableColumn<NumberedHome> = {
     id: 'zone',
-    label: t('evidence.zone'),
+    label: t('board.zone'),
     cell: (row) => zoneNames?.get(row.zoneId) ?? row.zoneId,
     sortBy: (row) => zoneNames?.get(row.zoneId) ?? row.zoneId,
+  };
+  const home: TableColumn<NumberedHome> = {
+    id: 'home',
+    label: t('evidence.home'),
+    cell: (row) => formatCount(row.number, language),
+    sortBy: (row) => row.number,
   };
   const entrance: TableColumn<NumberedHome> = {
     id: 'entrance',
@@ -107,16 +115,10 @@ function columnsFor(
     sortBy: ({ nearest }) => nearest && entranceWords(nearest.isEstimated, t),
   };
   return [
-    {
-      id: 'home',
-      label: t('evidence.home'),
-      cell: (row) => formatCount(row.number, language),
-      sortBy: (row) => row.number,
-    },
-    ...(zoneNames ? [zone] : []),
+    zoneNames ? zone : home,
     {
       id: 'residents',
-      label: t('evidence.residents'),
+      label: t(`group.${counts}`),
       isNumber: true,
       cell: (row) => formatCount(row.residents, language),
       sortBy: (row) => row.residents,

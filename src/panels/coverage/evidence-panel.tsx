@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { closeEvidence } from '../../commands/close-evidence.ts';
 import { evidenceCoverage, evidenceDoubts } from '../../commands/evidence-doubts.ts';
+import { evidenceSources } from '../../commands/evidence-sources.ts';
 import type { CoverageAnswer } from '../../domain/coverage.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -30,6 +31,7 @@ export function EvidencePanel({ of, loaded }: EvidencePanelProps) {
   const evidence = useStore(appStore, (state) => state.derived.evidence);
   const answer = useStore(appStore, (state) => state.derived.coverage);
   const question = useStore(appStore, (state) => state.session.question);
+  const network = useStore(appStore, (state) => state.session.network);
   const right = evidence?.zoneId === of.zoneId && evidence.side === of.side ? evidence : null;
   return (
     <div className={styles.evidence}>
@@ -46,7 +48,7 @@ export function EvidencePanel({ of, loaded }: EvidencePanelProps) {
             key={`${of.zoneId} ${of.side}`}
             evidence={right}
             loaded={loaded}
-            reach={question.reach}
+            question={question}
           />
         ) : (
           <p>{t('evidence.loading')}</p>
@@ -61,6 +63,7 @@ export function EvidencePanel({ of, loaded }: EvidencePanelProps) {
           <Facts
             items={[
               ...questionFacts(question, loaded, t, language),
+              ...evidenceSources(question, loaded, network, t, language),
               ...(answer ? evidenceDoubts(of, answer, right, t) : []),
             ]}
           />
@@ -79,11 +82,12 @@ function Summary({ of, answer, loaded }: SummaryProps) {
   const coverage = evidenceCoverage(answer, of);
   const zone =
     loaded.zones.find(({ id }) => id === of.zoneId)?.name ?? of.zoneId ?? t('board.total');
+  const key = of.zoneId === null ? 'evidence.summaryAll' : 'evidence.summary';
   return (
     <p>
       {!coverage || isUnknown(coverage)
         ? t('evidence.summaryUnknown', { zone })
-        : t('evidence.summary', {
+        : t(key, {
             zone,
             covered: formatCount(coverage.coveredResidents, language),
             residents: formatCount(coverage.residents, language),

@@ -5,9 +5,10 @@ import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { publishedFigure } from '../../domain/published-figure.ts';
 import { presetOf } from '../../domain/same-question.ts';
 import { dataDate } from '../../text/data-date.ts';
-import { formatList, formatNumberUpTo } from '../../text/format.ts';
+import { formatNumberUpTo } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
+import { methodWords } from '../../text/method-words.ts';
 import { questionWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
 
@@ -86,23 +87,6 @@ function ruleFacts(question: CoverageQuestion, t: Translate): readonly Fact[] {
         ]
       : []),
   ];
-}
-
-function methodWords(question: CoverageQuestion, t: Translate, language: Language): string {
-  switch (question.reach) {
-    case 'straight':
-      return t('evidence.methodStraight');
-    case 'barriers': {
-      const kinds = question.barrierKinds.map((kind) => t(`barrierKind.${kind}`));
-      const barriers = formatList(kinds, language).toLocaleLowerCase(language);
-      return t('evidence.methodBarriers', { barriers });
-    }
-    case 'network':
-      return [
-        t('evidence.methodNetwork'),
-        ...(question.stepFree ? [t('question.stepFreeAbout')] : []),
-      ].join('. ');
-  }
 }
 
 interface SourceLinesProps {
