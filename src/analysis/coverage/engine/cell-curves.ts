@@ -14,8 +14,16 @@ import {
 } from './curve-layout.ts';
 import { growFloat64, growInt32 } from './grow-array.ts';
 
-/** Steps of the winding along the left edge belong to the targets, or to the piece of this number. */
+/**
+ * Who owns a step of the winding along the left edge: 0 and above the piece of that number, below 0
+ * a target: `TARGETS`, or for a target's crossing-free outline `ownerOfGroup`.
+ */
 export const TARGETS = -1;
+
+/** The owner of the steps of a target's curves of this group. */
+export function ownerOfGroup(group: number): number {
+  return group < 0 ? TARGETS : -2 - group;
+}
 
 /** Curves of different outlines, or of one that crosses itself: crossings must be looked for. */
 export const MAY_CROSS_ITSELF = -1;
@@ -78,7 +86,7 @@ export class CellCurves {
   }
 
   /** Adds what a curve touching the cell has inside it, and its step on the left edge. */
-  addCurve(curves: Float64Array, curve: number, group: number, owner: number): void {
+  addCurve(curves: Float64Array, curve: number, group: number): void {
     const { left, right, bottom, top } = this;
     const o = curve * CURVE_STRIDE;
     const curveLow = curves[o + LOW_Y];
@@ -96,7 +104,7 @@ export class CellCurves {
     if (beginsLeft !== endsLeft) {
       const passes = curveYAt(curves, o, left);
       const y = passes < ya ? ya : passes > yb ? yb : passes;
-      this.addStep(y, endsLeft ? sign : -sign, owner);
+      this.addStep(y, endsLeft ? sign : -sign, ownerOfGroup(group));
       if (beginsLeft) {
         ya = y;
         fromX = left;
@@ -149,8 +157,8 @@ export class CellCurves {
       const chordHigh = y + leftChord;
       if (chordLow < this.top && chordHigh > this.bottom) {
         if (chordLow <= this.bottom) this.targetBase++;
-        else this.addStep(chordLow, 1, TARGETS);
-        if (chordHigh < this.top) this.addStep(chordHigh, -1, TARGETS);
+        else this.addStep(chordLow, 1, ownerOfGroup(group));
+        if (chordHigh < this.top) this.addStep(chordHigh, -1, ownerOfGroup(group));
       }
     }
     // Each half circle shows where it is between the cell's left and right edge: nearest to the
@@ -221,6 +229,59 @@ export class CellCurves {
     this.sign[n] = radius < 0 ? 1 : -1;
     this.group[n] = group;
     this.count = n + 1;
+  }
+
+  /** The x of curve i at a height between its ends. */
+  xAt(i: number, y: number): number {
+    const radius = this.radius[i];
+    if (radius === 0) return this.anchorX[i] + this.slope[i] * (y - this.anchorY[i]);
+    const reach = halfChord(radius, y - this.anchorY[i]);
+    return radius > 0 ? this.anchorX[i] + reach : this.anchorX[i] - reach;
+  }
+
+  /** The height between `low` and `high` at which curve i, rising one way, passes the vertical at x. */
+  yAt(i: number, x: number, low: number, high: number): number {
+    const radius = this.radius[i];
+    let y = low;
+    if (radius !== 0) {
+      const reach = halfChord(radius, x - this.anchorX[i]);
+      y = this.anchorY[i] + ((low + high) / 2 >= this.anchorY[i] ? reach : -reach);
+    } else if (this.slope[i] !== 0) y = this.anchorY[i] + (x - this.anchorX[i]) / this.slope[i];
+    return y < low ? low : y > high ? high : y;
+  }
+
+  /** Adds curve i of another cell between two heights, where it has these least and greatest x. */
+  addCut(from: CellCurves, i: number, low: number, high: number, minX: number, maxX: number): void {
+    const n = this.count;
+    this.reserve(n + 1);
+    this.low[n] = low;
+    this.high[n] = high;
+    this.anchorX[n] = from.anchorX[i];
+    this.anchorY[n] = from.anchorY[i];
+    this.slope[n] = from.slope[i];
+    this.radius[n] = from.radius[i];
+    this.minX[n] = minX;
+    this.maxX[n] = maxX;
+    this.sign[n] = from.sign[i];
+    this.group[n] = from.group[i];
+    this.count = n + 1;
+  }
+
+  /** Makes one step of all at the same height for the same owner, and drops what cancels out. */
+  mergeSteps(): void {
+    const { stepCount, stepY, stepSign, stepOwner } = this;
+    const order = Array.from({ length: stepCount }, (_, i) => i);
+    order.sort((a, b) => stepY[a] - stepY[b] || stepOwner[a] - stepOwner[b]);
+    const steps = order.map((i) => ({ y: stepY[i], sign: stepSign[i], owner: stepOwner[i] }));
+    this.stepCount = 0;
+    for (let i = 0; i < steps.length;) {
+      const { y, owner } = steps[i];
+      let sign = 0;
+      for (; i < steps.length && steps[i].y === y && steps[i].owner === owner; i++) {
+        sign += steps[i].sign;
+      }
+      if (sign !== 0) this.addStep(y, sign, owner);
+    }
   }
 
   reserve(count: number): void {

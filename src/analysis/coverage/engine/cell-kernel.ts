@@ -1,5 +1,6 @@
 import type { CellGrid } from './cell-grid.ts';
-import { CellCurves, MAY_CROSS_ITSELF, TARGETS } from './cell-curves.ts';
+import { CellCurves, MAY_CROSS_ITSELF } from './cell-curves.ts';
+import { CrowdedCell, isCrowded } from './crowded-cell.ts';
 import type { ExactSums } from './exact-sums.ts';
 import { growInt32 } from './grow-array.ts';
 import { isPure, NO_PART, partOfPure, type PartPieces } from './part-pieces.ts';
@@ -20,6 +21,7 @@ export class CellKernel {
   runs = 0;
   private readonly curves = new CellCurves();
   private readonly sweep = new CellSweep();
+  private readonly crowded = new CrowdedCell();
   private bases = new Int32Array(16);
   private readonly coveredOfPure: Float64Array;
   private readonly coveredOfPiece: Float64Array;
@@ -77,8 +79,9 @@ export class CellKernel {
       return curves.targetBase > 0 ? this.grid.cellMeters * this.grid.cellMeters : 0;
     }
     if (group !== MAY_CROSS_ITSELF) return windingIntegral(curves, curves.targetBase);
-    this.sweep.run(curves, curves.count, 1, PURE_BASE);
-    return this.sweep.covered[0];
+    const way = isCrowded(curves.count) ? this.crowded : this.sweep;
+    way.run(curves, curves.count, 1, PURE_BASE);
+    return way.covered[0];
   }
 
   private updateMixed(cell: number, firstPiece: number): void {
@@ -93,10 +96,11 @@ export class CellKernel {
     for (let piece = firstPiece; piece >= 0; piece = parts.next[piece]) pieceCount++;
     this.bases = growInt32(this.bases, pieceCount);
     parts.addTo(curves, firstPiece, this.bases);
-    this.sweep.run(curves, targetCurves, pieceCount, this.bases);
+    const way = isCrowded(curves.count) ? this.crowded : this.sweep;
+    way.run(curves, targetCurves, pieceCount, this.bases);
     let ordinal = 0;
     for (let piece = firstPiece; piece >= 0; piece = parts.next[piece]) {
-      this.setPiece(piece, this.sweep.covered[ordinal++]);
+      this.setPiece(piece, way.covered[ordinal++]);
     }
   }
 
@@ -148,7 +152,7 @@ export class CellKernel {
         curves.addDisc(discs[3 * group], discs[3 * group + 1], discs[3 * group + 2], group);
       } else {
         group = curveGroup[item];
-        curves.addCurve(targets.curves, item, group, TARGETS);
+        curves.addCurve(targets.curves, item, group);
       }
       onlyGroup = onlyGroup === -2 || onlyGroup === group ? group : MAY_CROSS_ITSELF;
     }

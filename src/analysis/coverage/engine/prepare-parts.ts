@@ -1,5 +1,5 @@
 import type { CellGrid } from './cell-grid.ts';
-import { CellCurves, MAY_CROSS_ITSELF, TARGETS } from './cell-curves.ts';
+import { CellCurves, MAY_CROSS_ITSELF } from './cell-curves.ts';
 import { FootprintWalker } from './footprint-walker.ts';
 import { growInt32 } from './grow-array.ts';
 import type { Rings } from './rings.ts';
@@ -63,7 +63,7 @@ class PartCutter {
         touched[at] = 0;
         for (let pair = this.firstPair[at]; pair >= 0; pair = this.nextPair[pair]) {
           const curve = walker.pairCurve[pair];
-          curves.addCurve(partCurves, curve, MAY_CROSS_ITSELF, TARGETS);
+          curves.addCurve(partCurves, curve, MAY_CROSS_ITSELF);
         }
         this.firstPair[at] = -1;
         pieces.addPiece(cell, part, winding, curves);

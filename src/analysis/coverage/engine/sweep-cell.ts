@@ -1,5 +1,5 @@
 import { areaLeftOfArc } from './arc-area.ts';
-import { type CellCurves, TARGETS } from './cell-curves.ts';
+import type { CellCurves } from './cell-curves.ts';
 import { growFloat64, growInt32 } from './grow-array.ts';
 import { SweepEvents } from './sweep-events.ts';
 
@@ -103,7 +103,7 @@ export class CellSweep {
       if (height < THINNEST_STRIP) continue;
       const middle = (from + to) * 0.5;
       for (; nextStep < stepCount && stepY[nextStep] <= middle; nextStep++) {
-        if (stepOwner[nextStep] === TARGETS) targetBase += stepSign[nextStep];
+        if (stepOwner[nextStep] < 0) targetBase += stepSign[nextStep];
         else pieceBase[stepOwner[nextStep]] += stepSign[nextStep];
       }
 
