@@ -1,4 +1,9 @@
-import type { CoverageSideName, ReachNotes, ShapeReach } from '../../domain/coverage.ts';
+import {
+  distanceClassLimitsMeters,
+  type CoverageSideName,
+  type ReachNotes,
+  type ShapeReach,
+} from '../../domain/coverage.ts';
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import { exactNotes } from '../../domain/exact-notes.ts';
 import type { AskedWay } from '../reach/asked-way.ts';
@@ -32,6 +37,8 @@ export class SampledCount implements QuestionCount {
   private readonly summed: TwoSidedDistances;
   private readonly homesOfZone = new Map<number, number[]>();
   private questionMeters = 0;
+  private todayTargets: AskedTargets['today'] | null = null;
+  private readonly sums: Partial<Record<CoverageSideName, ReadonlyMap<number, Float64Array>>> = {};
 
   constructor(
     place: CoveragePlace,
@@ -67,20 +74,40 @@ export class SampledCount implements QuestionCount {
     targets: AskedTargets,
     ways: readonly AskedWay[],
   ): void {
+    if (distanceMeters !== this.questionMeters || targets.today !== this.todayTargets) {
+      delete this.sums.today;
+    }
+    delete this.sums.proposal;
     this.questionMeters = distanceMeters;
+    this.todayTargets = targets.today;
     this.made.meter.sync(targets, ways);
     this.reach.sync(distanceMeters, targets);
   }
 
   within(distanceMeters: number, side: CoverageSideName): Float64Array {
-    const { samples } = this.home;
-    const meters = this.made.meter.meters(side);
-    const sums = new Float64Array(this.perZone.length);
-    for (let at = 0; at < samples.count; at++) {
-      const zone = samples.zones[at];
-      if (zone >= 0 && meters[at] <= distanceMeters) sums[zone] += samples.weights[at];
-    }
+    const known = this.sums[side] ?? this.sumUp(side);
+    this.sums[side] = known;
+    const sums = known.get(distanceMeters);
+    if (!sums) throw new Error(`Nobody was counted within ${distanceMeters} m`);
     return sums;
+  }
+
+  /** Residents of each zone within the question's distance and the limits of the classes. */
+  private sumUp(side: CoverageSideName): ReadonlyMap<number, Float64Array> {
+    const { zones, weights, count } = this.home.samples;
+    const meters = this.made.meter.meters(side);
+    const limits = [...new Set([...distanceClassLimitsMeters, this.questionMeters])];
+    const sums = limits.map(() => new Float64Array(this.perZone.length));
+    const farthest = Math.max(...limits);
+    for (let at = 0; at < count; at++) {
+      const zone = zones[at];
+      const distance = meters[at];
+      if (zone < 0 || !(distance <= farthest)) continue;
+      for (let limit = 0; limit < limits.length; limit++) {
+        if (distance <= limits[limit]) sums[limit][zone] += weights[at];
+      }
+    }
+    return new Map(limits.map((limit, at) => [limit, sums[at]]));
   }
 
   coveredAreas(side: CoverageSideName, straight: Float64Array): Float64Array {
