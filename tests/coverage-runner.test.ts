@@ -1,6 +1,9 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { coverageService } from '../src/analysis/coverage/coverage-service.ts';
+import {
+  coverageService,
+  type CoverageService,
+} from '../src/analysis/coverage/coverage-service.ts';
 import {
   createCoverageRunner,
   type CoveredArea,
@@ -8,7 +11,7 @@ import {
 } from '../src/analysis/coverage/run-coverage.ts';
 import { remoteLink, type ServiceLink } from '../src/analysis/coverage/service-link.ts';
 import type { CoverageAnswer } from '../src/domain/coverage.ts';
-import type { ZoneId } from '../src/domain/ids.ts';
+import type { QuestionId, ZoneId } from '../src/domain/ids.ts';
 import { playCase, type CoverageCase } from './golden/coverage-case.ts';
 
 const square = (half: number) =>
@@ -67,16 +70,18 @@ function startRunner(connect: () => ServiceLink, limits = hasty) {
   const answers: CoverageAnswer[] = [];
   const areas: CoveredArea[] = [];
   const statuses: CoverageStatus[] = [];
+  const others: CoverageAnswer[] = [];
   const runner = createCoverageRunner(
     {
       onAnswer: (answer) => answers.push(answer),
+      onOther: (answer) => others.push(answer),
       onCoveredArea: (area) => areas.push(area),
       onStatus: (status) => statuses.push(status),
     },
     connect,
     limits,
   );
-  return { runner, answers, areas, statuses };
+  return { runner, answers, others, areas, statuses };
 }
 
 async function until(happened: () => boolean): Promise<void> {
@@ -184,6 +189,79 @@ describe('coverage in a thread of its own', () => {
     runner.ask(other.request);
     await until(() => answers.length > 0 && statuses.at(-1)?.status === 'idle');
     expect(answers.map((answer) => answer.zoneIds)).toEqual([['B']]);
+    runner.close();
+  });
+
+  it('answers the questions beside the main one after it, each with its own targets', async () => {
+    const { runner, answers, others } = startRunner(() => startThread());
+    runner.open(inputs);
+    const also = [100, 150].map((distanceMeters) => ({
+      ...request,
+      question: {
+        ...request.question,
+        id: `within ${distanceMeters}` as QuestionId,
+        distanceMeters,
+      },
+    }));
+    runner.ask(request, also);
+    await until(() => others.length === 2);
+    expect(answers.map(({ question }) => question.distanceMeters)).toEqual([200]);
+    expect(others.map(({ question }) => question.id)).toEqual(['within 100', 'within 150']);
+    expect(others[0].today.total.coveredSquareMeters).toBeCloseTo(Math.PI * 10_000, 0);
+    runner.close();
+  });
+
+  it('leaves the questions beside the main one while something newer waits', async () => {
+    const { runner, answers, others } = startRunner(() => startThread());
+    runner.open(inputs);
+    const also = [{ ...request, question: { ...request.question, id: 'other' as QuestionId } }];
+    for (let gesture = 1; gesture <= 20; gesture++) runner.ask({ ...request, gesture }, also);
+    await until(() => others.length > 0);
+    expect(answers.map(({ gesture }) => gesture)).toEqual([1, 20]);
+    expect(others).toHaveLength(1);
+    runner.close();
+  });
+
+  it('can be cancelled: the last answer stays, and the next request begins anew', async () => {
+    const hanging = () => ({
+      ...coverageService(),
+      answer: () => new Promise<never>(() => undefined),
+    });
+    let started = 0;
+    const { runner, answers, statuses } = startRunner(
+      () => startThread(started++ === 0 ? (hanging() as never) : coverageService()),
+      { ...hasty, call: 60_000 },
+    );
+    runner.open(inputs);
+    runner.ask(request);
+    await until(() => statuses.at(-1)?.status === 'working');
+    runner.cancel();
+    expect(statuses.at(-1)).toEqual({ status: 'idle' });
+    runner.ask({ ...request, planVersion: 2 });
+    await until(() => answers.length > 0);
+    expect(answers.map(({ planVersion }) => planVersion)).toEqual([2]);
+    expect(statuses.some(({ status }) => status === 'failed')).toBe(false);
+    runner.close();
+  });
+
+  it('tells how far a long answer is', async () => {
+    const telling = () => ({
+      ...coverageService(),
+      answer: async (...input: Parameters<CoverageService['answer']>) => {
+        input[2]?.(0.5);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const service = coverageService();
+        service.open(inputs);
+        return service.answer(...input);
+      },
+    });
+    const { runner, answers, statuses } = startRunner(() => startThread(telling() as never));
+    runner.open(inputs);
+    runner.ask({ ...request, question: { ...request.question, reach: 'barriers' } });
+    await until(() => answers.length === 1);
+    expect(answers[0].refused).toBe('no-barriers');
+    expect(statuses).toContainEqual({ status: 'working', progress: 0.5 });
+    expect(statuses.at(-1)).toEqual({ status: 'idle' });
     runner.close();
   });
 
