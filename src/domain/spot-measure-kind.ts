@@ -1,6 +1,7 @@
 import { countsForQuestion } from './counts-for-question.ts';
 import type { CoverageQuestion } from './coverage-question.ts';
 import { measureKinds, type MeasureKind } from './measure-kind.ts';
+import { accessOfMeasure, meetsAccess } from './target-access.ts';
 
 /** A pocket park is at most so large; above it is a park. The play area of SSB: 5 daa. */
 const largestPocketParkSquareMeters = 5_000;
@@ -16,11 +17,16 @@ const marginShare = 1.001;
 
 /**
  * What a new target would be drawn as: the first kind of the palette, a point or an area, that the
- * question counts; null where there is none (a walking route is a line with a course of its own).
+ * question counts; null where there is none (a walking route is a line with a course of its own; of
+ * a meeting place nobody has said when it is open).
  */
 export function spotMeasureKind(question: CoverageQuestion): MeasureKind | null {
   const counted = measureKinds.filter(
-    ({ id, shape, drawable }) => drawable && shape !== 'line' && countsForQuestion(id, question),
+    ({ id, shape, drawable }) =>
+      drawable &&
+      shape !== 'line' &&
+      countsForQuestion(id, question) &&
+      meetsAccess(accessOfMeasure(id), question) === true,
   );
   const wanted =
     question.minAreaSquareMeters > largestPocketParkSquareMeters ? 'park' : 'pocket-park';

@@ -1,22 +1,24 @@
 import type { BestSpot, BestSpotsAnswer, SpotsRefusal } from '../../domain/best-spots.ts';
 import type { CoverageTarget } from '../../domain/coverage.ts';
 import type { MeasureId } from '../../domain/ids.ts';
+import type { MeasureKindId } from '../../domain/measure-kind.ts';
 import {
   largestSpotSquareMeters,
   spotAreaSquareMeters,
   spotMeasureKind,
 } from '../../domain/spot-measure-kind.ts';
+import { accessOfMeasure } from '../../domain/target-access.ts';
 import { pointInRings } from '../../geo/point-in-rings.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
 import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import type { CoverageRequest } from '../coverage/coverage-request.ts';
 import { itemRings } from '../coverage/item-rings.ts';
-import type { OpenCoverage } from '../coverage/open-coverage.ts';
+import type { OpenQuestion } from '../coverage/open-question.ts';
 import type { MeterPoints, ReachMeter } from '../reach/reach-meter.ts';
 import { chooseSpots, part } from './choose-spots.ts';
 import type { PeoplePoints } from './gap-points.ts';
 import type { Steps } from './greedy-spots.ts';
-import type { SpotChoices } from './spot-choices.ts';
+import { knownChoices, type SpotChoices } from './spot-choices.ts';
 import { spotPositions, type SpotPositions } from './spot-positions.ts';
 import { spotGeometry, spotRadiusMeters, spotShape } from './spot-shape.ts';
 
@@ -24,9 +26,12 @@ import { spotGeometry, spotRadiusMeters, spotShape } from './spot-shape.ts';
 export interface SpotGround {
   readonly inputs: CoverageInputs;
   readonly plane: LocalPlane;
-  readonly coverage: OpenCoverage;
+  /** The board's own question. */
+  readonly question: OpenQuestion;
   readonly people: PeoplePoints;
-  readonly meter: ReachMeter;
+  readonly spacingMeters: number;
+  /** A meter for these points of people, up to the question's distance, with the plan's ways. */
+  readonly meterAt: (points: MeterPoints) => ReachMeter;
   readonly without: Uint8Array;
 }
 
@@ -48,18 +53,21 @@ export function* findSpots(
   const open = Int32Array.from(without.keys()).filter((point) => without[point] === 1);
   if (open.length === 0) return noSpots(request, 'nobody-without');
   const area = kind.shape === 'area' ? spotAreaSquareMeters(question) : null;
+  const openPoints = pointsOf(people, open);
+  const isByWays = question.reach !== 'straight';
   const reachMeters = question.distanceMeters + (area === null ? 0 : spotRadiusMeters(area));
-  const tried = spotPositions(inputs, pointsOf(people, open), reachMeters);
+  const tried = spotPositions(inputs, openPoints, reachMeters, isByWays);
+  const weights = Float64Array.from(open, (point) => people.weights[point]);
   yield 0.1;
   const choices =
     question.reach === 'straight' && area === null
-      ? straightChoices(tried, people, open)
-      : askedChoices(tried, ground, open, area, question.distanceMeters);
+      ? knownChoices(tried.near, weights)
+      : askedChoices(tried, ground.meterAt(openPoints), weights, area, question.distanceMeters);
   const chosen = yield* part(chooseSpots(choices, most), 0.1, 0.8);
   const shapes = chosen.choices.map((choice) => spotShape(tried.positions[choice], area));
   const positions = chosen.choices.map((choice) => tried.positions[choice]);
   const geometries = shapes.map((shape) => spotGeometry(shape, ground.plane));
-  const gained = yield* part(askedGains(ground, request, geometries), 0.9, 0.1);
+  const gained = yield* part(askedGains(ground, request, kind.id, geometries), 0.9, 0.1);
   const spots = geometries.map((geometry, at): BestSpot => ({
     position: ground.plane.toLngLat(positions[at]),
     geometry,
@@ -76,7 +84,7 @@ export function* findSpots(
     shareOfLimit: chosen.limit > 0 ? Math.min(1, reached / chosen.limit) : 1,
     positionsTried: tried.positions.length,
     positionSpacingMeters: tried.spacingMeters,
-    homeSpacingMeters: people.spacingMeters,
+    homeSpacingMeters: ground.spacingMeters,
   };
 }
 
@@ -104,60 +112,48 @@ function pointsOf({ xs, ys }: PeoplePoints, numbers: Int32Array): MeterPoints {
   };
 }
 
-function straightChoices(
-  { near }: SpotPositions,
-  { weights }: PeoplePoints,
-  open: Int32Array,
-): SpotChoices {
-  const row = (choice: number): Int32Array => near[choice];
-  return {
-    count: near.length,
-    weights: Float64Array.from(open, (point) => weights[point]),
-    mayReach: row,
-    reaches: row,
-    isKnown: () => true,
-  };
-}
-
 /** No way is shorter than the straight one, so who is near is an upper limit of who is reached. */
 function askedChoices(
   { near, positions }: SpotPositions,
-  { people, meter }: SpotGround,
-  open: Int32Array,
+  meter: ReachMeter,
+  weights: Float64Array,
   area: number | null,
   distanceMeters: number,
 ): SpotChoices {
   const asked = new Map<number, Int32Array>();
-  const reaches = (choice: number): Int32Array => {
-    const known = asked.get(choice);
-    if (known) return known;
-    const meters = meter.reachOf([spotShape(positions[choice], area)], distanceMeters);
-    const row = near[choice].filter((place) => meters[open[place]] <= distanceMeters);
-    asked.set(choice, row);
-    return row;
-  };
   return {
     count: near.length,
-    weights: Float64Array.from(open, (point) => people.weights[point]),
+    weights,
     mayReach: (choice) => asked.get(choice) ?? near[choice],
-    reaches,
+    reaches(choice) {
+      const known = asked.get(choice);
+      if (known) return known;
+      const meters = meter.reachOf([spotShape(positions[choice], area)], distanceMeters);
+      const row = near[choice].filter((place) => meters[place] <= distanceMeters);
+      asked.set(choice, row);
+      return row;
+    },
     isKnown: (choice) => asked.has(choice),
   };
 }
 
 /** People covered more than now with the first spot, with the first two, and so on. */
 function* askedGains(
-  { coverage }: SpotGround,
+  { question }: SpotGround,
   request: CoverageRequest,
+  kind: MeasureKindId,
   geometries: readonly CoverageTarget['geometry'][],
 ): Steps<readonly number[]> {
-  const covered = (targets: CoverageRequest['targets']): number =>
-    coverage.answer({ ...request, targets, shape: null }).proposal.total.coveredResidents;
+  const covered = (targets: CoverageRequest['targets']): number => {
+    const asked = { ...request, targets, shape: null };
+    return question.answer(asked, true, () => undefined).proposal.total.coveredResidents;
+  };
   const before = covered(request.targets);
   const gained: number[] = [];
   const targets = [...request.targets];
+  const access = accessOfMeasure(kind);
   for (const [at, geometry] of geometries.entries()) {
-    targets.push({ id: `spot-${at}` as MeasureId, geometry, name: '' });
+    targets.push({ id: `spot-${at}` as MeasureId, geometry, name: '', access });
     gained.push(covered(targets) - before);
     yield (at + 1) / geometries.length;
   }

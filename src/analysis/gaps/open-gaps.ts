@@ -1,22 +1,21 @@
-import type { BestSpotsAnswer, SpotsRefusal } from '../../domain/best-spots.ts';
+import type { BestSpotsAnswer } from '../../domain/best-spots.ts';
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
-import type { CoverageAnswer } from '../../domain/coverage.ts';
+import type { AnswerRefusal, CoverageAnswer } from '../../domain/coverage.ts';
 import type { GapsAnswer, GapZone } from '../../domain/gaps.ts';
-import { localPlane } from '../../geo/local-plane.ts';
-import { TargetPicker } from '../coverage/asked-targets.ts';
+import { TargetPicker, type AskedTargets } from '../coverage/asked-targets.ts';
 import type { CoverageInputs } from '../coverage/coverage-data.ts';
+import { CoveragePlace } from '../coverage/coverage-place.ts';
 import type { CoverageRequest } from '../coverage/coverage-request.ts';
-import { openCoverage } from '../coverage/open-coverage.ts';
-import { prepareHomes } from '../coverage/prepare-homes.ts';
-import type { Homes } from '../coverage/home-list.ts';
+import { distanceLimitMeters } from '../coverage/distance-limit.ts';
+import { OpenQuestion, questionShape } from '../coverage/open-question.ts';
 import { WayPicker } from '../reach/asked-way.ts';
-import type { ReachMeter } from '../reach/reach-meter.ts';
+import { meterForQuestion } from '../reach/reach-ground.ts';
+import type { MeterPoints, ReachMeter } from '../reach/reach-meter.ts';
 import { findSpots, noSpots } from './best-spots.ts';
 import { part } from './choose-spots.ts';
 import { distanceSurface } from './distance-surface.ts';
-import { gapMeter } from './gap-meter.ts';
 import { gapPlaces } from './gap-places.ts';
-import { joinPoints, peoplePoints, type PeoplePoints } from './gap-points.ts';
+import { joinPoints, type PeoplePoints } from './gap-points.ts';
 import type { Steps } from './greedy-spots.ts';
 import { surfaceSquares, type SurfaceSquares } from './surface-squares.ts';
 
@@ -28,58 +27,59 @@ export interface OpenGaps {
   readonly bestSpots: (request: CoverageRequest, most: number) => Steps<BestSpotsAnswer>;
 }
 
-const leastLimitMeters = 1_000;
+/** A meter that is only asked of shapes alone has no targets of its own. */
+const nothingAsked: AskedTargets = { today: [], added: new Map() };
 
-/** Points measured for one question, and who of them is without. */
-interface Measured {
+/** Points, how they are measured, and the board's own question, kept open together. */
+interface GapGround {
+  readonly key: string;
+  readonly question: OpenQuestion;
   readonly people: PeoplePoints;
+  readonly spacingMeters: number;
   readonly squares: SurfaceSquares;
   readonly meter: ReachMeter;
+}
+
+/** One request measured. */
+interface Measured extends GapGround {
+  readonly answer: CoverageAnswer;
   /** Metres of each point of people, then of each square. */
   readonly meters: Float64Array;
+  /** 1 for each point whose people are without, in a zone whose targets are known. */
   readonly without: Uint8Array;
 }
 
 /** Prepares a workspace for questions about gaps. */
 export function openGaps(inputs: CoverageInputs): OpenGaps {
-  const plane = localPlane(inputs.centre);
-  const coverage = openCoverage(inputs);
-  const picker = new TargetPicker(inputs);
+  const place = new CoveragePlace(inputs);
+  const { plane } = place;
+  const picker = new TargetPicker(inputs, place.features);
   const ways = new WayPicker(plane);
-  let homes: Homes | null = null;
-  let ground: {
-    readonly key: string;
-    readonly people: PeoplePoints;
-    readonly squares: SurfaceSquares;
-    readonly meter: ReachMeter;
-  } | null = null;
+  let kept: GapGround | null = null;
 
-  function prepare(question: CoverageQuestion): typeof ground {
-    const { counts, residentsRule, reach, barrierKinds, stepFree, distanceMeters } = question;
-    const key = JSON.stringify([
-      counts,
-      residentsRule,
-      reach,
-      barrierKinds,
-      stepFree,
-      distanceMeters,
-    ]);
-    if (ground?.key === key) return ground;
-    homes ??= prepareHomes(inputs);
-    const people = peoplePoints(inputs, homes, question);
-    if (!people) return null;
+  function groundOf(question: CoverageQuestion): GapGround | AnswerRefusal {
+    const limitMeters = distanceLimitMeters(question.distanceMeters);
+    const key = `${questionShape(question)} ${limitMeters}`;
+    if (kept?.key === key) return kept;
+    if (!place.cellsOf(question.counts)) return 'not-counted-here';
+    const { samples: people, spacingMeters } = place.homePoints(question);
     const squares = surfaceSquares(inputs, people);
-    const limitMeters = Math.max(leastLimitMeters, 2 * distanceMeters);
-    const meter = gapMeter(question, joinPoints(people, squares), limitMeters);
-    ground = meter && { key, people, squares, meter };
-    return ground;
+    const points = (): MeterPoints => joinPoints(people, squares);
+    const made = meterForQuestion(question, points, limitMeters, place.ground);
+    if (made.model === 'refused') return made.refused;
+    const { meter } = made;
+    kept = { key, question: new OpenQuestion(place), people, spacingMeters, squares, meter };
+    return kept;
   }
 
-  function* measure(request: CoverageRequest, answer: CoverageAnswer): Steps<Measured | null> {
-    const prepared = prepare(request.question);
-    yield 0.5;
-    if (!prepared) return null;
-    const { people, squares, meter } = prepared;
+  function* measure(request: CoverageRequest): Steps<Measured | AnswerRefusal> {
+    const ground = groundOf(request.question);
+    yield 0.3;
+    if (typeof ground === 'string') return ground;
+    const answer = ground.question.answer(request, false, () => undefined);
+    if (answer.refused) return answer.refused;
+    yield 0.6;
+    const { people, meter } = ground;
     meter.sync(picker.pick(request), ways.pick(request.ways, request.stagedWay));
     const meters = meter.meters('proposal');
     const isKnown = knownZones(answer);
@@ -89,17 +89,14 @@ export function openGaps(inputs: CoverageInputs): OpenGaps {
       if (isOut && people.weights[point] > 0 && isKnown(people.zones[point])) without[point] = 1;
     }
     yield 1;
-    return { people, squares, meter, meters, without };
+    return { ...ground, answer, meters, without };
   }
 
   return {
     *gaps(request) {
-      const answer = coverage.answer(request);
-      yield 0.2;
-      if (answer.refused) return emptyGaps(request, answer.refused);
-      const measured = yield* part(measure(request, answer), 0.2, 0.5);
-      if (!measured) return emptyGaps(request, 'not-counted-here');
-      const { people, squares, meter, meters, without } = measured;
+      const measured = yield* part(measure(request), 0, 0.7);
+      if (typeof measured === 'string') return emptyGaps(request, measured);
+      const { people, spacingMeters, squares, meter, meters, without, answer } = measured;
       const reachMeters = request.question.distanceMeters;
       const { places, elsewhere } = gapPlaces(
         { people, meters, without, reachMeters, isPartlyKnown: partlyKnownZones(answer) },
@@ -118,26 +115,27 @@ export function openGaps(inputs: CoverageInputs): OpenGaps {
         ...zoneLists(answer),
         surface: distanceSurface(squares, meters.subarray(people.count), knownZones(answer), plane),
         squareMeters: squares.lattice.sizeMeters,
-        spacingMeters: people.spacingMeters,
+        spacingMeters,
         limitMeters: meter.limitMeters,
       };
     },
 
     *bestSpots(request, most) {
-      const answer = coverage.answer(request);
-      yield 0.05;
-      const refuse = (refused: SpotsRefusal): BestSpotsAnswer => noSpots(request, refused);
-      if (answer.refused) return refuse(answer.refused);
-      if (answer.proposal.zones.every((zone) => zone.knownShare <= 0)) {
-        return refuse('unknown-everywhere');
+      const measured = yield* part(measure(request), 0, 0.2);
+      if (typeof measured === 'string') return noSpots(request, measured);
+      if (measured.answer.proposal.zones.every((zone) => zone.knownShare <= 0)) {
+        return noSpots(request, 'unknown-everywhere');
       }
-      const measured = yield* part(measure(request, answer), 0.05, 0.15);
-      if (!measured) return refuse('not-counted-here');
-      return yield* part(
-        findSpots({ inputs, plane, coverage, ...measured }, request, most),
-        0.2,
-        0.8,
-      );
+      const meterAt = (points: MeterPoints): ReachMeter => {
+        const { question } = request;
+        const limitMeters = Math.max(1, question.distanceMeters);
+        const made = meterForQuestion(question, () => points, limitMeters, place.ground);
+        if (made.model === 'refused') throw new Error(`Measured, and then ${made.refused}`);
+        made.meter.sync(nothingAsked, ways.pick(request.ways, request.stagedWay));
+        return made.meter;
+      };
+      const ground = { inputs, plane, meterAt, ...measured };
+      return yield* part(findSpots(ground, request, most), 0.2, 0.8);
     },
   };
 }

@@ -16,6 +16,9 @@ export interface SpotPositions {
 
 const leastSpacingMeters = 50;
 
+/** Where each position asked costs a search for ways, fewer are tried. */
+const leastSpacingOfWaysMeters = 100;
+
 /** A spot moved by a sixth of its reach is hardly another spot. */
 const spacingsAReach = 6;
 
@@ -27,8 +30,10 @@ export function spotPositions(
   { zones, water }: CoverageInputs,
   people: MeterPoints,
   reachMeters: number,
+  isByWays: boolean,
 ): SpotPositions {
-  const spacingMeters = Math.max(leastSpacingMeters, reachMeters / spacingsAReach);
+  const least = isByWays ? leastSpacingOfWaysMeters : leastSpacingMeters;
+  const spacingMeters = Math.max(least, reachMeters / spacingsAReach);
   const index = new PointIndex(people.xs, people.ys);
   const pairs: number[] = [];
   for (let point = 0; point < people.count; point++) pairs.push(people.xs[point], people.ys[point]);

@@ -1,5 +1,4 @@
-import { useEffect, useId } from 'react';
-import { announce } from '../../commands/announce.ts';
+import { useId } from 'react';
 import { cancelBestSpots } from '../../commands/cancel-best-spots.ts';
 import { dropSpots } from '../../commands/drop-spots.ts';
 import { findBestSpots } from '../../commands/find-best-spots.ts';
@@ -24,7 +23,6 @@ export function BestSpots({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const titleId = useId();
   const found = useStore(appStore, (state) => state.derived.bestSpots);
   const status = useStore(appStore, (state) => state.derived.bestSpotsStatus);
-  useAnnounced(found);
   return (
     <section className={styles.spots} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.heading}>
@@ -119,13 +117,4 @@ function Refused({ found }: { readonly found: BestSpotsAnswer }) {
       {translateReason(`spots.refused.${refused}`, { area: question.minAreaSquareMeters })}
     </p>
   );
-}
-
-/** Tells once that spots were found. */
-function useAnnounced(found: BestSpotsAnswer | null): void {
-  useEffect(() => {
-    const last = found?.spots.at(-1);
-    if (!last || !found) return;
-    announce('announce.spotsFound', { number: found.spots.length, people: last.gainedTogether });
-  }, [found]);
 }

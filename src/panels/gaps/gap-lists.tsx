@@ -9,6 +9,7 @@ import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatPercent } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -59,14 +60,18 @@ export function GapLists({ answer, loaded }: GapListsProps) {
 
 type ZonesById = ReadonlyMap<ZoneId, Zone>;
 
+const shownAtFirst = 6;
+
 function Places({ answer, zones }: { readonly answer: GapsAnswer; readonly zones: ZonesById }) {
   const { t } = useText();
   const inFocus = useStore(appStore, (state) => state.session.gapInFocus);
   const most = answer.places[0]?.residentsWithout ?? 1;
+  const [shown, setShown] = useState(shownAtFirst);
+  const hidden = answer.places.length - shown;
   return (
     <>
       <ol className={styles.list}>
-        {answer.places.map((place) => (
+        {answer.places.slice(0, shown).map((place) => (
           <GapRow
             key={place.id}
             name={place.zoneIds.map((id) => zones.get(id)?.name ?? id).join(', ')}
@@ -79,7 +84,12 @@ function Places({ answer, zones }: { readonly answer: GapsAnswer; readonly zones
           />
         ))}
       </ol>
-      {answer.residentsElsewhere >= 0.5 && (
+      {hidden > 0 && (
+        <Button look="quiet" onPress={() => setShown(answer.places.length)}>
+          {t('action.showMore', { number: hidden })}
+        </Button>
+      )}
+      {hidden <= 0 && answer.residentsElsewhere >= 0.5 && (
         <p className={styles.method}>
           {t('gaps.elsewhere', { people: answer.residentsElsewhere })}
         </p>
@@ -99,10 +109,12 @@ function Zones({ rows, zones }: { readonly rows: readonly GapZone[]; readonly zo
   const selection = useStore(appStore, (state) => state.session.selection);
   const without = rows.filter(({ residentsWithout }) => residentsWithout >= 0.5);
   const most = without[0]?.residentsWithout ?? 1;
+  const [shown, setShown] = useState(shownAtFirst);
+  const hidden = without.length - shown;
   return (
     <>
       <ol className={styles.list}>
-        {without.map(({ zoneId, residents, residentsWithout, isAtMost }) => (
+        {without.slice(0, shown).map(({ zoneId, residents, residentsWithout, isAtMost }) => (
           <GapRow
             key={zoneId}
             name={zones.get(zoneId)?.name ?? zoneId}
@@ -118,7 +130,14 @@ function Zones({ rows, zones }: { readonly rows: readonly GapZone[]; readonly zo
           />
         ))}
       </ol>
-      {without.length < rows.length && <p className={styles.method}>{t('gaps.zonesDone')}</p>}
+      {hidden > 0 && (
+        <Button look="quiet" onPress={() => setShown(without.length)}>
+          {t('action.showMore', { number: hidden })}
+        </Button>
+      )}
+      {hidden <= 0 && without.length < rows.length && (
+        <p className={styles.method}>{t('gaps.zonesDone')}</p>
+      )}
     </>
   );
 }
