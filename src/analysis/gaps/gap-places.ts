@@ -2,7 +2,7 @@ import type { GapPlace } from '../../domain/gaps.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { boundsOf, type Bounds } from '../../geo/bounds.ts';
 import type { LocalPlane } from '../../geo/local-plane.ts';
-import type { PeoplePoints } from './gap-points.ts';
+import type { PeoplePoints } from './join-points.ts';
 import {
   squareAt,
   squareLattice,

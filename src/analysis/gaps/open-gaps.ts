@@ -11,11 +11,11 @@ import { OpenQuestion, questionShape } from '../coverage/open-question.ts';
 import { WayPicker } from '../reach/asked-way.ts';
 import { meterForQuestion } from '../reach/reach-ground.ts';
 import type { MeterPoints, ReachMeter } from '../reach/reach-meter.ts';
-import { findSpots, noSpots } from './best-spots.ts';
+import { findSpots, noSpots } from './find-spots.ts';
 import { part } from './choose-spots.ts';
 import { distanceSurface } from './distance-surface.ts';
 import { gapPlaces } from './gap-places.ts';
-import { joinPoints, type PeoplePoints } from './gap-points.ts';
+import { joinPoints, type PeoplePoints } from './join-points.ts';
 import type { Steps } from './greedy-spots.ts';
 import { surfaceSquares, type SurfaceSquares } from './surface-squares.ts';
 

@@ -2,7 +2,7 @@ import { boundsOf, growBounds } from '../../geo/bounds.ts';
 import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import { itemRings } from '../coverage/item-rings.ts';
 import type { MeterPoints } from '../reach/reach-meter.ts';
-import type { PeoplePoints } from './gap-points.ts';
+import type { PeoplePoints } from './join-points.ts';
 import {
   squareAt,
   squareLattice,

@@ -16,7 +16,7 @@ import { itemRings } from '../coverage/item-rings.ts';
 import type { OpenQuestion } from '../coverage/open-question.ts';
 import type { MeterPoints, ReachMeter } from '../reach/reach-meter.ts';
 import { chooseSpots, part } from './choose-spots.ts';
-import type { PeoplePoints } from './gap-points.ts';
+import type { PeoplePoints } from './join-points.ts';
 import type { Steps } from './greedy-spots.ts';
 import { knownChoices, type SpotChoices } from './spot-choices.ts';
 import { spotPositions, type SpotPositions } from './spot-positions.ts';
