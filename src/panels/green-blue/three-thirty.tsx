@@ -1,6 +1,7 @@
 import { askQuestion } from '../../commands/ask-question.ts';
 import { presetGroups } from '../../domain/coverage-presets.ts';
-import type { CoverageSide } from '../../domain/coverage.ts';
+import type { CoverageAnswer, CoverageSide } from '../../domain/coverage.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatFinePercent } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -32,7 +33,7 @@ export function ThreeThirty({ proposalName }: { readonly proposalName: string | 
 
 function ThreeHundred({ proposalName }: { readonly proposalName: string | null }) {
   const { t, language } = useText();
-  const answer = useStore(appStore, (state) => state.derived.coverage);
+  const answer = useStore(appStore, answerOfRule);
   const share = (side: CoverageSide): string | null => {
     const { residents, coveredResidents, knownShare } = side.total;
     if (!(residents > 0) || knownShare === 0) return null;
@@ -44,7 +45,7 @@ function ThreeHundred({ proposalName }: { readonly proposalName: string | null }
     );
     return isLeast ? t('quantity.atLeast', { number: text }) : text;
   };
-  if (answer?.question.ruleSource === source && answer.refused === null) {
+  if (answer) {
     const today = share(answer.today);
     const proposal = share(answer.proposal);
     if (today === null || proposal === null) return t('board.unknown');
@@ -56,4 +57,14 @@ function ThreeHundred({ proposalName }: { readonly proposalName: string | null }
     .flatMap(({ presets }) => presets)
     .find(({ ruleSource }) => ruleSource === source);
   return preset ? <Button onPress={() => askQuestion(preset)}>{t('green.rule.ask')}</Button> : null;
+}
+
+/** The board's answer, or that of a question kept beside it. */
+function answerOfRule({ derived }: AppState): CoverageAnswer | null {
+  const { coverage, otherCoverage } = derived;
+  const answers = [...(coverage ? [coverage] : []), ...Object.values(otherCoverage)];
+  return (
+    answers.find(({ question, refused }) => question.ruleSource === source && refused === null) ??
+    null
+  );
 }
