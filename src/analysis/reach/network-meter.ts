@@ -5,12 +5,11 @@ import type { AskedTarget, AskedTargets } from '../coverage/asked-targets.ts';
 import type { LocalShape } from '../coverage/local-shape.ts';
 import { NetworkDistances } from '../network/network-distances.ts';
 import { reachedEdges, type ReachedEdges } from '../network/reached-edges.ts';
-import { sliceShape } from '../network/edge-shape.ts';
 import type { EdgePlace } from '../network/network-sources.ts';
 import { routeBetween } from '../network/route-between.ts';
 import type { AskedWay } from './asked-way.ts';
 import { changedBounds } from './changed-bounds.ts';
-import { placesAroundClosed } from './closed-street.ts';
+import { placesAroundClosed } from './places-around-closed.ts';
 import { pointsInside, writeInside } from './points-inside.ts';
 import { PointsOnPaths } from './points-on-paths.ts';
 import {
@@ -63,6 +62,14 @@ interface Seated {
 interface Seat {
   readonly entrance: Entrance;
   readonly place: EdgePlace;
+  /** The way along closed streets from the entrance; absent where its own street is open. */
+  readonly path?: readonly number[];
+}
+
+function backwards(path: readonly number[]): readonly number[] {
+  const back: number[] = [];
+  for (let at = path.length - 2; at >= 0; at -= 2) back.push(path[at], path[at + 1]);
+  return back;
 }
 
 const noNodes = new Int32Array();
@@ -137,13 +144,10 @@ class PathMeter implements NetworkMeter {
     const seated = this.seated.get(target);
     const seat = way && seated?.seats[seated.sources.indexOf(way.source)];
     if (!way || !seat) return null;
-    const { entrance, place } = seat;
+    const { entrance } = seat;
     const { cornerMeters } = way;
-    const join = this.onPaths.joinOf(point);
-    // A place of today's paths that is not the point's own stands at an end of its closed street.
-    const isAtEnd = from.edge !== join.edge && from.edge < this.paths.network.edgeCount;
-    const out = isAtEnd ? this.alongClosed(join, cornerMeters.slice(0, 2), false) : [];
-    const into = place === entrance ? [] : this.alongClosed(entrance, cornerMeters.slice(-2), true);
+    const out = this.onPaths.wayOutTo(point, from);
+    const into = backwards(seat.path ?? []);
     return {
       target,
       meters: meters[point],
@@ -270,24 +274,8 @@ class PathMeter implements NetworkMeter {
     const fresh = sketchedEntrances(target, live, this.paths, this.network.sketchedEdges);
     return [...todays, ...fresh].flatMap((entrance): readonly Seat[] => {
       if (!closed.has(entrance.edge)) return [{ entrance, place: entrance }];
-      return placesAroundClosed(live, entrance).map((place) => ({ entrance, place }));
+      return placesAroundClosed(live, entrance, closed).map((way) => ({ entrance, ...way }));
     });
-  }
-
-  /** The corners of the way along a closed street to the end of it that is at a place. */
-  private alongClosed(
-    { edge, offsetMeters }: EdgePlace,
-    end: Float64Array,
-    isInward: boolean,
-  ): Float64Array {
-    if (!this.network.closed.has(edge)) return new Float64Array();
-    const shape = this.network.live.shapeOf(edge);
-    const [firstX, firstY] = shape.cornerMeters;
-    const isFirst = Math.hypot(firstX - end[0], firstY - end[1]) < 0.01;
-    const endMeters = isFirst ? 0 : this.network.live.edgeMeters(edge);
-    return isInward
-      ? sliceShape(shape, endMeters, offsetMeters)
-      : sliceShape(shape, offsetMeters, endMeters);
   }
 
   private write({ meters, nearest }: SideAnswer, targets: readonly AskedTarget[]): void {

@@ -7,7 +7,7 @@ import type { LiveNetwork } from '../network/live-network.ts';
 import { nearestPlaceOnEdge } from '../network/nearest-place.ts';
 import type { NetworkDistances } from '../network/network-distances.ts';
 import type { EdgePlace } from '../network/network-sources.ts';
-import { placesAroundClosed } from './closed-street.ts';
+import { placesAroundClosed } from './places-around-closed.ts';
 import type { MeterPoints } from './reach-meter.ts';
 
 /** How far a point may be from the nearest path, in metres. */
@@ -27,6 +27,7 @@ export class PointsOnPaths {
   private readonly index: PointIndex;
   /** Points with other places than the one they are joined at. */
   private places = new Map<number, EdgePlace[]>();
+  private closed: ReadonlySet<number> = new Set();
   private touchedNodes: Uint8Array;
   private readonly touchedEdges = new Set<number>();
   private readonly touchedPoints = new Set<number>();
@@ -70,12 +71,17 @@ export class PointsOnPaths {
 
   /** Takes in which edges are sketched at present, and which of today's are closed. */
   follow(sketched: readonly number[], closed: ReadonlySet<number>): void {
+    this.closed = closed;
     const before = this.places;
     this.places = new Map();
     if (closed.size > 0) {
       for (const [point, edge] of this.joined.edge.entries()) {
         if (!closed.has(edge)) continue;
-        this.places.set(point, [...placesAroundClosed(this.live, this.joinOf(point))]);
+        const ways = placesAroundClosed(this.live, this.joinOf(point), closed);
+        this.places.set(
+          point,
+          ways.map(({ place }) => place),
+        );
       }
     }
     const { xs, ys } = this.points;
@@ -128,8 +134,21 @@ export class PointsOnPaths {
     return best;
   }
 
-  /** Where a point is joined to the paths of today. */
-  joinOf(point: number): EdgePlace {
+  /** The corners of a point's way along its closed street to one of its places. */
+  wayOutTo(point: number, place: EdgePlace): readonly number[] {
+    const join = this.joinOf(point);
+    if (!this.closed.has(join.edge)) return [];
+    const ways = placesAroundClosed(this.live, join, this.closed);
+    const taken = ways.find(
+      (way) =>
+        way.place.edge === place.edge &&
+        way.place.offsetMeters === place.offsetMeters &&
+        way.place.accessMeters === place.accessMeters,
+    );
+    return taken?.path ?? [];
+  }
+
+  private joinOf(point: number): EdgePlace {
     const { edge, offsetMeters, accessMeters } = this.joined;
     return {
       edge: edge[point],
