@@ -464,6 +464,7 @@ export const en: Dictionary = {
 
   'sketch.title': 'Sketch',
   'sketch.kinds': 'Draw',
+  'sketch.editing': 'Snap, undo and redo',
   'sketch.group.places': 'Places',
   'sketch.group.green': 'Green',
   'sketch.group.ways': 'Ways and water',
@@ -548,7 +549,7 @@ export const en: Dictionary = {
   'measure.note': 'Note',
   'measure.length': 'Length',
   'measure.area': 'Area',
-  'measure.reaches': 'Reaches about {{residents, count}} residents within {{distance, distance}}',
+  'measure.reaches': 'Reaches about {{residents, count}} {{group}} within {{distance, distance}}',
   'measure.notCounted': 'Does not count in the question shown now',
   'measure.way.crossing.counted': 'Opens a way in the question on the board',
   'measure.way.crossing.notAsked':
@@ -986,6 +987,8 @@ export const en: Dictionary = {
   'refused.too-far': 'The shape has coordinates far off the map.',
   'refused.no-area': 'The shape has no area.',
   'refused.not-repairable': 'The outline crosses itself so that its area cannot be decided.',
+  'refused.too-tangled':
+    'The outline crosses itself in so many places that it would take too long to work out.',
   'refused.bad-radius': 'The distance is not valid.',
 
   'map.controls': 'Zoom and view',

@@ -459,6 +459,7 @@ export const nb = {
 
   'sketch.title': 'Skisse',
   'sketch.kinds': 'Tegn',
+  'sketch.editing': 'Fest, angre og gjør om',
   'sketch.group.places': 'Steder',
   'sketch.group.green': 'Grønt',
   'sketch.group.ways': 'Veier og vann',
@@ -543,7 +544,7 @@ export const nb = {
   'measure.note': 'Notat',
   'measure.length': 'Lengde',
   'measure.area': 'Areal',
-  'measure.reaches': 'Når om lag {{residents, count}} innbyggere innen {{distance, distance}}',
+  'measure.reaches': 'Når om lag {{residents, count}} {{group}} innen {{distance, distance}}',
   'measure.notCounted': 'Teller ikke i spørsmålet som vises nå',
   'measure.way.crossing.counted': 'Åpner en vei i spørsmålet på tavla',
   'measure.way.crossing.notAsked':
@@ -980,6 +981,8 @@ export const nb = {
   'refused.too-far': 'Formen har koordinater langt utenfor kartet.',
   'refused.no-area': 'Formen har ikke noe areal.',
   'refused.not-repairable': 'Omrisset krysser seg selv slik at arealet ikke kan avgjøres.',
+  'refused.too-tangled':
+    'Omrisset krysser seg selv så mange steder at det ville tatt for lang tid å regne ut.',
   'refused.bad-radius': 'Avstanden er ikke gyldig.',
 
   'map.controls': 'Zoom og utsnitt',

@@ -462,6 +462,7 @@ export const nn: Dictionary = {
 
   'sketch.title': 'Skisse',
   'sketch.kinds': 'Teikn',
+  'sketch.editing': 'Fest, angre og gjer om',
   'sketch.group.places': 'Stader',
   'sketch.group.green': 'Grønt',
   'sketch.group.ways': 'Vegar og vatn',
@@ -546,7 +547,7 @@ export const nn: Dictionary = {
   'measure.note': 'Notat',
   'measure.length': 'Lengd',
   'measure.area': 'Areal',
-  'measure.reaches': 'Når om lag {{residents, count}} innbyggjarar innan {{distance, distance}}',
+  'measure.reaches': 'Når om lag {{residents, count}} {{group}} innan {{distance, distance}}',
   'measure.notCounted': 'Tel ikkje i spørsmålet som er vist no',
   'measure.way.crossing.counted': 'Opnar ein veg i spørsmålet på tavla',
   'measure.way.crossing.notAsked':
@@ -983,6 +984,8 @@ export const nn: Dictionary = {
   'refused.too-far': 'Forma har koordinatar langt utanfor kartet.',
   'refused.no-area': 'Forma har ikkje noko areal.',
   'refused.not-repairable': 'Omrisset kryssar seg sjølv slik at arealet ikkje kan avgjerast.',
+  'refused.too-tangled':
+    'Omrisset kryssar seg sjølv så mange stader at det ville ta for lang tid å rekne ut.',
   'refused.bad-radius': 'Avstanden er ikkje gyldig.',
 
   'map.controls': 'Zoom og utsnitt',

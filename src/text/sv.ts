@@ -461,6 +461,7 @@ export const sv: Dictionary = {
 
   'sketch.title': 'Skiss',
   'sketch.kinds': 'Rita',
+  'sketch.editing': 'Fäst, ångra och gör om',
   'sketch.group.places': 'Platser',
   'sketch.group.green': 'Grönt',
   'sketch.group.ways': 'Vägar och vatten',
@@ -545,7 +546,7 @@ export const sv: Dictionary = {
   'measure.note': 'Anteckning',
   'measure.length': 'Längd',
   'measure.area': 'Yta',
-  'measure.reaches': 'Når omkring {{residents, count}} invånare inom {{distance, distance}}',
+  'measure.reaches': 'Når omkring {{residents, count}} {{group}} inom {{distance, distance}}',
   'measure.notCounted': 'Räknas inte i frågan som visas nu',
   'measure.way.crossing.counted': 'Öppnar en väg i frågan på tavlan',
   'measure.way.crossing.notAsked':
@@ -981,6 +982,8 @@ export const sv: Dictionary = {
   'refused.too-far': 'Formen har koordinater långt utanför kartan.',
   'refused.no-area': 'Formen har ingen area.',
   'refused.not-repairable': 'Konturen korsar sig själv så att arean inte kan avgöras.',
+  'refused.too-tangled':
+    'Konturen korsar sig själv på så många ställen att det skulle ta för lång tid att räkna ut.',
   'refused.bad-radius': 'Avståndet är inte giltigt.',
 
   'map.controls': 'Zoom och utsnitt',

@@ -46,6 +46,7 @@ const refusalNotes = {
   'too-far': 'it reaches too far',
   'no-area': 'nothing lies inside its border',
   'not-repairable': 'its border crosses itself beyond repair',
+  'too-tangled': 'its border crosses itself in too many places to work out',
 } as const;
 
 /** Answers every zone, group by group, each group on an equal-area plane of its own. */

@@ -28,7 +28,7 @@ export function normaliseRings(rings: readonly Float64Array[]): Rings | PolygonR
     return orientByNesting(cleaned) > 0 ? cleaned : 'no-area';
   }
   const repaired = repairRings(cleaned);
-  if (repaired === null) return 'not-repairable';
+  if (typeof repaired === 'string') return repaired;
   return areaOfRings(repaired) > 0 ? repaired : 'no-area';
 }
 

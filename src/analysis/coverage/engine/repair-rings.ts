@@ -1,16 +1,20 @@
 import { Clipper, FillRule, type Path64 } from 'clipper2-ts';
 import { boundsOf } from './cell-grid.ts';
+import { repairAxis } from './repair-axis.ts';
 import type { Rings } from './rings.ts';
 
 /**
  * The even-odd inside of rings that cross, touch or repeat themselves, as rings that do not: shells
  * anticlockwise, holes clockwise. Corners move to a raster of 1 µm for items up to 4 km across,
- * growing with the item to 0.05 mm at 200 km. `null` when the crossings cannot be resolved.
+ * growing with the item to 0.05 mm at 200 km. Refused when the crossings cannot be resolved, or when
+ * so many edges lie among each other that it would take minutes (`repairAxis`).
  *
  * A ring given twice (in any direction, from any start) counts once: even-odd alone would let the
  * two cancel, and a doubled ring in a file is a slip, not a way to write nothing.
  */
-export function repairRings(rings: Rings): Rings | null {
+export function repairRings(rings: Rings): Rings | 'not-repairable' | 'too-tangled' {
+  const axis = repairAxis(rings);
+  if (axis === null) return 'too-tangled';
   const { minX, minY, maxX, maxY } = boundsOf(rings.coords);
   const centerX = (minX + maxX) / 2;
   const centerY = (minY + maxY) / 2;
@@ -20,10 +24,10 @@ export function repairRings(rings: Rings): Rings | null {
   for (let ring = 0; ring + 1 < rings.starts.length; ring++) {
     const path: Path64 = [];
     for (let v = rings.starts[ring]; v < rings.starts[ring + 1]; v++) {
-      path.push({
-        x: Math.round((rings.coords[2 * v] - centerX) * stepsPerMeter),
-        y: Math.round((rings.coords[2 * v + 1] - centerY) * stepsPerMeter),
-      });
+      const x = Math.round((rings.coords[2 * v] - centerX) * stepsPerMeter);
+      const y = Math.round((rings.coords[2 * v + 1] - centerY) * stepsPerMeter);
+      // The library sweeps along y; turned by a right angle, x takes its place.
+      path.push(axis === 'y' ? { x, y } : { x: -y, y: x });
     }
     paths.set(keyOf(path), path);
   }
@@ -32,7 +36,7 @@ export function repairRings(rings: Rings): Rings | null {
     solution = Clipper.union([...paths.values()], FillRule.EvenOdd);
   } catch {
     // The clipping library throws on some degenerate input; the caller names and drops the item.
-    return null;
+    return 'not-repairable';
   }
   const starts = new Uint32Array(solution.length + 1);
   solution.forEach((path, i) => (starts[i + 1] = starts[i] + path.length));
@@ -40,8 +44,8 @@ export function repairRings(rings: Rings): Rings | null {
   let at = 0;
   for (const path of solution) {
     for (const { x, y } of path) {
-      coords[at++] = x / stepsPerMeter + centerX;
-      coords[at++] = y / stepsPerMeter + centerY;
+      coords[at++] = (axis === 'y' ? x : y) / stepsPerMeter + centerX;
+      coords[at++] = (axis === 'y' ? y : -x) / stepsPerMeter + centerY;
     }
   }
   return { coords, starts };

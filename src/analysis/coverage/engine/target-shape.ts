@@ -22,9 +22,16 @@ export type TargetShape =
  * Why a polygon is left out:
  * `empty` – no vertices; `not-finite` – a coordinate is NaN or infinite; `too-far` – a coordinate
  * is beyond any local plane (100,000 km); `no-area` – nothing is inside its rings;
- * `not-repairable` – its self-crossings could not be resolved.
+ * `not-repairable` – its self-crossings could not be resolved; `too-tangled` – it crosses itself, and
+ * so many edges lie among each other that resolving it would take minutes.
  */
-export type PolygonRefusal = 'empty' | 'not-finite' | 'too-far' | 'no-area' | 'not-repairable';
+export type PolygonRefusal =
+  | 'empty'
+  | 'not-finite'
+  | 'too-far'
+  | 'no-area'
+  | 'not-repairable'
+  | 'too-tangled';
 
 /** Why a target is left out: as for a polygon, or its radius is negative or not finite. */
 export type TargetRefusal = PolygonRefusal | 'bad-radius';
