@@ -5,14 +5,15 @@ import type { ReachTarget } from '../../src/analysis/barriers/reach-targets.ts';
 import { projectGeometry } from '../../src/analysis/coverage/project-geometry.ts';
 import type { LayerFeature, LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
 import { localPlane, type LocalPlane } from '../../src/geo/local-plane.ts';
-import type { BenchLine } from './bench-line.ts';
+import { type BenchLine, linesTable } from './bench-line.ts';
 import { bundledWorkspace } from '../bundled-workspace.ts';
 import { medianMillis } from './median-millis.ts';
+import type { BenchTopic } from './report/bench-report.ts';
 
 const crossingWidthMeters = 4;
 
 /** Reach around the barriers and the water of Trondheim: full answers, and after one edit. */
-export async function bench(): Promise<readonly BenchLine[]> {
+export async function bench(): Promise<BenchTopic> {
   console.debug = () => undefined; // the FlatGeobuf library tells every step of a search
   const loaded = await bundledWorkspace('trondheim');
   const plane = localPlane(loaded.workspace.centre);
@@ -34,7 +35,13 @@ export async function bench(): Promise<readonly BenchLine[]> {
   for (const meters of [500, 800]) {
     lines.push(...benchDistance(meters, barriers, crossings, targets, homes));
   }
-  return lines;
+  return {
+    title: 'Distances around barriers',
+    method: [
+      'The bundled workspace of Trondheim: how far every home is from its nearest meeting place without crossing water, railway or main road except at a crossing.',
+    ],
+    tables: [linesTable('Trondheim', lines)],
+  };
 }
 
 function benchDistance(

@@ -1,16 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveBuiltApp } from '../../.ci/serve-built-app.ts';
 import { chromiumArguments } from '../e2e/chromium-arguments.ts';
 import { Planner } from '../e2e/planner.ts';
 import { findChromium } from '../run/find-chromium.ts';
-import type { BenchLine } from './bench-line.ts';
+import { type BenchLine, linesTable } from './bench-line.ts';
+import type { BenchTopic } from './report/bench-report.ts';
 
 const moves = 120;
 
 /** How soon the board follows the hand, in a real browser with the built app. */
-export async function bench(): Promise<readonly BenchLine[]> {
+export async function bench(): Promise<BenchTopic> {
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium found: run "npm test" once.');
+  const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'index.html'));
+  const absent =
+    executablePath === null ? 'no browser found' : isBuilt ? null : 'the app is not built';
+  const lines = executablePath === null || !isBuilt ? [] : await followedBy(executablePath);
+  return {
+    title: 'What a hand feels',
+    method: [
+      'The built app in a browser with software graphics: a meeting place is dragged and the time from a move of the pointer to the new number on the page is taken. The browser and the worker share the cores.',
+    ],
+    tables: [linesTable(absent === null ? 'A drag on the page' : `Skipped: ${absent}`, lines)],
+  };
+}
+
+async function followedBy(executablePath: string): Promise<readonly BenchLine[]> {
   const server = await serveBuiltApp(0);
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {

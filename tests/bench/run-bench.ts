@@ -1,22 +1,52 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { BenchLine } from './bench-line.ts';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type BenchModule,
+  type BenchTopic,
+  reportMarkdown,
+  tableLines,
+} from './report/bench-report.ts';
 
-/** What every `*.bench.ts` of this folder exports. */
-type BenchModule = { readonly bench: () => Promise<readonly BenchLine[]> };
+/**
+ * Runs every bench of this folder in turn, or those named on the command line. What is measured is
+ * printed; a run of all of them also writes RESULTS.md.
+ */
+const folder = import.meta.dirname;
+const order = ['area-engines', 'coverage', 'growth', 'memory', 'network', 'barriers', 'pointer'];
+const present = readdirSync(folder)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.replace('.bench.ts', ''));
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !present.includes(name));
+if (unknown !== undefined) {
+  throw new Error(`No bench ${unknown}: there are ${present.join(', ')}`);
+}
+const names = [...order.filter((name) => present.includes(name)), ...present]
+  .filter((name, at, all) => all.indexOf(name) === at)
+  .filter((name) => asked.length === 0 || asked.includes(name));
 
-const folder = dirname(fileURLToPath(import.meta.url));
-
-function threeDigits(value: number): string {
-  return Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 6 });
+const topics: BenchTopic[] = [];
+for (const name of names) {
+  const start = performance.now();
+  const { bench } = (await import(
+    pathToFileURL(join(folder, `${name}.bench.ts`)).href
+  )) as BenchModule;
+  const topic = await bench();
+  topics.push(topic);
+  for (const table of topic.tables) {
+    console.log(`\n${topic.title}: ${table.title}`);
+    for (const line of tableLines(table)) console.log(`  ${line}`);
+  }
+  console.log(`\n(${name} took ${Math.round((performance.now() - start) / 1000)} s)`);
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))) {
-  const { bench } = (await import(pathToFileURL(join(folder, file)).href)) as BenchModule;
-  console.log(file.replace('.bench.ts', ''));
-  for (const { what, value, unit, note } of await bench()) {
-    const measured = `${threeDigits(value)} ${unit}`.padStart(14);
-    console.log(`  ${measured}  ${what}${note === undefined ? '' : ` (${note})`}`);
-  }
+if (asked.length === 0) {
+  const setting = {
+    day: new Date().toISOString().slice(0, 10),
+    cores: cpus().length,
+    node: process.versions.node,
+  };
+  writeFileSync(join(folder, 'RESULTS.md'), reportMarkdown(topics, setting));
 }

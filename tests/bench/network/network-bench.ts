@@ -1,135 +1,172 @@
-import { pathToFileURL } from 'node:url';
 import { buildEdgeGrid } from '../../../src/analysis/network/edge-grid.ts';
 import { LiveNetwork } from '../../../src/analysis/network/live-network.ts';
 import { NetworkDistances } from '../../../src/analysis/network/network-distances.ts';
 import type { EdgePlace } from '../../../src/analysis/network/network-sources.ts';
 import { SketchedPaths } from '../../../src/analysis/network/sketched-paths.ts';
 import { buildWalkNetwork } from '../../../src/analysis/network/walk-network.ts';
-import type { BenchLine } from '../bench-line.ts';
+import { atMost, type BenchRow, type BenchTable } from '../report/bench-report.ts';
+import { count, millis, quantile, times } from '../report/figures.ts';
 import { inDijkstrajs, inGraphology, type PlainGraph } from './other-packages.ts';
+import { inPlainDijkstra } from './plain-dijkstra.ts';
 import { seeded, streetGrid } from './street-grid.ts';
 
-/**
- * Distances on invented street grids: all of them from many sources in one run, beside established
- * packages on the same graph in turn with ours, and the repair after one edit. Run by itself:
- * `npx tsx tests/bench/network/network-bench.ts`.
- */
-export function networkBench(): readonly BenchLine[] {
-  return [...benchCity(50_000, 293, true), ...benchCity(500_000, 2933, false)];
+export interface CityOfStreets {
+  readonly nodes: number;
+  readonly sources: number;
+  /** Rounds that the packages take part in; ours takes ten runs a round. */
+  readonly rounds: number;
+  readonly mostMillis: number;
 }
 
-function benchCity(nodes: number, sourceCount: number, isCompared: boolean): readonly BenchLine[] {
-  const streets = streetGrid(nodes, 5);
-  const name = `${nodes.toLocaleString('en')} nodes`;
-  const building = timed(() => buildWalkNetwork(streets.nodeMeters, streets.lines));
+/**
+ * Distances on an invented street grid: all of them from many sources in one run, beside others on
+ * the same graph in turn with ours; then repairs after single edits, beside the full answer.
+ */
+export function benchStreets(city: CityOfStreets): readonly BenchTable[] {
+  const streets = streetGrid(city.nodes, 5);
   const base = buildWalkNetwork(streets.nodeMeters, streets.lines);
-  const network = new LiveNetwork(base);
-  const distances = new NetworkDistances(network, Infinity);
+  const distances = new NetworkDistances(new LiveNetwork(base), Infinity);
   const random = seeded(11);
   const place = (): EdgePlace => {
     const edge = Math.floor(random() * base.edgeCount);
     return { edge, offsetMeters: random() * base.edgeMeters[edge], accessMeters: 0 };
   };
-  distances.compute(Array.from({ length: sourceCount }, place));
-  const others = isCompared ? otherPackages(plainGraph(distances)) : [];
-
-  const ours: number[] = [];
-  const theirs = others.map((): number[] => []);
-  for (let round = 0; round < 5; round++) {
-    for (let run = 0; run < (isCompared ? 10 : 2); run++)
-      ours.push(timed(() => distances.recompute()));
-    for (const [at, other] of others.entries()) {
-      if (round < other.rounds) theirs[at].push(timed(other.search));
-    }
-  }
-  const full = quantile(ours, 0.5);
-  const note = `${base.edgeCount.toLocaleString('en')} edges, ${sourceCount} sources`;
+  distances.compute(Array.from({ length: city.sources }, place));
+  const { table, full } = benchFull(city, distances);
+  const building = timed(() => void buildWalkNetwork(streets.nodeMeters, streets.lines));
+  const built = { cells: ['making the network of the ways, once', '', millis(building), ''] };
   return [
-    { what: `${name}: build the network`, value: building, unit: 'ms' },
-    { what: `${name}: all distances, median`, value: full, unit: 'ms', note },
-    { what: `${name}: all distances, best`, value: Math.min(...ours), unit: 'ms' },
-    ...others.flatMap((other, at): BenchLine[] => [
-      { what: `${name}: ${other.name}`, value: quantile(theirs[at], 0.5), unit: 'ms' },
-      {
-        what: `${name}: ${other.name} over ours`,
-        value: quantile(theirs[at], 0.5) / full,
-        unit: 'times',
-      },
-    ]),
-    ...benchRepairs(name, distances, place, random),
+    { ...table, rows: [...table.rows, built] },
+    {
+      title: `${count(city.nodes)} nodes: one edit`,
+      ...benchRepairs(distances, full, place, random),
+    },
   ];
 }
 
+function benchFull(city: CityOfStreets, distances: NetworkDistances) {
+  const { base } = distances.network;
+  const plain = plainGraph(distances);
+  const others = [
+    { who: 'binary heap, plainly written', search: inPlainDijkstra(plain), rounds: city.rounds },
+    ...(city.nodes > 100_000
+      ? []
+      : [
+          { who: 'graphology', search: inGraphology(plain), rounds: city.rounds },
+          { who: 'dijkstrajs', search: inDijkstrajs(plain), rounds: 1 },
+        ]),
+  ];
+  const ours: number[] = [];
+  const theirs = others.map((): number[] => []);
+  const farthest = others.map(() => 0);
+  for (let round = 0; round < city.rounds; round++) {
+    for (let run = 0; run < 10; run++) ours.push(timed(() => distances.recompute()));
+    for (const [at, other] of others.entries()) {
+      if (round >= other.rounds) continue;
+      let found: Float64Array = new Float64Array();
+      theirs[at].push(timed(() => (found = other.search())));
+      farthest[at] = Math.max(farthest[at], farthestApart(distances, found));
+    }
+  }
+  const full = quantile(ours, 0.5);
+  const table: BenchTable = {
+    title: `${count(city.nodes)} nodes, ${count(base.edgeCount)} edges, ${count(city.sources)} sources: all distances`,
+    columns: ['who', 'times ours', 'median', 'off by at most'],
+    rows: [
+      { cells: ['ours', '1×', millis(full), ''], mark: atMost(full, city.mostMillis, 'ms') },
+      { cells: ['ours, best', '', millis(Math.min(...ours)), ''] },
+      ...others.map(({ who }, at): BenchRow => {
+        const theirMillis = quantile(theirs[at], 0.5);
+        const apart = `${farthest[at].toExponential(0)} m`;
+        return { cells: [who, times(theirMillis / full), millis(theirMillis), apart] };
+      }),
+    ],
+  };
+  return { table, full };
+}
+
+/** The largest difference of two answers in metres; both must reach the same nodes. */
+function farthestApart({ labels, network }: NetworkDistances, found: Float64Array): number {
+  let farthest = 0;
+  for (let node = 0; node < network.base.nodeCount; node++) {
+    const ours = labels.meters[node];
+    if (ours === Infinity && found[node] === Infinity) continue;
+    farthest = Math.max(farthest, Math.abs(ours - found[node]));
+  }
+  return farthest;
+}
+
 function benchRepairs(
-  name: string,
   distances: NetworkDistances,
+  full: number,
   place: () => EdgePlace,
   random: () => number,
-): readonly BenchLine[] {
+): Pick<BenchTable, 'columns' | 'rows'> {
   const { network } = distances;
   const { base } = network;
   const paths = new SketchedPaths(network, buildEdgeGrid(base), 60);
-  const times: Record<string, number[]> = {};
+  const measured = new Map<string, { readonly millis: number[]; readonly nodes: number[] }>();
   const measure = (what: string, edit: () => void): void => {
-    (times[what] ??= []).push(timed(edit));
+    const kept = measured.get(what) ?? { millis: [], nodes: [] };
+    measured.set(what, kept);
+    kept.millis.push(timed(edit));
+    kept.nodes.push(distances.repairedNodes.length);
   };
   const side = Math.sqrt(base.nodeCount) * 45;
   const repair = (): void => void distances.repair(network.takeChange());
   for (let trial = 0; trial < 400; trial++) {
-    const x = (0.02 + 0.96 * random()) * side;
-    const y = side / 2;
+    const [x, y] = [(0.02 + 0.96 * random()) * side, side / 2];
     const bridge = { cornerMeters: Float64Array.of(x, y - 40, x, y + 40), joins: 'ends' } as const;
-    measure('a bridge added', () => {
-      paths.set('bridge', bridge);
-      repair();
-    });
-    measure('a bridge removed', () => {
-      paths.remove('bridge');
-      repair();
-    });
+    // Where a path is joined is found before the distances are repaired.
+    paths.set('bridge', bridge);
+    measure('a bridge added', repair);
+    paths.remove('bridge');
+    measure('a bridge removed', repair);
     const edge = Math.floor(random() * base.edgeCount);
-    measure('a street closed', () => {
-      network.setOpen(edge, false);
-      repair();
-    });
-    measure('a street opened', () => {
-      network.setOpen(edge, true);
-      repair();
-    });
+    network.setOpen(edge, false);
+    measure('a street closed', repair);
+    network.setOpen(edge, true);
+    measure('a street opened', repair);
     const source = Math.floor(random() * distances.sources.slots);
     const [to, other] = [place(), place()];
     measure('a source moved across the city', () => void distances.moveSource(source, to));
     measure('a source added', () => void distances.addSource(other));
     measure('a source removed', () => void distances.removeSource(distances.sources.slots - 1));
+    measure('a bridge drawn: joined and repaired', () => {
+      paths.set('bridge', bridge);
+      repair();
+    });
+    paths.remove('bridge');
+    repair();
   }
   const repaired = distances.labels.meters.slice();
   distances.recompute();
-  const differing = repaired.filter(
-    (meters, node) => meters !== distances.labels.meters[node],
-  ).length;
-  return [
-    ...Object.entries(times).map(([what, all]): BenchLine => {
-      const p95 = quantile(all, 0.95).toPrecision(2);
-      return {
-        what: `${name}: ${what}`,
-        value: quantile(all, 0.5),
-        unit: 'ms',
-        note: `p95 ${p95} ms`,
-      };
-    }),
-    {
-      what: `${name}: nodes differing from a full answer after all edits`,
-      value: differing,
-      unit: 'nodes',
-    },
-  ];
-}
-
-function otherPackages(plain: PlainGraph) {
-  return [
-    { name: 'graphology', search: inGraphology(plain), rounds: 5 },
-    { name: 'dijkstrajs', search: inDijkstrajs(plain), rounds: 1 },
-  ];
+  const fresh = distances.labels.meters;
+  const differing = repaired.filter((meters, node) => meters !== fresh[node]).length;
+  return {
+    columns: ['what', 'full answer over this', 'median', '95 % within', 'nodes changed'],
+    rows: [
+      ...[...measured].map(([what, { millis: all, nodes }]): BenchRow => {
+        const median = quantile(all, 0.5);
+        const cells = [what, times(full / median), millis(median), millis(quantile(all, 0.95))];
+        const isEdge = what.startsWith('a street') || /bridge (added|removed)/.test(what);
+        return {
+          cells: [...cells, count(quantile(nodes, 0.5))],
+          ...(isEdge ? { mark: atMost(median, 0.03, 'ms') } : {}),
+        };
+      }),
+      {
+        cells: [
+          'nodes not as a full answer has them, after all edits',
+          '',
+          '',
+          '',
+          count(differing),
+        ],
+        mark: { asked: '0', isMet: differing === 0 },
+      },
+    ],
+  };
 }
 
 function plainGraph({ network, sources }: NetworkDistances): PlainGraph {
@@ -148,16 +185,4 @@ function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const { what, value, unit, note } of networkBench()) {
-    const measured = `${value.toPrecision(3)} ${unit}`.padStart(16);
-    console.log(`${measured}  ${what}${note === undefined ? '' : ` (${note})`}`);
-  }
 }
