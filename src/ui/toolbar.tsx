@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
+import { joinClasses } from './join-classes.ts';
 import styles from './toolbar.module.css';
 
 interface ToolbarProps {
   readonly label: string;
   readonly children: ReactNode;
-  /** Stays in sight at the end while the rest scrolls. */
-  readonly end?: ReactNode;
+  /** `rows`: as many rows as it needs; `inline`: one row among other things. */
+  readonly look?: 'rows' | 'inline';
 }
 
-/** Controls in a row: one stop for the Tab key, arrows between them. */
-export function Toolbar({ label, children, end }: ToolbarProps) {
+/** Controls in rows: one stop for the Tab key, arrows between them. */
+export function Toolbar({ label, children, look = 'rows' }: ToolbarProps) {
   return (
-    <AriaToolbar aria-label={label} className={styles.toolbar}>
-      <div className={styles.main}>{children}</div>
-      {end && <div className={styles.end}>{end}</div>}
+    <AriaToolbar aria-label={label} className={joinClasses(styles.toolbar, styles[look])}>
+      {children}
     </AriaToolbar>
   );
 }

@@ -10,6 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
+import { EditTools } from './edit-tools.tsx';
 import { StagingReadout } from './staging-readout.tsx';
 import { toolHint } from './tool-hint.ts';
 import styles from './tool-line.module.css';
@@ -58,6 +59,9 @@ export function ToolLine() {
           </Button>
         </div>
       )}
+      <div className={styles.edit}>
+        <EditTools />
+      </div>
     </div>
   );
 }
