@@ -7,7 +7,7 @@ import { sampleOf } from './rival-answer.ts';
 import type { Scene } from './scene.ts';
 import { writeNumbers, writeScene } from './write-scene.ts';
 
-const script = join(import.meta.dirname, 'geos_rival.py');
+const script = join(import.meta.dirname, 'geos-rival.py');
 
 interface GeosResult {
   readonly way: string;

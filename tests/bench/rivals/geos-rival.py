@@ -1,6 +1,6 @@
 """Covered area of zones by GEOS through shapely 2, in several ways; called by geos-rival.ts.
 
-Usage: geos_rival.py FOLDER. Reads the polygons that write-scene.ts wrote there, prints one JSON
+Usage: geos-rival.py FOLDER. Reads the polygons that write-scene.ts wrote there, prints one JSON
 object: versions, and for every way its seconds and the areas of the zones that were asked for.
 Reading and making the geometries is not counted.
 """
