@@ -22,9 +22,16 @@ const leastSpacingOfWaysMeters = 100;
 /** A spot moved by a sixth of its reach is hardly another spot. */
 const spacingsAReach = 6;
 
+interface FoundPosition {
+  readonly position: readonly [x: number, y: number];
+  readonly near: Int32Array;
+  readonly meanMeters: number;
+}
+
 /**
  * Where a new target could stand: the points of a square lattice on land, in a zone, with somebody
- * within the reach. What lies in water is left out, not moved.
+ * within the reach. What lies in water is left out, not moved. Those in the middle of their people
+ * come first, so that of equally good ones the middle is taken.
  */
 export function spotPositions(
   { zones, water }: CoverageInputs,
@@ -45,17 +52,25 @@ export function spotPositions(
   for (let surface = 0; surface < water.count; surface++) {
     for (const square of squaresInside(lattice, itemRings(water, surface))) land.delete(square);
   }
-  const positions: (readonly [number, number])[] = [];
-  const near: Int32Array[] = [];
+  const found: FoundPosition[] = [];
   for (const square of [...land].toSorted((a, b) => a - b)) {
     const [x, y] = squareMiddle(lattice, square);
-    const found: number[] = [];
+    const points: number[] = [];
+    let sumMeters = 0;
     index.eachIn([x - reachMeters, y - reachMeters, x + reachMeters, y + reachMeters], (point) => {
-      if (Math.hypot(people.xs[point] - x, people.ys[point] - y) <= reachMeters) found.push(point);
+      const meters = Math.hypot(people.xs[point] - x, people.ys[point] - y);
+      if (meters > reachMeters) return;
+      points.push(point);
+      sumMeters += meters;
     });
-    if (found.length === 0) continue;
-    positions.push([x, y]);
-    near.push(Int32Array.from(found).sort());
+    if (points.length === 0) continue;
+    const near = Int32Array.from(points).sort();
+    found.push({ position: [x, y], near, meanMeters: sumMeters / points.length });
   }
-  return { positions, near, spacingMeters };
+  found.sort((a, b) => a.meanMeters - b.meanMeters);
+  return {
+    positions: found.map(({ position }) => position),
+    near: found.map(({ near }) => near),
+    spacingMeters,
+  };
 }
