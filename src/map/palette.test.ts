@@ -160,6 +160,15 @@ describe.each(palettes)('the %s colours', (_, palette) => {
     expect([rising, rising.toReversed()]).toContainEqual(lightness);
   });
 
+  it.each(Object.keys(visions))('step evenly from near to far in %s vision', (name) => {
+    const seen = palette.distanceRamp.map((hex) => lab(seenAs(hex, visions[name])));
+    const lightness = seen.map(([l]) => l);
+    const steps = lightness.slice(1).map((l, i) => l - lightness[i]);
+    expect(new Set(steps.map(Math.sign)).size).toBe(1);
+    expect(Math.min(...steps.map(Math.abs))).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...steps.map(Math.abs))).toBeLessThanOrEqual(25);
+  });
+
   it.each(Object.keys(visions))(
     'keep sketched, warm, green and blue apart in %s vision',
     (name) => {
