@@ -3,6 +3,8 @@ import { findImports } from './find-imports.ts';
 import { isScript, isTest, type SourceFile } from './source-file.ts';
 
 const drawers = ['utils', 'helpers', 'common', 'lib', 'misc'];
+/** Pages that readers look for under these names. */
+const pages = new Set(['README', 'RESULTS']);
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longestLines = 400;
 
@@ -24,7 +26,7 @@ export function checkPaths(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const [, ...folders] = posix.dirname(path).split('/');
     const stem = posix.basename(path).split('.')[0];
-    const odd = [...folders, stem].filter((name) => !kebabCase.test(name) && name !== 'README');
+    const odd = [...folders, stem].filter((name) => !kebabCase.test(name) && !pages.has(name));
     return [
       ...odd.map((name) => `${path}: ${name} is not kebab-case`),
       ...folders
