@@ -11,6 +11,10 @@ import { projectGeometry } from './project-geometry.ts';
 /** Crossings of roads and railways: none of them leads over water. */
 const landCrossings = new Set(['underpass', 'road-over', 'railway-over']);
 
+interface WayLayers extends Pick<LoadedWorkspace, 'layers'> {
+  readonly workspace: Pick<LoadedWorkspace['workspace'], 'layers'>;
+}
+
 interface NamedShape {
   readonly id: string;
   readonly shape: LocalShape;
@@ -22,7 +26,7 @@ interface NamedShape {
  * A marked route or a path that is drawn over water has a bridge there, and crosses water only.
  */
 export function wayInputs(
-  { workspace, layers }: Pick<LoadedWorkspace, 'workspace' | 'layers'>,
+  { workspace, layers }: WayLayers,
   plane: LocalPlane,
 ): { readonly barriers: BarrierShapes; readonly crossings: CrossingShapes } {
   const barriers: (NamedShape & { readonly kind: BarrierKind })[] = [];
