@@ -99,7 +99,7 @@ function columnsFor(
   const zone: TableColumn<NumberedHome> = {
     id: 'zone',
     label: t('board.zone'),
-    cell: (row) => zoneNames?.get(row.zoneId) ?? row.zoneId,
+    cell: (row) => <span className={styles.name}>{zoneNames?.get(row.zoneId) ?? row.zoneId}</span>,
     sortBy: (row) => zoneNames?.get(row.zoneId) ?? row.zoneId,
   };
   const home: TableColumn<NumberedHome> = {
@@ -133,7 +133,7 @@ function columnsFor(
     {
       id: 'nearest',
       label: t('evidence.nearest'),
-      cell: (row) => row.target ?? t('evidence.noneNear'),
+      cell: (row) => <span className={styles.name}>{row.target ?? t('evidence.noneNear')}</span>,
       sortBy: (row) => row.target,
     },
     ...(reach === 'network' ? [entrance] : []),
