@@ -48,7 +48,9 @@ function ellipsoidArea(geometry: Area): number {
 const reader = new GeoJSONReader(new GeometryFactory());
 const plane = proj4('+proj=laea +lat_0=63.41 +lon_0=10.4 +x_0=0 +y_0=0 +datum=WGS84 +units=m');
 const toPlane = (geometry: GeoJSON.Geometry): Geometry =>
-  reader.read(mapRings(geometry, (run) => run.map(([x, y]) => plane.forward([x, y])))) as Geometry;
+  reader.read(
+    mapRings(geometry as Area, (run) => run.map(([x, y]) => plane.forward([x, y]))),
+  ) as Geometry;
 
 /** Even-odd, in degrees, edge by edge. */
 function isInside([x, y]: readonly number[], geometry: Area): boolean {

@@ -36,6 +36,7 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
     return id === null ? null : (state.document.plan.proposals[id]?.name ?? null);
   });
   const evidenceOf = useStore(appStore, (state) => state.session.evidenceOf);
+  const isLooking = useStore(appStore, (state) => state.session.evidenceHome !== null);
   const [view, setView] = useState<BoardView>('residents');
   const group = useStore(appStore, (state) => state.session.question.counts);
   const [isOpen, setOpen] = useState(false);
@@ -52,6 +53,7 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
       className={styles.board}
       aria-label={t('board.title')}
       data-open={isOpen || evidenceOf !== null || undefined}
+      data-looking={isLooking || undefined}
     >
       <VisuallyHidden>
         <h2>{t('board.title')}</h2>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { selectEvidenceHome } from '../../commands/select-evidence-home.ts';
 import { targetNamer, type TargetNamer } from '../../commands/target-namer.ts';
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
@@ -39,6 +39,12 @@ export function EvidenceHomes({ evidence, loaded, question }: EvidenceHomesProps
   const plan = useStore(appStore, (state) => state.document.plan);
   const chosen = useStore(appStore, (state) => state.session.evidenceHome);
   const [shown, setShown] = useState<Shown>('all');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen !== null) {
+      place.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [chosen]);
   const namer = useMemo(() => targetNamer(loaded, plan, t, language), [loaded, plan, t, language]);
   const homes = useMemo(() => numbered(evidence, namer), [evidence, namer]);
   const columns = useMemo(() => {
@@ -50,7 +56,7 @@ export function EvidenceHomes({ evidence, loaded, question }: EvidenceHomesProps
     which === 'all' ? homes.length : homes.filter(({ status }) => status === which).length;
   const rows = shown === 'all' ? homes : homes.filter(({ status }) => status === shown);
   return (
-    <div className={styles.homes}>
+    <div ref={place} className={styles.homes}>
       <div className={styles.filter}>
         <Segmented
           label={t('evidence.show')}
