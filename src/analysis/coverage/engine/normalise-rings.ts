@@ -1,4 +1,5 @@
 import { takeFloat64 } from './take-float64.ts';
+import { boundsOf } from './cell-grid.ts';
 import { hasRingContact } from './has-ring-contact.ts';
 import { repairRings } from './repair-rings.ts';
 import type { Rings } from './rings.ts';
@@ -97,21 +98,36 @@ function withoutRepeats(rings: readonly Float64Array[], total: number): Rings | 
  * and answers the area they enclose.
  */
 function orientByNesting({ coords, starts }: Rings): number {
+  const count = starts.length - 1;
+  const boxes = count > 1 ? boxesOf({ coords, starts }) : noBoxes;
   let total = 0;
-  for (let ring = 0; ring + 1 < starts.length; ring++) {
+  for (let ring = 0; ring < count; ring++) {
     let isShell = true;
     const x = coords[2 * starts[ring]];
     const y = coords[2 * starts[ring] + 1];
-    for (let other = 0; other + 1 < starts.length; other++) {
-      if (other !== ring && isInside(coords, starts[other], starts[other + 1], x, y)) {
-        isShell = !isShell;
-      }
+    for (let other = 0; other < count; other++) {
+      const o = 4 * other;
+      if (other === ring || x < boxes[o] || y < boxes[o + 1]) continue;
+      if (x > boxes[o + 2] || y > boxes[o + 3]) continue;
+      if (isInside(coords, starts[other], starts[other + 1], x, y)) isShell = !isShell;
     }
     const area = signedArea(coords, starts[ring], starts[ring + 1]);
     if (area > 0 !== isShell) reverse(coords, starts[ring], starts[ring + 1]);
     total += isShell ? Math.abs(area) : -Math.abs(area);
   }
   return total;
+}
+
+const noBoxes = new Float64Array(0);
+
+/** Min x, min y, max x, max y of ring after ring: thousands of islands are rarely in one another. */
+function boxesOf({ coords, starts }: Rings): Float64Array {
+  const boxes = new Float64Array(4 * (starts.length - 1));
+  for (let ring = 0; ring + 1 < starts.length; ring++) {
+    const bounds = boundsOf(coords.subarray(2 * starts[ring], 2 * starts[ring + 1]));
+    boxes.set([bounds.minX, bounds.minY, bounds.maxX, bounds.maxY], 4 * ring);
+  }
+  return boxes;
 }
 
 function isInside(coords: Float64Array, first: number, end: number, x: number, y: number): boolean {

@@ -3,8 +3,8 @@ import type { Rings } from './rings.ts';
 /** Nanoseconds that repairing takes, measured: for every edge at every height, for every crossing. */
 const PER_EDGE_AT_HEIGHT = 110;
 const PER_CROSSING = 1500;
-/** About ten seconds: beyond, whoever waits will think that all has stopped. */
-const MOST = 10e9;
+/** Some seconds: beyond, whoever waits will think that all has stopped. */
+const MOST = 6e9;
 const SAMPLED_PAIRS = 200_000;
 
 /** Which way a repair should sweep over the rings. */
