@@ -12,6 +12,7 @@ export const layerOrder = [
   'gap-surface.fill',
   'gap-surface.unknown',
   'residents.cell',
+  'residents.dot',
   'water.fill',
   'water.line',
   'green.fill',

@@ -9,7 +9,7 @@ const most = 0.5;
 /** Residents of one cell at which the colour is full; denser cells are drawn alike. */
 const fullAtResidents = 600;
 
-/** Residents of each grid cell. Source, licence and date: those of the workspace's residents. */
+/** Residents of each grid cell, zone or address. Source, licence and date: those of the workspace's residents. */
 export function residentSources(
   layerId: string,
   cells: readonly ResidentCell[],
@@ -37,6 +37,7 @@ export function residentLayers(
         id: `${layerId}:cell`,
         type: 'fill',
         source: layerId,
+        filter: ['!=', ['geometry-type'], 'Point'],
         paint: {
           'fill-color': palette.residents,
           'fill-opacity': [
@@ -49,6 +50,20 @@ export function residentLayers(
             most * opacity,
           ],
           'fill-antialias': false,
+        },
+      },
+    },
+    {
+      part: 'residents.dot',
+      spec: {
+        id: `${layerId}:dot`,
+        type: 'circle',
+        source: layerId,
+        filter: ['==', ['geometry-type'], 'Point'],
+        paint: {
+          'circle-color': palette.residents,
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, 1, 15, 4],
+          'circle-opacity': opacity * most,
         },
       },
     },
