@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
-import { appStore, updateSession } from '../state/app-store.ts';
+import { appStore, updateDerived, updateSession } from '../state/app-store.ts';
 import { deleteProposal } from './delete-proposal.ts';
 import { showProposal } from './show-proposal.ts';
 
@@ -8,11 +8,20 @@ export function dropSpots(): Outcome {
   const { document, session } = appStore.getState();
   const { spotsOnTrial } = session;
   if (!spotsOnTrial) return { ok: false, reason: 'no-spots' };
-  const { proposalId, shownBefore } = spotsOnTrial;
+  const { proposalId, shownBefore, planVersion } = spotsOnTrial;
+  const isPlanAsBefore = document.planVersion === planVersion;
   const done = deleteProposal(proposalId);
   if (!done.ok) return done;
   updateSession({ spotsOnTrial: null });
+  if (isPlanAsBefore) stillHold();
   const isStillThere = shownBefore !== null && Object.hasOwn(document.plan.proposals, shownBefore);
   showProposal(isStillThere ? shownBefore : null);
   return done;
+}
+
+/** With the proposal gone the plan is the one that the spots were found for. */
+function stillHold(): void {
+  const { document, derived } = appStore.getState();
+  if (!derived.bestSpots) return;
+  updateDerived({ bestSpots: { ...derived.bestSpots, planVersion: document.planVersion } });
 }

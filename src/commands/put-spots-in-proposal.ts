@@ -31,7 +31,8 @@ export function putSpotsInProposal(): Outcome {
   const done = makeEdit(addSpotsProposal(document.plan, { id, name, onTopOf: shownBefore, spots }));
   if (!done.ok) return done;
   showProposal(id);
-  updateSession({ spotsOnTrial: { proposalId: id, shownBefore } });
+  const { planVersion } = appStore.getState().document;
+  updateSession({ spotsOnTrial: { proposalId: id, shownBefore, planVersion } });
   announce('announce.spotsPut', { name, number: spots.length });
   return done;
 }

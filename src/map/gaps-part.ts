@@ -21,8 +21,10 @@ export function gapsPart(): (state: AppState, dark: boolean) => readonly ScenePa
     const look = lookOf(dark, 1, 'nb');
     return { spots: bestSpotLayers(look), outline: gapOutlineLayers(look) };
   });
-  return ({ session, derived }, dark) => {
-    const spots = session.spotsOnTrial ? noSpots : (derived.bestSpots?.spots ?? noSpots);
+  return ({ document, session, derived }, dark) => {
+    const trial = session.spotsOnTrial?.proposalId;
+    const isInPlan = trial !== undefined && Object.hasOwn(document.plan.proposals, trial);
+    const spots = isInPlan ? noSpots : (derived.bestSpots?.spots ?? noSpots);
     const place = placeInFocus(derived.gaps?.places ?? [], session.gapInFocus);
     return [
       place ? { data: outlineData(place), layers: layers(dark).outline } : emptyPart,

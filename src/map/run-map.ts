@@ -86,15 +86,27 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
   return running;
 }
 
+/** Pixels of the map under an open panel; a panel over nearly all of it leaves nothing to aim at. */
+function coveredOnTheLeft(container: HTMLElement): number {
+  const cover = container.ownerDocument.querySelector('[data-covers-map]');
+  const pixels = cover?.getBoundingClientRect().width ?? 0;
+  return pixels < container.clientWidth * 0.7 ? pixels : 0;
+}
+
 function travel(map: MapLibreMap, request: CameraRequest, duration: number): void {
   const { bounds, centre, zoom } = request;
+  const covered = coveredOnTheLeft(map.getContainer());
   if (bounds) {
     const [west, south, east, north] = bounds;
-    map.fitBounds([west, south, east, north], { padding: margin, maxZoom: closestFit, duration });
+    map.fitBounds([west, south, east, north], {
+      padding: { top: margin, right: margin, bottom: margin, left: margin + covered },
+      maxZoom: closestFit,
+      duration,
+    });
     return;
   }
   map.easeTo({
-    ...(centre ? { center: [centre[0], centre[1]] } : {}),
+    ...(centre ? { center: [centre[0], centre[1]], offset: [covered / 2, 0] } : {}),
     ...(zoom === undefined ? {} : { zoom }),
     duration,
   });

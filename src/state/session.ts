@@ -59,6 +59,8 @@ export interface SpotsOnTrial {
   readonly proposalId: ProposalId;
   /** What was shown before, and is shown again when the spots are dropped. */
   readonly shownBefore: ProposalId | null;
+  /** The plan just after they were put in: while it is this one, nothing else has changed. */
+  readonly planVersion: number;
 }
 
 export interface Camera {

@@ -58,7 +58,7 @@ export function Drawer() {
   }
   const Panel = panels[open];
   return (
-    <div className={styles.drawer}>
+    <div className={styles.drawer} data-covers-map>
       <PanelBoundary>
         <Suspense>
           <Panel />
