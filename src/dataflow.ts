@@ -74,9 +74,10 @@ function greenBlueParts({ document, session }: AppState) {
 
 /** Where people are without is asked only while somebody looks at it. */
 function gapsParts({ document, session }: AppState) {
-  const { workspace, network, question, shownProposalId, openPanel, layers } = session;
+  const { workspace, network, question, shownProposalId, openPanel, gapInFocus, layers } = session;
   const isLookedAt =
     openPanel === 'gaps' ||
+    gapInFocus !== null ||
     layers.some(({ layerId, visible }) => layerId === appLayerIds.gapSurface && visible);
   const paths = network.status === 'ready' ? network : null;
   return [isLookedAt, workspace, paths, question, shownProposalId, document.plan] as const;

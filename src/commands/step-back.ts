@@ -15,6 +15,7 @@ export function stepBack(): boolean {
   else if (session.evidenceOf) closeEvidence();
   else if (session.selection) select(null);
   else if (session.openPanel) openPanel(null);
+  else if (session.gapInFocus !== null) updateSession({ gapInFocus: null });
   else if (session.crosshair) updateSession({ crosshair: false });
   else return false;
   return true;

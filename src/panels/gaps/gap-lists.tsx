@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { clearMap } from './clear-map.ts';
 import { GapRow } from './gap-row.tsx';
 import styles from './gaps-panel.module.css';
 
@@ -80,7 +81,10 @@ function Places({ answer, zones }: { readonly answer: GapsAnswer; readonly zones
             share={place.residentsWithout / most}
             detail={distance(place)}
             isOn={place.id === inFocus}
-            onPress={() => focusGap(place)}
+            onPress={() => {
+              if (place.id !== inFocus) clearMap();
+              focusGap(place);
+            }}
           />
         ))}
       </ol>
@@ -144,6 +148,7 @@ function Zones({ rows, zones }: { readonly rows: readonly GapZone[]; readonly zo
 
 function showZone(zone: Zone | undefined): void {
   if (!zone) return;
+  clearMap();
   select({ type: 'zone', id: zone.id });
   const bounds = geometryBounds(zone.geometry);
   if (bounds) goTo({ bounds });

@@ -2,6 +2,7 @@ import { goTo } from '../../commands/go-to.ts';
 import type { BestSpotsAnswer } from '../../domain/best-spots.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { useText } from '../../text/use-text.ts';
+import { clearMap } from './clear-map.ts';
 import styles from './gaps-panel.module.css';
 
 interface SpotListProps {
@@ -24,7 +25,10 @@ export function SpotList({ found, loaded }: SpotListProps) {
             <button
               type="button"
               className={styles.row}
-              onClick={() => goTo({ centre: position, zoom: spotZoom })}
+              onClick={() => {
+                clearMap();
+                goTo({ centre: position, zoom: spotZoom });
+              }}
             >
               <span className={styles.name}>
                 {zone === null
