@@ -66,7 +66,6 @@ export const en: Dictionary = {
   'target.open.weekend': '{{target}} open at weekends',
 
   'question.label': 'Question',
-  'question.ask': 'Who reaches …',
   'question.meeting-place': 'Meeting place within {{distance, distance}}',
   'question.green-area': 'Green area within {{distance, distance}}',
   'question.green-area.atLeast':
@@ -76,7 +75,6 @@ export const en: Dictionary = {
   'question.walking-route': 'Walking path within {{distance, distance}}',
   'question.own': 'Own question',
   'question.ownHint': 'Choose target, distance and size yourself',
-  'question.targetKind': 'What should be reached',
   'question.distance': 'Distance in metres',
   'question.minAreaDaa': 'Smallest size in decares',
   'question.minAreaHa': 'Smallest size in hectares',
@@ -84,7 +82,6 @@ export const en: Dictionary = {
   'question.public': 'open to all',
   'question.edit': 'Change the question',
   'question.edited': 'Back to the answer',
-  'question.editTitle': 'Ask your own question',
   'question.target': 'What should be reached',
   'question.placeKinds': 'Which kinds of meeting place',
   'question.allKinds': 'None chosen: every kind counts.',
@@ -130,11 +127,9 @@ export const en: Dictionary = {
   'presetGroup.international': 'International',
   'presetGroup.own': 'Your own',
   'kept.title': 'Compare questions',
-  'kept.keep': 'Keep',
   'kept.isKept': 'Kept',
   'kept.keepHelp': 'Keep the question, to compare it with others',
   'kept.show': 'Show {{question}}',
-  'kept.shown': 'Shown now',
   'kept.rename': 'Name it',
   'kept.name': 'Name of the question',
   'kept.menu': 'More about {{question}}',
@@ -142,7 +137,6 @@ export const en: Dictionary = {
   'kept.moveDown': 'Move down',
   'kept.remove': 'Remove',
   'kept.waiting': 'waiting …',
-  'kept.gap': 'The proposal: {{change}}',
   'ruleSource.label': 'Source of the rule',
   'ruleSource.ssb-play': 'Statistics Norway: recreation area',
   'ruleSource.ssb-hiking': 'Statistics Norway: local walking terrain',
@@ -237,7 +231,6 @@ export const en: Dictionary = {
   'board.first': 'Working out who reaches what …',
   'board.noZones': 'This place has no zones to answer for.',
   'board.measure': 'Show',
-  'board.residents': 'Residents',
   'board.area': 'Area',
   'board.classes': 'Distance',
   'board.zone': 'Zone',
@@ -574,7 +567,6 @@ export const en: Dictionary = {
 
   'zone.title': 'Zone',
   'zone.area': 'Area',
-  'zone.residents': 'Residents',
   'zone.now': 'Reach {{target}} within {{distance, distance}}',
   'zone.go': 'Show the whole zone',
   'place.unnamed': 'Unnamed {{kind}}',
@@ -1094,7 +1086,7 @@ export const en: Dictionary = {
   'gaps.surface': 'Show the distance on the map',
   'gaps.surfaceAbout': 'Squares of {{size, distance}}, measured in the middle.',
   'gaps.method':
-    'The places were found with points in the homes, {{spacing, distance}} apart. The sum is the same as on the board.',
+    'The places were found with points in the homes, {{spacing, distance}} apart, and can differ a little from the sum, which is the board’s own.',
   'gaps.methodPoint': 'All in a cell stand in its middle. The sum is the same as on the board.',
   'spots.title': 'Where would one more reach the most?',
   'spots.find': 'Find the five best spots',
@@ -1107,7 +1099,7 @@ export const en: Dictionary = {
   'spots.gain': '{{people, count}} more',
   'spots.together': '{{people, count}} in all',
   'spots.exact':
-    'Proven best: no other {{number}} of {{positions, count}} positions tried, {{spacing, distance}} apart, reach more.',
+    'Proven best: no other {{number}} of {{positions, count}} positions tried, {{spacing, distance}} apart, reach more, measured by the points in the homes.',
   'spots.greedy':
     'Chosen one after another. That always gives at least 63% of the best possible, here at least {{share}}. {{positions, count}} positions were tried, {{spacing, distance}} apart.',
   'spots.board': 'The numbers are those the board gets when the spots stand in the plan.',

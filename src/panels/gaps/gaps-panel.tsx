@@ -52,6 +52,7 @@ function Standing({ question, answer }: StandingProps) {
   return (
     <div aria-live="polite" className={styles.standing}>
       {answer && <p className={styles.sentence}>{sentence(answer)}</p>}
+      {answer?.refused && <p className={styles.method}>{t(`answer.${answer.refused}.do`)}</p>}
       {answer?.isAtMost && <p className={styles.method}>{t('gaps.partlyKnown')}</p>}
       {status.status === 'working' && (
         <Working label={t('gaps.working')} progress={status.progress} isQuiet={answer !== null} />
