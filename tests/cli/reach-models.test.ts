@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvRows, makeFolder, runCoverageCommand, writeGeojson } from './run-coverage-command.ts';
@@ -109,6 +109,18 @@ describe('reach along paths', () => {
     ]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('middle.geojson: there is no line to walk along in it');
+  });
+
+  it('says what is wrong with an extract that ends in the middle, and writes nothing', () => {
+    const head = Buffer.from([0, 0, 0, 13, 0x0a, 9, ...Buffer.from('OSMHeader'), 0x18, 100]);
+    writeFileSync(join(folder.path, 'cut.osm.pbf'), head);
+    const { status, stdout, stderr } = runCoverageCommand(folder.path, [
+      ...'--zones zone.geojson --targets middle.geojson --distance 200'.split(' '),
+      ...'--reach network --network cut.osm.pbf --out cut.csv'.split(' '),
+    ]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('cut.osm.pbf: ends too soon; download it again');
+    expect(existsSync(join(folder.path, 'cut.csv'))).toBe(false);
   });
 
   const heidelberg = join(import.meta.dirname, '../../../shared/data/osm/heidelberg_ors.osm.pbf');
