@@ -6,6 +6,7 @@ import type { ReachModel } from '../../domain/coverage-question.ts';
 import type { WayEffect } from '../../domain/sketched-way.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatAreaWithHectares, formatDistance } from '../../text/format.ts';
+import { limitWords } from '../../text/question-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
@@ -53,7 +54,8 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
         <li className={styles.reach}>
           {t('measure.reaches', {
             residents: answer.shapeReach.residents,
-            distance: answer.question.distanceMeters,
+            group: t(`groupMany.${answer.question.counts}`),
+            distance: limitWords(answer.question, t, language),
           })}
         </li>
       )}

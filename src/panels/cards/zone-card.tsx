@@ -1,13 +1,14 @@
 import Maximize from 'lucide-react/icons/maximize';
 import { goTo } from '../../commands/go-to.ts';
 import { openEvidence } from '../../commands/open-evidence.ts';
+import type { CountedGroup } from '../../domain/coverage-question.ts';
 import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { geometryBounds } from '../../domain/geometry-bounds.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatArea, formatCount, formatLeastPercent, formatPercent } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
-import { targetWords } from '../../text/question-words.ts';
+import { limitWords, targetWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -49,18 +50,18 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
           ...(coverage
             ? [
                 {
-                  label: t('zone.residents'),
+                  label: t(`group.${answer.question.counts}`),
                   value: formatCount(coverage.residents, language),
                 },
                 { label: t('zone.area'), value: formatArea(coverage.areaSquareMeters, language) },
                 {
                   label: t('zone.now', {
                     target: targetWords(answer.question, t),
-                    distance: answer.question.distanceMeters,
+                    distance: limitWords(answer.question, t, language),
                   }),
                   value: (
                     <LinkButton onPress={() => openEvidence(zone.id, side)}>
-                      {coverageText(coverage, t, language)}
+                      {coverageText(coverage, answer.question.counts, t, language)}
                     </LinkButton>
                   ),
                 },
@@ -73,10 +74,15 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
   );
 }
 
-function coverageText(coverage: ZoneCoverage, t: Translate, language: Language): string {
+function coverageText(
+  coverage: ZoneCoverage,
+  group: CountedGroup,
+  t: Translate,
+  language: Language,
+): string {
   const { refused, knownShare, residents, coveredResidents } = coverage;
   if (refused !== null || knownShare === 0) return t('board.unknown');
-  if (residents <= 0) return t('board.noResidents');
+  if (residents <= 0) return t(`groupNone.${group}`);
   const share = coveredResidents / residents;
   return knownShare < 0.9995 && share < 1
     ? t('quantity.atLeast', { number: formatLeastPercent(share, language) })

@@ -4,9 +4,7 @@ import { residentGroups } from '../../domain/resident-groups.ts';
 import type { LocalText } from '../../domain/workspace.ts';
 
 /** Everything a question can count, and whom exactly the place's data tell; null: not known. */
-export function countedGroups(
-  loaded: LoadedWorkspace,
-): readonly {
+export function countedGroups(loaded: LoadedWorkspace): readonly {
   readonly id: CountedGroup;
   readonly isKnown: boolean;
   readonly limits: LocalText | null;
