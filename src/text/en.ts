@@ -164,7 +164,6 @@ export const en: Dictionary = {
     'Three of the standard’s four distances; 500 ha within 10 km is farther than can be counted here.',
   'ruleNote.play-distance':
     'Children of 5–6 mostly stay within 100 m of home, up to 8 years within 200 m; 400 m is in practice the most for children and older people.',
-  'ruleNote.programme': 'There is no national norm; the programme chooses the distance.',
   'figure.label': 'Published figure',
   'figure.norway':
     '{{share, percent}} of those who lived in Norwegian urban settlements in {{year}}, according to Statistics Norway. Not worked out here.',

@@ -159,7 +159,6 @@ export const nb = {
     'Tre av fire avstander i standarden; 500 ha innen 10 km er lenger enn det kan regnes her.',
   'ruleNote.play-distance':
     'Barn på 5–6 år holder seg mest innen 100 m fra hjemmet, opp til 8 år innen 200 m; 400 m er i praksis det lengste for barn og eldre.',
-  'ruleNote.programme': 'Ingen nasjonal norm finnes; programmet velger avstanden.',
   'figure.label': 'Publisert tall',
   'figure.norway':
     '{{share, percent}} av dem som bodde i norske tettsteder i {{year}}, ifølge SSB. Ikke regnet ut her.',

@@ -161,7 +161,6 @@ export const nn: Dictionary = {
     'Tre av fire avstandar i standarden; 500 ha innan 10 km er lenger enn det kan reknast her.',
   'ruleNote.play-distance':
     'Barn på 5–6 år held seg mest innan 100 m frå heimen, opp til 8 år innan 200 m; 400 m er i praksis det lengste for barn og eldre.',
-  'ruleNote.programme': 'Det finst inga nasjonal norm; programmet vel avstanden.',
   'figure.label': 'Publisert tal',
   'figure.norway':
     '{{share, percent}} av dei som budde i norske tettstader i {{year}}, ifølgje SSB. Ikkje rekna ut her.',

@@ -160,7 +160,6 @@ export const sv: Dictionary = {
     'Tre av standardens fyra avstånd; 500 ha inom 10 km är längre än vad som kan räknas här.',
   'ruleNote.play-distance':
     'Barn på 5–6 år håller sig mest inom 100 m från hemmet, upp till 8 år inom 200 m; 400 m är i praktiken det längsta för barn och äldre.',
-  'ruleNote.programme': 'Ingen nationell norm finns; programmet väljer avståndet.',
   'figure.label': 'Publicerat tal',
   'figure.norway':
     '{{share, percent}} av dem som bodde i norska tätorter {{year}}, enligt SSB. Inte beräknat här.',

@@ -75,7 +75,7 @@ function ruleFacts(question: CoverageQuestion, t: Translate): readonly Fact[] {
   const figure = publishedFigure(presetOf(question));
   return [
     { label: t('ruleSource.label'), value: t(`ruleSource.${ruleSource}`) },
-    ...(ruleSource === 'own'
+    ...(ruleSource === 'own' || ruleSource === 'programme'
       ? []
       : [{ label: t('ruleNote.label'), value: t(`ruleNote.${ruleSource}`) }]),
     ...(figure
