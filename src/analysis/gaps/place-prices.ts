@@ -17,6 +17,9 @@ export interface PricedChoices {
 const rounds = 1_500;
 const roundsAStep = 25;
 
+/** So many sums may be changed: where reach is long and rows are, a coarser limit has to do. */
+const mostSumsChanged = 300_000_000;
+
 /** How many rows may be found out only to lower the limit. */
 const rowsFoundOut = 1_500;
 
@@ -46,11 +49,13 @@ export function* placePrices(
   let sinceBetter = 0;
   const covered = new Int32Array(weights.length);
   const lowered = new Set<number>();
+  let changed = 0;
 
   const setPrice = (place: number, price: number): void => {
     const change = price - prices[place];
     if (change === 0) return;
     prices[place] = price;
+    changed += holders.ends[place] - holders.from[place];
     if (price < weights[place]) lowered.add(place);
     else lowered.delete(place);
     for (let at = holders.from[place]; at < holders.ends[place]; at++) {
@@ -80,7 +85,7 @@ export function* placePrices(
       best = { limit, unpriced, prices: sums.slice() };
     } else if (++sinceBetter % 20 === 0) stepLength /= 2;
     // Closer than a thousandth of a per cent there is nothing to win.
-    if (limit <= reached * (1 + 1e-5) || stepLength < 1e-4) break;
+    if (limit <= reached * (1 + 1e-5) || stepLength < 1e-4 || changed > mostSumsChanged) break;
     for (const choice of top) for (const place of rows[choice]) covered[place]++;
     let squares = 0;
     const moves: [place: number, by: number][] = [];
