@@ -41,10 +41,10 @@ export async function openNetworkFile(first: File, ...others: readonly File[]): 
   if (!read.ok) {
     const values = { name, ...read.values };
     const stands = networkReading.giveUp();
-    if (stands.status !== 'ready') {
-      updateSession({ network: { status: 'failed', name, reason: read.reason, values } });
-    }
-    return refuse(read.reason, values);
+    if (stands.status === 'ready') return refuse(read.reason, values);
+    updateSession({ network: { status: 'failed', name, reason: read.reason, values } });
+    const isTold = appStore.getState().session.openPanel === 'layers';
+    return isTold ? { ok: false, reason: read.reason, values } : refuse(read.reason, values);
   }
   const network: PathNetwork = { ...read.value, name, openedAt: new Date().toISOString() };
   networkReading.end();
@@ -58,8 +58,10 @@ export async function openNetworkFile(first: File, ...others: readonly File[]): 
 function tell({ name, report }: PathNetwork): void {
   const { read, kept, repaired, skipped } = report;
   const values = { name, read, kept, repaired, skipped };
-  notify({ tone: 'info', key: 'notice.pathsOpened', values, offersUndo: false });
   announce('notice.pathsOpened', values);
+  // The layers panel tells the same where the person looks, and a message would lie over it.
+  if (appStore.getState().session.openPanel === 'layers') return;
+  notify({ tone: 'info', key: 'notice.pathsOpened', values, offersUndo: false });
 }
 
 function refuse(reason: string, values: Notice['values']): Outcome {

@@ -110,10 +110,12 @@ test('a path network of one’s own is opened, told of, shown, kept and removed'
   await expect(section.region.getByText('Ikke en linje')).toBeVisible();
 
   await expect(section.shown).not.toBeChecked();
-  await planner.mapRests();
+  await planner.opensNoJob();
   const before = await takePicture(page);
+  await planner.opensJob('Kartlag');
   await section.shown.check({ force: true });
   await expect(section.region.getByText('Gate eller sti')).toBeVisible();
+  await planner.opensNoJob();
   await expect.poll(async () => before.equals(await takePicture(page))).toBe(false);
 
   await page.reload();
