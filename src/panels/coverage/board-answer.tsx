@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './board-answer.module.css';
 import { coverageSentence } from './coverage-sentence.ts';
+import { LongWork } from './long-work.tsx';
 import type { Counted } from './zone-share.ts';
 
 interface BoardAnswerProps {
@@ -34,7 +35,11 @@ export function BoardAnswer({ zoneNames, proposalName, counted }: BoardAnswerPro
           {answer && t('board.lastAnswer')}
         </p>
       )}
-      <Working isWorking={status.status === 'working'} label={t('board.working')} />
+      {status.status === 'working' && status.progress !== null ? (
+        <LongWork progress={status.progress} />
+      ) : (
+        <Working isWorking={status.status === 'working'} label={t('board.working')} />
+      )}
     </div>
   );
 }
