@@ -1,4 +1,4 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,7 @@ export function startPostgis(): PostgisServer | null {
     stop();
     throw new Error(`PostgreSQL did not start: ${init.stderr}${start.stderr}`);
   }
+  stopWithUs(folder, join(data, 'postmaster.pid'));
   try {
     run('CREATE EXTENSION postgis;');
   } catch {
@@ -63,6 +64,14 @@ export function startPostgis(): PostgisServer | null {
   }
   const version = run('SELECT postgis_lib_version();').trim();
   return { version, run, stop };
+}
+
+/** A server lives on when this process is killed: something that outlives both is to end it. */
+function stopWithUs(folder: string, pidFile: string): void {
+  const watch = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done
+    [ -f '${pidFile}' ] && kill -QUIT "$(head -n 1 '${pidFile}')" && sleep 1
+    rm -rf '${folder}'`;
+  spawn('sh', ['-c', watch], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function programFolder(): string | null {
