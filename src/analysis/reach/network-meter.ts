@@ -45,8 +45,9 @@ export function networkMeter(
   limitMeters: number,
   paths: WalkPaths,
   stepFree: boolean,
+  onProgress: (share: number) => void = () => undefined,
 ): NetworkMeter {
-  return new PathMeter(points, limitMeters, paths, stepFree);
+  return new PathMeter(points, limitMeters, paths, stepFree, onProgress);
 }
 
 /** A target as it is joined at present. */
@@ -72,6 +73,9 @@ function backwards(path: readonly number[]): readonly number[] {
   return back;
 }
 
+/** About how much of the first answer's time has gone when points and targets are joined. */
+const sharesDone = { joined: 0.6, entered: 0.8 };
+
 const noNodes = new Int32Array();
 
 const placeOf = ({ place }: Seat): EdgePlace => place;
@@ -96,13 +100,16 @@ class PathMeter implements NetworkMeter {
     readonly limitMeters: number,
     private readonly paths: WalkPaths,
     stepFree: boolean,
+    private readonly onProgress: (share: number) => void,
   ) {
     const { count, xs, ys } = points;
+    onProgress(0);
     this.network = new SketchedNetwork(paths, stepFree);
     this.distances = new NetworkDistances(this.network.live, limitMeters);
     this.alone = new NetworkDistances(this.network.live, limitMeters);
     this.index = new PointIndex(xs, ys);
     this.onPaths = new PointsOnPaths(this.network.live, paths.grid, points, this.distances);
+    onProgress(sharesDone.joined);
     this.asked = { targets: { today: [], added: new Map() }, ways: [] };
     this.today = { meters: new Float64Array(), nearest: new Int32Array() };
     this.insideToday = new Int32Array(count).fill(-1);
@@ -198,6 +205,7 @@ class PathMeter implements NetworkMeter {
       this.seated.set(target, { target, todays, seats, sources });
       all.push(...seats.map(placeOf));
     }
+    this.onProgress(sharesDone.entered);
     this.distances.compute(all);
     this.onPaths.measureAll();
     this.insideToday.fill(-1);

@@ -67,7 +67,10 @@ export function meterForQuestion(
   if (reach === 'network') {
     const paths = ground.paths();
     if (!paths) return { model: 'refused', refused: 'no-network' };
-    return { model: reach, meter: networkMeter(pointsOf(), limitMeters, paths, stepFree) };
+    return {
+      model: reach,
+      meter: networkMeter(pointsOf(), limitMeters, paths, stepFree, onProgress),
+    };
   }
   const sources = ground.barrierSources(barrierKinds);
   if (!sources) return { model: 'refused', refused: 'no-barriers' };
