@@ -4,7 +4,7 @@ import type { BarrierWorld } from './barrier-world.ts';
 import { CornerLabels, noCorner } from './corner-labels.ts';
 import { homeStanding, type HomeStanding } from './home-standing.ts';
 import { metersToSegment } from '../../geo/nearest-on-segment.ts';
-import { boundsOf, growBounds, type Bounds } from '../../geo/bounds.ts';
+import { boundsOf, growBounds, joinBounds, noBounds, type Bounds } from '../../geo/bounds.ts';
 import { PointIndex } from '../../geo/point-index.ts';
 import { ReachTargets, type ReachTarget } from './reach-targets.ts';
 import { firstStepFromHome, placeSeenFromCorner, type StepsToTry } from './seen-from.ts';
@@ -39,6 +39,8 @@ export class BarrierDistances {
   computed = { homes: 0, corners: 0 };
   private readonly heap = new NodeHeap();
   private readonly index: PointIndex;
+  /** Outside these limits no way that is short enough leads to any target. */
+  private around: Bounds = noBounds;
   private version: number;
 
   constructor(
@@ -99,6 +101,8 @@ export class BarrierDistances {
     labels.growTo(corners.size);
     const slack = slackJoints * world.settings.jointMeters + 1e-6;
     const around = growBounds(boundsOf([places]), cutoffMeters + slack);
+    const standsIn = targets.boundsOfTarget(target);
+    this.around = joinBounds(this.around, growBounds(standsIn, cutoffMeters + 1));
     const lost: number[] = [];
     const seeded: number[] = [];
     for (const [corner, vertex] of corners.vertex.entries()) {
@@ -125,7 +129,6 @@ export class BarrierDistances {
     }
     this.computeCorners(lost, true, changed);
     const only = { target, corners: [...changed] };
-    const standsIn = targets.boundsOfTarget(target);
     const atTarget = growBounds(standsIn, slack);
     let homeCount = 0;
     this.index.eachIn(around, (home) => {
@@ -181,10 +184,10 @@ export class BarrierDistances {
     const { corners } = this.world;
     this.labels.growTo(corners.size);
     const all: number[] = [];
-    const around = growBounds(this.targets.bounds, this.cutoffMeters + 1);
+    this.around = growBounds(this.targets.bounds, this.cutoffMeters + 1);
     for (const [corner, vertex] of corners.vertex.entries()) {
-      // No way that is short enough comes so far from all targets.
-      if (vertex >= 0 && isIn(around, corners.x[corner], corners.y[corner])) all.push(corner);
+      const [x, y] = [corners.x[corner], corners.y[corner]];
+      if (vertex >= 0 && isIn(this.around, x, y)) all.push(corner);
     }
     this.labels.forgetAll();
     this.computeCorners(all, false);
@@ -285,7 +288,7 @@ export class BarrierDistances {
       this.set(home, 0, around, noCorner, x, y);
       return;
     }
-    if (standing.kind === 'refused') return;
+    if (standing.kind === 'refused' || !isIn(this.around, x, y)) return;
     const within = this.cutoffMeters - standing.extraMeters;
     const step = within >= 0 ? firstStepFromHome(world, targets, labels, standing, within) : null;
     if (!step) return;
