@@ -35,7 +35,7 @@ const situation: CoverageCase = {
 };
 
 let given: { name: string; type: string; text: Promise<string> }[] = [];
-const { createObjectURL } = URL;
+const createObjectURL = URL.createObjectURL.bind(URL);
 
 beforeAll(() => loadLanguage('nb'));
 
@@ -100,6 +100,9 @@ describe('a trail that is taken along', () => {
     opensTrail();
     saveEvidence('geojson');
     const { features } = JSON.parse(await given[0].text) as GeoJSON.FeatureCollection;
-    expect(features.map(({ properties }) => properties?.['part'])).toEqual(['home', 'way']);
+    expect(features.map(({ properties }): unknown => properties?.['part'])).toEqual([
+      'home',
+      'way',
+    ]);
   });
 });

@@ -106,7 +106,7 @@ function spreadFacts(spread: SpreadReport | null, t: Translate): readonly Worded
 }
 
 function unknown(coverage: ZoneCoverage | undefined, t: Translate): string {
-  if (!coverage || coverage.refused !== null || coverage.knownShare === 0) {
+  if (coverage?.refused !== null || coverage.knownShare === 0) {
     return t('board.unknownWhy');
   }
   return coverage.knownShare < 1

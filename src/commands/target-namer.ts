@@ -31,13 +31,20 @@ export function targetNamer(
   };
 }
 
+/** Targets of one kind in one zone, in the order of their layer. */
+interface Alike {
+  readonly kind: string;
+  readonly zone: string;
+  readonly ids: Set<string>;
+}
+
 function namesOfUnnamed(
   loaded: LoadedWorkspace,
   t: Translate,
   language: Language,
 ): ReadonlyMap<string, string> {
   const zoneAt = zoneFinder(loaded.zones);
-  const alike = new Map<string, { readonly id: string; readonly kind: string }[]>();
+  const alike = new Map<string, Alike>();
   for (const { id: layerId, targetKind } of loaded.workspace.layers) {
     const read = targetKind === undefined ? undefined : loaded.layers[layerId];
     if (targetKind === undefined || read?.status !== 'ready') continue;
@@ -50,17 +57,16 @@ function namesOfUnnamed(
       );
       const zone = zoneAt(geometry)?.name ?? '';
       const group = JSON.stringify([kind, zone]);
-      const others = alike.get(group) ?? [];
-      if (!others.some((other) => other.id === id)) others.push({ id, kind });
+      const others = alike.get(group) ?? { kind, zone, ids: new Set<string>() };
+      others.ids.add(id);
       alike.set(group, others);
     }
   }
   const names = new Map<string, string>();
-  for (const [group, targets] of alike) {
-    const zone: unknown = JSON.parse(group)[1];
-    for (const [at, { id, kind }] of targets.entries()) {
-      const numbered = targets.length > 1 ? `${kind} ${at + 1}` : kind;
-      names.set(id, zone === '' ? numbered : `${numbered}, ${String(zone)}`);
+  for (const { kind, zone, ids } of alike.values()) {
+    for (const [at, id] of [...ids].entries()) {
+      const numbered = ids.size > 1 ? `${kind} ${at + 1}` : kind;
+      names.set(id, zone === '' ? numbered : `${numbered}, ${zone}`);
     }
   }
   return names;

@@ -63,7 +63,7 @@ function recordOf(
     distance_m: nearest && rounded(nearest.distanceMeters, 2),
     entrance_longitude: nearest && rounded(nearest.entrance[0], 7),
     entrance_latitude: nearest && rounded(nearest.entrance[1], 7),
-    entrance_estimated: nearest && nearest.isEstimated,
+    entrance_estimated: nearest?.isEstimated ?? null,
   };
 }
 

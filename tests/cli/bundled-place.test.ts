@@ -85,9 +85,16 @@ describe('the bundled place', () => {
   it('has the people of its cells counted at their middles as one by one by geodesics', () => {
     const distance = 500;
     const zones = answer(
-      ...['--targets', file('playgrounds.geojson'), '--distance', `${distance}`],
-      ...['--residents', file('residents-cells.geojson'), '--residents-field', 'residents'],
-      ...['--residents-rule', 'point'],
+      '--targets',
+      file('playgrounds.geojson'),
+      '--distance',
+      `${distance}`,
+      '--residents',
+      file('residents-cells.geojson'),
+      '--residents-field',
+      'residents',
+      '--residents-rule',
+      'point',
     );
     const targets = read('playgrounds.geojson').map(
       ({ geometry }) => (geometry as GeoJSON.Point).coordinates,

@@ -44,7 +44,7 @@ describe('a trail on the map', () => {
   it('has every home with the share of it that is reached, and every way', () => {
     const { evidence: drawn } = evidenceSources(evidence, 'straight');
     expect(roles(drawn)).toEqual(['route', 'route', 'home', 'home']);
-    expect(drawn.features.map(({ properties }) => properties?.['share'] ?? null)).toEqual([
+    expect(drawn.features.map(({ properties }): unknown => properties?.['share'] ?? null)).toEqual([
       null,
       null,
       1,
@@ -57,7 +57,7 @@ describe('a trail on the map', () => {
     const entrances = drawn.features.filter(
       ({ properties }) => properties?.['role'] === 'entrance',
     );
-    expect(entrances.map(({ properties }) => properties?.['isEstimated'])).toEqual([true]);
+    expect(entrances.map(({ properties }): unknown => properties?.['isEstimated'])).toEqual([true]);
   });
 
   it('leaves out the ways when it is of a whole city, until a home is picked', () => {
