@@ -117,7 +117,8 @@ export const en: Dictionary = {
   'speed.adult': 'Adult: {{speed}} km/h',
   'speed.child': 'Child or older person: {{speed}} km/h',
   'speed.wheelchair': 'Wheelchair: {{speed}} km/h, without steps',
-  'speed.wheelchair.about': 'A gentle speed, not a norm. Slopes are not taken into account.',
+  'speed.wheelchair.about':
+    'A gentle speed, not a norm. Slopes are not taken into account, and steps are avoided only along paths.',
   'speed.own': 'Own speed',
   'speed.ownField': 'Speed in km/h',
   'limit.minutes': '{{minutes}} min ({{distance, distance}})',

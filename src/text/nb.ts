@@ -114,7 +114,8 @@ export const nb = {
   'speed.adult': 'Voksen: {{speed}} km/t',
   'speed.child': 'Barn eller eldre: {{speed}} km/t',
   'speed.wheelchair': 'Rullestol: {{speed}} km/t, uten trapper',
-  'speed.wheelchair.about': 'En rolig fart, ikke en norm. Stigning er ikke regnet med.',
+  'speed.wheelchair.about':
+    'En rolig fart, ikke en norm. Stigning er ikke regnet med, og trapper unngås bare langs stier.',
   'speed.own': 'Egen fart',
   'speed.ownField': 'Fart i km/t',
   'limit.minutes': '{{minutes}} min ({{distance, distance}})',

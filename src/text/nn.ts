@@ -116,7 +116,8 @@ export const nn: Dictionary = {
   'speed.adult': 'Vaksen: {{speed}} km/t',
   'speed.child': 'Barn eller eldre: {{speed}} km/t',
   'speed.wheelchair': 'Rullestol: {{speed}} km/t, utan trapper',
-  'speed.wheelchair.about': 'Ein roleg fart, ikkje ei norm. Stigning er ikkje rekna med.',
+  'speed.wheelchair.about':
+    'Ein roleg fart, ikkje ei norm. Stigning er ikkje rekna med, og trapper blir berre unngått langs stiar.',
   'speed.own': 'Eigen fart',
   'speed.ownField': 'Fart i km/t',
   'limit.minutes': '{{minutes}} min ({{distance, distance}})',

@@ -115,7 +115,8 @@ export const sv: Dictionary = {
   'speed.adult': 'Vuxen: {{speed}} km/tim',
   'speed.child': 'Barn eller äldre: {{speed}} km/tim',
   'speed.wheelchair': 'Rullstol: {{speed}} km/tim, utan trappor',
-  'speed.wheelchair.about': 'En lugn fart, ingen norm. Lutning är inte medräknad.',
+  'speed.wheelchair.about':
+    'En lugn fart, ingen norm. Lutning är inte medräknad, och trappor undviks bara längs gångvägar.',
   'speed.own': 'Egen hastighet',
   'speed.ownField': 'Hastighet i km/tim',
   'limit.minutes': '{{minutes}} min ({{distance, distance}})',

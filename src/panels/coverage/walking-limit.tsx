@@ -10,8 +10,8 @@ import { Slider } from '../../ui/slider.tsx';
 import styles from './walking-limit.module.css';
 import { speedOf, type WalkerId, walkers } from './walkers.ts';
 
-const sliderTo = 2_000;
-const metersPerMinute = 1_000 / 60;
+const sliderToMeters = 2_000;
+const sliderToMinutes = 20;
 
 interface WalkingLimitProps {
   readonly question: CoverageQuestion;
@@ -31,7 +31,7 @@ export function WalkingLimit({ question, onChange }: WalkingLimitProps) {
           onChange(
             unit === 'meters'
               ? { walkingSpeedKmh: null, distanceMeters: Math.round(distanceMeters) }
-              : { walkingSpeedKmh: walkers.adult.speedKmh },
+              : walkFor(minutesAt(distanceMeters, walkers.adult.speedKmh), walkers.adult.speedKmh),
           )
         }
         items={[
@@ -41,35 +41,48 @@ export function WalkingLimit({ question, onChange }: WalkingLimitProps) {
       />
       <div className={styles.distance}>
         {speed === null ? (
-          <NumberField
-            label={t('question.distance')}
-            value={Math.round(distanceMeters)}
-            from={1}
-            to={mostDistanceMeters}
-            step={50}
-            onChange={(meters) => onChange({ distanceMeters: meters })}
-          />
+          <>
+            <NumberField
+              label={t('question.distance')}
+              value={Math.round(distanceMeters)}
+              from={1}
+              to={mostDistanceMeters}
+              step={50}
+              onChange={(meters) => onChange({ distanceMeters: meters })}
+            />
+            <Slider
+              label={t('question.distance')}
+              isLabelHidden
+              from={50}
+              to={sliderToMeters}
+              step={50}
+              value={Math.min(sliderToMeters, distanceMeters)}
+              valueText={formatDistance(distanceMeters, language)}
+              onChange={(meters) => onChange({ distanceMeters: meters })}
+            />
+          </>
         ) : (
-          <NumberField
-            label={t('question.minutes')}
-            value={Math.round(minutesOf(distanceMeters, speed) * 10) / 10}
-            from={1}
-            to={Math.floor(minutesOf(mostDistanceMeters, speed))}
-            step={1}
-            decimals={1}
-            onChange={(minutes) => onChange({ distanceMeters: minutes * speed * metersPerMinute })}
-          />
+          <>
+            <NumberField
+              label={t('question.minutes')}
+              value={minutesAt(distanceMeters, speed)}
+              from={1}
+              to={Math.floor(minutesOf(mostDistanceMeters, speed))}
+              step={1}
+              onChange={(minutes) => onChange(walkFor(minutes, speed))}
+            />
+            <Slider
+              label={t('question.minutes')}
+              isLabelHidden
+              from={1}
+              to={sliderToMinutes}
+              step={1}
+              value={Math.min(sliderToMinutes, minutesAt(distanceMeters, speed))}
+              valueText={formatDistance(distanceMeters, language)}
+              onChange={(minutes) => onChange(walkFor(minutes, speed))}
+            />
+          </>
         )}
-        <Slider
-          label={t('question.distance')}
-          isLabelHidden
-          from={50}
-          to={sliderTo}
-          step={50}
-          value={Math.min(sliderTo, distanceMeters)}
-          valueText={formatDistance(distanceMeters, language)}
-          onChange={(meters) => onChange({ distanceMeters: meters })}
-        />
       </div>
       {speed !== null && (
         <>
@@ -91,14 +104,7 @@ function Walker({ speed, question, onChange }: WalkingLimitProps & { readonly sp
   const known = speedOf(question);
   /** The minutes stay when the speed changes: that is what was asked. */
   const walk = (speedKmh: number, stepFree: boolean): void =>
-    onChange({
-      walkingSpeedKmh: speedKmh,
-      distanceMeters: Math.min(
-        mostDistanceMeters,
-        minutesOf(question.distanceMeters, speed) * speedKmh * metersPerMinute,
-      ),
-      stepFree,
-    });
+    onChange({ ...walkFor(minutesAt(question.distanceMeters, speed), speedKmh), stepFree });
   return (
     <>
       <ChoiceList<WalkerId | 'own'>
@@ -132,4 +138,17 @@ function Walker({ speed, question, onChange }: WalkingLimitProps & { readonly sp
       )}
     </>
   );
+}
+
+/** Whole minutes, at least one: nobody plans by seconds. */
+function minutesAt(distanceMeters: number, speedKmh: number): number {
+  return Math.max(1, Math.round(minutesOf(distanceMeters, speedKmh)));
+}
+
+function walkFor(
+  minutes: number,
+  speedKmh: number,
+): Pick<CoverageQuestion, 'walkingSpeedKmh' | 'distanceMeters'> {
+  const meters = (minutes * speedKmh * 1_000) / 60;
+  return { walkingSpeedKmh: speedKmh, distanceMeters: Math.min(mostDistanceMeters, meters) };
 }
