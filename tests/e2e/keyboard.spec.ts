@@ -14,7 +14,7 @@ test('a planner asks, draws, reads, moves, undoes and saves by keyboard alone', 
   await planner.board.getByRole('button', { name: /Spørsmål/ }).focus();
   await keys.press('Enter');
   await expect(page.getByRole('listbox')).toBeVisible();
-  for (let step = 0; step < 3; step += 1) await keys.press('ArrowDown');
+  for (let step = 0; step < 4; step += 1) await keys.press('ArrowDown');
   await keys.press('Enter');
   await expect(planner.sentence).toContainText('et grøntområde på minst 5 daa innen 200 m');
 

@@ -55,7 +55,7 @@ export class Planner {
 
   async asks(question: string): Promise<void> {
     await this.board.getByRole('button', { name: /Spørsmål/ }).click();
-    await this.page.getByRole('option', { name: question }).click();
+    await this.page.getByRole('option', { name: question, exact: true }).click();
   }
 
   /** Brings a zone to the middle of the map, as large as it gets. */
