@@ -359,6 +359,27 @@ describe('reach of any city, straight, round barriers and along paths', () => {
     );
   });
 
+  it('tells of one shape alone what it would reach as the only target', () => {
+    fc.assert(
+      fc.property(city, target, waysOf('crossing', 'path', 'closed'), (drawn, one, ways) => {
+        const { inputs, request } = drawn;
+        const bare: CoverageInputs = {
+          ...inputs,
+          targets: {
+            ...inputs.targets,
+            targetKinds: inputs.targets.targetKinds.map(() => 'green-area'),
+          },
+        };
+        const shape = one.geometry;
+        const { shapeReach } = openCoverage(inputs).answer({ ...request, ways, shape });
+        const only = computeCoverage(bare, { ...request, ways, targets: [one] }).proposal;
+        const inZones = only.zones.reduce((sum, zone) => sum + zone.coveredResidents, 0);
+        expect(shapeReach?.residents).toBeGreaterThanOrEqual(inZones - 1e-6);
+      }),
+      runs,
+    );
+  });
+
   it('follows a hand through any edits and questions as if it began anew each time', () => {
     const step = fc.record({
       targets,

@@ -2,7 +2,7 @@ import type { CoverageSideName } from '../../domain/coverage.ts';
 import { boundsMeet, growBounds } from '../../geo/bounds.ts';
 import { PointIndex } from '../../geo/point-index.ts';
 import type { AskedTarget, AskedTargets } from '../coverage/asked-targets.ts';
-import type { LocalShape } from '../coverage/local-shape.ts';
+import { boundsWithin, type LocalShape } from '../coverage/local-shape.ts';
 import { NetworkDistances } from '../network/network-distances.ts';
 import { reachedEdges, type ReachedEdges } from '../network/reached-edges.ts';
 import type { EdgePlace } from '../network/network-sources.ts';
@@ -83,7 +83,7 @@ const placeOf = ({ place }: Seat): EdgePlace => place;
 class PathMeter implements NetworkMeter {
   private readonly network: SketchedNetwork;
   private readonly distances: NetworkDistances;
-  private readonly alone: NetworkDistances;
+  private alone: NetworkDistances;
   private readonly index: PointIndex;
   private readonly onPaths: PointsOnPaths;
   private asked: { readonly targets: AskedTargets; readonly ways: readonly AskedWay[] };
@@ -167,10 +167,17 @@ class PathMeter implements NetworkMeter {
   reachOf(shapes: readonly LocalShape[], withinMeters = this.limitMeters): Float64Array {
     this.show('proposal');
     const target: AskedTarget = { id: '', name: '', shapes };
+    if (this.alone.limitMeters !== withinMeters) {
+      this.alone = new NetworkDistances(this.network.live, withinMeters);
+    }
     this.alone.compute(this.seatsOf(target, this.todaysEntrances(target)).map(placeOf));
-    const meters = this.onPaths.measureBy(this.alone);
+    const near = new Set<number>();
+    for (const shape of shapes) {
+      this.index.eachIn(boundsWithin(shape, withinMeters), (point) => near.add(point));
+    }
+    const meters = this.onPaths.measureBy(this.alone, [...near]);
     for (const point of pointsInside([target], this.points, this.index).keys()) meters[point] = 0;
-    return meters.map((value) => (value <= withinMeters ? value : Infinity));
+    return meters;
   }
 
   notes(side: CoverageSideName): MeterNotes {

@@ -61,12 +61,12 @@ export class PointsOnPaths {
     this.forgetTouched();
   }
 
-  /** The distances of all points by other sources than those they follow. */
-  measureBy(distances: NetworkDistances): Float64Array {
+  /** The distances of some points by other sources than those they follow; of others Infinity. */
+  measureBy(distances: NetworkDistances, some: readonly number[]): Float64Array {
     const { count } = this.points;
-    const into = { meters: new Float64Array(count), source: new Int32Array(count) };
-    this.measure(distances, into);
-    return into.meters;
+    const meters = new Float64Array(count).fill(Infinity);
+    this.measure(distances, { meters, source: new Int32Array(count) }, some);
+    return meters;
   }
 
   /** Takes in which edges are sketched at present, and which of today's are closed. */
