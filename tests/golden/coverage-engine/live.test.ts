@@ -49,7 +49,7 @@ describe('covered area of a city that is mostly covered', () => {
         const fresh = coveredBy(city, [...standing.values()], cell);
         expectClose(engine.coveredAreas(), fresh, 1e-8);
         // One by one they go, which uncovers what was parked under the others.
-        for (const slot of [...standing.keys()]) {
+        for (const slot of standing.keys()) {
           engine.removeTarget(slot);
           standing.delete(slot);
           expectClose(engine.coveredAreas(), coveredBy(city, [...standing.values()], cell), 1e-8);

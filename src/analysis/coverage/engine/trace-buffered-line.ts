@@ -50,7 +50,7 @@ function measure(coords: Float64Array, from: number, to: number, step: 1 | -1): 
   for (let v = from, i = 0; v !== to; v += step, i++) {
     const dx = coords[2 * (v + step)] - coords[2 * v];
     const dy = coords[2 * (v + step) + 1] - coords[2 * v + 1];
-    const length = Math.hypot(dx, dy);
+    const length = Math.sqrt(dx * dx + dy * dy);
     lengths[i] = length;
     unitX[i] = dx / length;
     unitY[i] = dy / length;
