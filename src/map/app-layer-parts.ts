@@ -107,18 +107,9 @@ function reachedStreetsPart(): (input: AppLayerInput) => ScenePart {
       reachedStreetsLayers(lookOf(dark, opacity, language), target),
   );
   return ({ state: { session, derived }, dark, opacity }) => ({
-    data: data(reachedStreetsIn(derived.coveredArea)),
+    data: data(derived.coveredArea.reachedStreets),
     layers: layers(dark, opacity, session.language, session.question.targetKind),
   });
-}
-
-/** Only an answer along the path network has streets. */
-function reachedStreetsIn(
-  area: AppState['derived']['coveredArea'] & {
-    readonly reachedStreets?: GeoJSON.MultiLineString | null;
-  },
-): GeoJSON.MultiLineString | null {
-  return area.reachedStreets ?? null;
 }
 
 function pathNetworkPart(): (input: AppLayerInput) => ScenePart {

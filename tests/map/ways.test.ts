@@ -9,9 +9,20 @@ import { overlayLegend } from '../../src/map/catalogue.ts';
 import type { CanvasPixels } from '../../src/map/map-view.ts';
 import { defaultLayerSettings } from '../../src/map/default-layer-settings.ts';
 import { sceneBuilder, type Scene } from '../../src/map/scene.ts';
+import { snap } from '../../src/map/tools/snap.ts';
+import { toolGroundMaker } from '../../src/map/tools/tool-ground.ts';
 import type { AppState } from '../../src/state/app-state.ts';
 import type { Session } from '../../src/state/session.ts';
-import { box, ground, measure, planWith, pointAt, smallPlace, stateWith } from './small-place.ts';
+import {
+  box,
+  ground,
+  measure,
+  planWith,
+  pointAt,
+  smallPlace,
+  stateWith,
+  view,
+} from './small-place.ts';
 
 const light = { dark: false, outsideStyle: null };
 
@@ -225,6 +236,16 @@ describe('the path network', () => {
     const before = build(state, light).data['path-network'];
     const after = build({ ...state, session: { ...state.session, gesture: 4 } }, light);
     expect(after.data['path-network']).toBe(before);
+  });
+
+  it('is snapped to where it is shown, and not where it is hidden', () => {
+    const snapTo = (visible: boolean) => {
+      const makeGround = toolGroundMaker();
+      const { snapField } = makeGround(showing(visible), view);
+      return snap(snapField, view, view.project([10.4, 63.42]), 6, null).mark?.to;
+    };
+    expect(snapTo(true)).toBe('vertex');
+    expect(snapTo(false)).not.toBe('vertex');
   });
 
   it('shows the streets reached in the colour of what is asked for', () => {

@@ -4,10 +4,12 @@ import type { Measure } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { resolveMeasures } from '../../domain/resolve-measures.ts';
 import type { ListedMeasure } from '../../domain/resolve-measures.ts';
+import type { WalkWays } from '../../domain/walk-ways.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { LayerSetting, Session } from '../../state/session.ts';
 import { appLayerIds } from '../app-layer-ids.ts';
 import type { MapView } from '../map-view.ts';
+import { pathNetworkSources } from '../overlays/path-network.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { Pickable } from './pick.ts';
 import { snapGrid } from './snap-grid.ts';
@@ -31,8 +33,12 @@ export function toolGroundMaker(): (state: AppState, view: MapView) => ToolGroun
   const visible = rememberLast(visibleLayers);
   const listed = rememberLast(listedMeasures);
   const pickables = rememberLast(allPickables);
-  const layerIndex = rememberLast((loaded: LoadedWorkspace | null, shown: readonly LayerId[]) =>
-    snapGrid(loaded ? layerShapes(loaded, shown) : []),
+  const layerIndex = rememberLast(
+    (loaded: LoadedWorkspace | null, shown: readonly LayerId[], ways: WalkWays | null) =>
+      snapGrid([
+        ...(loaded ? layerShapes(loaded, shown) : []),
+        ...(ways && shown.includes(appLayerIds.pathNetwork) ? pathShapes(ways) : []),
+      ]),
   );
   const ownIndex = rememberLast((list: readonly ListedMeasure[]) =>
     snapGrid(list.flatMap(({ measure: { id, geometry } }) => (geometry ? [{ id, geometry }] : []))),
@@ -43,6 +49,7 @@ export function toolGroundMaker(): (state: AppState, view: MapView) => ToolGroun
   return ({ document: { plan }, session }, view) => {
     const loaded = session.workspace.status === 'ready' ? session.workspace.workspace : null;
     const shown = visible(session.layers);
+    const ways = session.network.status === 'ready' ? session.network.ways : null;
     const list = listed(plan, loaded?.plannedMeasures ?? noMeasures, session.shownProposalId);
     return {
       plan,
@@ -52,7 +59,7 @@ export function toolGroundMaker(): (state: AppState, view: MapView) => ToolGroun
       // Built on demand: an index over tens of thousands of corners is made when one is needed.
       snapField: {
         get layers() {
-          return layerIndex(loaded, shown);
+          return layerIndex(loaded, shown, ways);
         },
         get own() {
           return ownIndex(list);
@@ -89,6 +96,12 @@ function layerShapes(loaded: LoadedWorkspace, shown: readonly LayerId[]): readon
       if (read?.status !== 'ready') return [];
       return read.features.map(({ properties, geometry }) => ({ id: properties.id, geometry }));
     });
+}
+
+/** A bridge or a path drawn from a street of the network begins at the street itself. */
+function pathShapes(ways: WalkWays): readonly SnapShape[] {
+  const { features } = pathNetworkSources(ways)[appLayerIds.pathNetwork];
+  return features.map(({ geometry }) => ({ id: appLayerIds.pathNetwork, geometry }));
 }
 
 function allPickables(
