@@ -5,8 +5,8 @@ import type { TargetCells } from './target-cells.ts';
 import type { TargetPieces } from './target-pieces.ts';
 import type { Tiles } from './tiles.ts';
 
-const PIECES_A_SLICE = 4096;
-const TILES_A_SLICE = 256;
+const PIECES_A_SLICE = 1024;
+const TILES_A_SLICE = 64;
 
 /** What it takes to answer every cell. */
 export interface AllCells {

@@ -1,7 +1,7 @@
 import type { CoverEngine } from './cover-engine.ts';
 import type { TargetRefusal, TargetShape } from './target-shape.ts';
 
-const TARGETS_A_SLICE = 2000;
+const TARGETS_A_SLICE = 1000;
 
 /**
  * Puts targets on the engine's slots from `firstSlot` on and answers the whole engine, a slice of
