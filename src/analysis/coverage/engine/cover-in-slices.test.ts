@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CoverEngine } from './cover-engine.ts';
 import { coverInSlices } from './cover-in-slices.ts';
 import { polygonSetFromRings } from './polygon-set.ts';
+import { preparedInSlices, preparedParts } from './prepared-parts.ts';
 import type { TargetShape } from './target-shape.ts';
 
 const block = polygonSetFromRings([[[0, 0, 2000, 0, 2000, 2000, 0, 2000]]]);
@@ -40,5 +41,23 @@ describe('coverInSlices', () => {
     coverInSlices(engine, discs(7000)).next();
     engine.clearTargets();
     expect(engine.coveredAreas()[0]).toBe(0);
+  });
+});
+
+describe('preparedInSlices', () => {
+  it('prepares what preparing at once does, with progress on the way', () => {
+    const tiles = Array.from({ length: 3000 }, (_, i) => {
+      const [x, y] = [(i % 60) * 40, Math.floor(i / 60) * 40];
+      return [[x, y, x + 40, y, x + 40, y + 40, x, y + 40]];
+    });
+    const parts = polygonSetFromRings([...tiles, [[0, 0, 5, NaN, 9, 9]]]);
+    const shares: number[] = [];
+    const slices = preparedInSlices(parts);
+    let slice = slices.next();
+    for (; slice.done !== true; slice = slices.next()) shares.push(slice.value);
+    expect(shares.length).toBeGreaterThan(10);
+    shares.forEach((share, i) => expect(share).toBeGreaterThanOrEqual(i === 0 ? 0 : shares[i - 1]));
+    expect(slice.value).toEqual(preparedParts(parts));
+    expect([...slice.value.refused]).toEqual([[3000, 'not-finite']]);
   });
 });

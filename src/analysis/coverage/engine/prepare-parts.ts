@@ -7,21 +7,30 @@ import { drawRings } from './draw-rings.ts';
 import { OutlineBuffer } from './outline-buffer.ts';
 import { PartPieces } from './part-pieces.ts';
 
-/** Cuts every part to the grid, once. `null` stands for a refused part. */
-export function prepareParts(parts: readonly (Rings | null)[], grid: CellGrid): PartPieces {
+const PARTS_A_SLICE = 256;
+
+/**
+ * Cuts every part to the grid, once; yields the share done before every few hundred parts. `null`
+ * stands for a refused part.
+ */
+export function* prepareParts(
+  parts: readonly (Rings | null)[],
+  grid: CellGrid,
+): Generator<number, PartPieces, void> {
   let vertexCount = 0;
   for (const rings of parts) vertexCount += rings === null ? 0 : rings.coords.length / 2;
   const pieces = new PartPieces(grid.columns * grid.rows, vertexCount);
   const walker = new FootprintWalker(grid);
   const outline = new OutlineBuffer();
   const cutter = new PartCutter(grid, pieces);
-  parts.forEach((rings, part) => {
-    if (rings === null) return;
+  for (const [part, rings] of parts.entries()) {
+    if (part % PARTS_A_SLICE === 0) yield part / parts.length;
+    if (rings === null) continue;
     outline.clear();
     drawRings(rings, outline);
     walker.walk(outline.curves, 0, outline.count);
     cutter.cut(part, outline.curves, walker);
-  });
+  }
   return pieces;
 }
 
