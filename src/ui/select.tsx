@@ -58,7 +58,10 @@ export function Select<Id extends string>({
         <SelectValue className={styles.value}>{() => chosen?.label}</SelectValue>
         <ChevronDown aria-hidden size={18} />
       </Button>
-      <Popover className={styles.popover} offset={4}>
+      <Popover
+        className={joinClasses(styles.popover, sections.length > 0 && styles.roomy)}
+        offset={4}
+      >
         <ListBox className={styles.list}>
           {items.map(option)}
           {sections.map((section) => (

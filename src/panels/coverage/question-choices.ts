@@ -57,7 +57,8 @@ export function questionChoices(
         items: presets.map((preset) => ({
           id: preset.id,
           label: questionWords(preset, t, language),
-          hint: t(`ruleSource.${preset.ruleSource}`),
+          // The heading of the programme's own says it for all of them.
+          hint: id === 'programme' ? '' : t(`ruleSource.${preset.ruleSource}`),
         })),
       })),
       { title: t('presetGroup.own'), items: own },
