@@ -79,7 +79,7 @@ function asking(barrierKinds: readonly BarrierKind[], reach = 'barriers' as cons
 function effects({ data }: Scene): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     data['crossings.marks'].features.map(({ properties }) => [
-      properties?.['id'],
+      String(properties?.['id']),
       properties?.['effect'] as unknown,
     ]),
   );
@@ -160,7 +160,9 @@ describe('sketched ways', () => {
       Math.round(Number(properties?.['turn'])),
     );
     expect(turns).toEqual([180, 0, -90, 90]);
-    const marks = data['proposal.marks'].features.map(({ properties }) => properties?.['id']);
+    const marks = data['proposal.marks'].features.map(({ properties }) =>
+      String(properties?.['id']),
+    );
     expect(marks).toEqual(['bridge', 'tunnel']);
     const plain = layers.find(({ id }) => id === 'proposal:line');
     expect(JSON.stringify(plain)).toContain('footbridge');
