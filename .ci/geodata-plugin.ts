@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 const address = '/geodata/';
@@ -57,7 +57,7 @@ export function geodataPlugin(): Plugin {
     name: 'strok-geodata',
     configResolved(config) {
       geodataFolder = join(config.root, 'geodata');
-      outputFolder = join(config.root, config.build.outDir, 'geodata');
+      outputFolder = resolve(config.root, config.build.outDir, 'geodata');
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

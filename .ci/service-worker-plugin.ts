@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 /** One file that is kept; null where the name itself changes with the content. */
@@ -43,7 +43,7 @@ export function serviceWorkerPlugin(): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      outputFolder = join(config.root, config.build.outDir);
+      outputFolder = resolve(config.root, config.build.outDir);
     },
     closeBundle: {
       sequential: true,

@@ -1,12 +1,21 @@
 import { coverageInputs } from '../../src/analysis/coverage/coverage-inputs.ts';
 import { openCoverage, type OpenCoverage } from '../../src/analysis/coverage/open-coverage.ts';
+import type { ReachModel } from '../../src/domain/coverage-question.ts';
 import { coveragePresets } from '../../src/domain/coverage-presets.ts';
 import type { ZoneCoverage } from '../../src/domain/coverage.ts';
 import type { MeasureId } from '../../src/domain/ids.ts';
 import type { LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../../src/domain/measure.ts';
+import type { SketchedWay } from '../../src/domain/sketched-way.ts';
+import type { NetworkReading } from '../../src/files/read-network.ts';
 import { formatLeastPercent, formatPercent } from '../../src/text/format.ts';
 import { bundledWorkspace } from '../bundled-workspace.ts';
+
+/** How people get about: the kind of reach, and what a proposal opens and closes. */
+export interface Way {
+  readonly reach?: ReachModel;
+  readonly ways?: readonly SketchedWay[];
+}
 
 /** The model behind the board, computed here, apart from the page that shows it. */
 export class Model {
@@ -15,16 +24,24 @@ export class Model {
     private readonly coverage: OpenCoverage,
   ) {}
 
-  static async open(): Promise<Model> {
+  /** The place as it is bundled, and with paths where a file of them is given. */
+  static async open(paths: NetworkReading | null = null): Promise<Model> {
     const loaded = await bundledWorkspace('trondheim');
-    return new Model(loaded, openCoverage(coverageInputs(loaded)));
+    const inputs = coverageInputs(loaded, paths?.ways, paths?.entranceNodes);
+    return new Model(loaded, openCoverage(inputs));
   }
 
-  /** What a zone has when these shapes are added to today. */
-  zone(name: string, questionId: string, shapes: readonly GeoJSON.Geometry[]): ZoneCoverage {
-    const question = coveragePresets.find((preset) => preset.id === questionId);
+  /** What a zone has when these shapes and ways are added to today. */
+  zone(
+    name: string,
+    questionId: string,
+    shapes: readonly GeoJSON.Geometry[],
+    { reach = 'straight', ways = [] }: Way = {},
+  ): ZoneCoverage {
+    const preset = coveragePresets.find((one) => one.id === questionId);
     const index = this.loaded.zones.findIndex((zone) => zone.name === name);
-    if (!question || index < 0) throw new Error(`No question ${questionId} or no zone ${name}`);
+    if (!preset || index < 0) throw new Error(`No question ${questionId} or no zone ${name}`);
+    const question = { ...preset, reach };
     const { proposal } = this.coverage.answer({
       question,
       planVersion: 0,
@@ -35,7 +52,7 @@ export class Model {
         name: '',
       })),
       staged: null,
-      ways: [],
+      ways,
       stagedWay: null,
       shape: null,
     });
@@ -43,8 +60,13 @@ export class Model {
   }
 
   /** The zone's share of residents as the board words it in bokmål. */
-  share(name: string, questionId: string, shapes: readonly GeoJSON.Geometry[]): string {
-    const zone = this.zone(name, questionId, shapes);
+  share(
+    name: string,
+    questionId: string,
+    shapes: readonly GeoJSON.Geometry[],
+    way: Way = {},
+  ): string {
+    const zone = this.zone(name, questionId, shapes, way);
     const share = zone.coveredResidents / zone.residents;
     return zone.knownShare < 0.9995 && share < 1 - 1e-9
       ? `minst ${formatLeastPercent(share, 'nb')}`

@@ -58,6 +58,11 @@ export class Planner {
     await this.page.getByRole('option', { name: question, exact: true }).click();
   }
 
+  /** Chooses the kind of reach: "Luftlinje", "Rundt barrierer" or "Langs stier". */
+  async reaches(model: string): Promise<void> {
+    await this.board.getByRole('radio', { name: model }).check({ force: true });
+  }
+
   /** Brings a zone to the middle of the map, as large as it gets. */
   async looksAt(zone: string): Promise<void> {
     await this.row(zone).getByRole('button', { name: zone, exact: true }).click();
