@@ -82,6 +82,8 @@ export interface CoverageAnswer {
   readonly proposal: CoverageSide;
   readonly targetsToday: number;
   readonly targetsProposal: number;
+  /** Crossings, paths and closures of the proposal that count under the question's reach. */
+  readonly waysProposal: number;
   /** Reach of the shape under the hand, or of the selected measure; null when there is none. */
   readonly shapeReach: ShapeReach | null;
   /** Residents who live in no zone, or in a cell with no place; in no number above. */

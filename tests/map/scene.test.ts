@@ -197,6 +197,7 @@ describe('the zones in colours', () => {
       proposal: side,
       targetsToday: 0,
       targetsProposal: 0,
+      waysProposal: 0,
       shapeReach: null,
       residentsOutsideZones: 0,
       notes: exactNotes,

@@ -8,6 +8,7 @@ import type {
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import { exactNotes } from '../../domain/exact-notes.ts';
 import type { ZoneId } from '../../domain/ids.ts';
+import { wayCounts } from '../../domain/way-counts.ts';
 import { WayPicker } from '../reach/asked-way.ts';
 import { meterForQuestion } from '../reach/reach-ground.ts';
 import { TargetPicker, type PickedTargets } from './asked-targets.ts';
@@ -68,10 +69,11 @@ export class OpenQuestion {
       gesture: request.gesture,
       zoneIds: inputs.zones.ids,
       spread: inputs.cells.spread,
+      waysProposal: countingWays(request),
     };
     if (typeof ready === 'string') return { ...common, ...this.refusal(ready, request) };
     const { targets, count, sources } = ready;
-    const isSketched = this.isSketched(question, targets, request);
+    const isSketched = this.isSketched(targets, request);
     const today = this.side(sources, 'today', isHasty);
     return {
       ...common,
@@ -102,7 +104,7 @@ export class OpenQuestion {
     if (typeof ready === 'string') return this.drawer.nothing(knownTodayRevision);
     const { targets, count } = ready;
     count.getReady();
-    const isSketched = this.isSketched(question, targets, request);
+    const isSketched = this.isSketched(targets, request);
     const counted = count instanceof SampledCount ? count : null;
     return this.drawer.draw(question, targets, isSketched, counted, knownTodayRevision);
   }
@@ -160,13 +162,8 @@ export class OpenQuestion {
     return coverageSide(sources, side, isHasty);
   }
 
-  private isSketched(
-    { reach }: CoverageQuestion,
-    targets: PickedTargets,
-    { ways, stagedWay }: CoverageRequest,
-  ): boolean {
-    if (targets.added.size > 0) return true;
-    return reach !== 'straight' && (ways.length > 0 || stagedWay !== null);
+  private isSketched(targets: PickedTargets, request: CoverageRequest): boolean {
+    return targets.added.size > 0 || countingWays(request) > 0;
   }
 
   private refusal(refused: AnswerRefusal, request: CoverageRequest) {
@@ -184,6 +181,12 @@ export class OpenQuestion {
       refusedTargets: [],
     };
   }
+}
+
+/** How many sketched ways count under the question's reach; the one in the hand as its measure. */
+function countingWays({ question, ways, stagedWay }: CoverageRequest): number {
+  const all = stagedWay ? [...ways.filter(({ id }) => id !== stagedWay.id), stagedWay] : ways;
+  return all.filter((way) => wayCounts(way, question.reach)).length;
 }
 
 /** What of a question an open one cannot change: questions of one shape can share their state. */

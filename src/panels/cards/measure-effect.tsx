@@ -1,9 +1,8 @@
 import { measureSize } from '../../domain/measure-size.ts';
-import { measureKind } from '../../domain/measure-kind.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { countsForQuestion } from '../../domain/counts-for-question.ts';
-import type { ReachModel } from '../../domain/coverage-question.ts';
-import type { WayEffect } from '../../domain/sketched-way.ts';
+import { wayOfMeasure } from '../../domain/sketched-ways.ts';
+import { wayCounts } from '../../domain/way-counts.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatAreaWithHectares, formatDistance } from '../../text/format.ts';
 import { limitWords } from '../../text/question-words.ts';
@@ -26,8 +25,7 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
   const size = measure.geometry ? measureSize(measure.geometry) : null;
   const length = size?.lengthMeters ?? null;
   const counts = countsForQuestion(measure.kind, question);
-  const { way } = measureKind(measure.kind);
-  const wayReach = wayCounts(way, question.reach) ? 'counted' : 'notAsked';
+  const way = measure.geometry && wayOfMeasure(measure.id, measure.kind, measure.geometry);
   const area = size?.areaSquareMeters ?? null;
   const isTooSmall = area !== null && area < question.minAreaSquareMeters;
   return (
@@ -43,11 +41,15 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
         </li>
       )}
       {!measure.geometry && <li>{t('measure.noShape')}</li>}
-      {measure.geometry && !counts && way === null && (
+      {measure.geometry && !counts && !way && (
         <li className={styles.quiet}>{t('measure.notCounted')}</li>
       )}
-      {measure.geometry && way !== null && (
-        <li className={styles.quiet}>{t(`measure.way.${way}.${wayReach}`)}</li>
+      {way && (
+        <li className={styles.quiet}>
+          {t(
+            `measure.way.${way.effect}.${wayCounts(way, question.reach) ? 'counted' : 'notAsked'}`,
+          )}
+        </li>
       )}
       {counts && isTooSmall && <li className={styles.quiet}>{t('measure.tooSmall')}</li>}
       {counts && !isTooSmall && answer?.shapeReach && (
@@ -61,9 +63,4 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
       )}
     </ul>
   );
-}
-
-/** A straight line heeds no way; barriers are opened by crossings alone. */
-function wayCounts(way: WayEffect | null, reach: ReachModel): boolean {
-  return reach === 'network' || (reach === 'barriers' && way === 'crossing');
 }

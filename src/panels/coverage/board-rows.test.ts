@@ -41,6 +41,7 @@ const answer: CoverageAnswer = {
   },
   targetsToday: 1,
   targetsProposal: 2,
+  waysProposal: 0,
   shapeReach: null,
   residentsOutsideZones: 0,
   notes: exactNotes,

@@ -72,6 +72,7 @@ function answerOf(
     proposal: side(proposal),
     targetsToday: 40,
     targetsProposal: 41,
+    waysProposal: 0,
     shapeReach: null,
     residentsOutsideZones: 0,
     notes: exactNotes,
@@ -201,6 +202,13 @@ describe('no change', () => {
   it('tells that nothing in the proposal counts', () => {
     expect(say(answerOf(before, before, { targetsProposal: 40 }), 'nb').main).toBe(
       'Forslag A har ingen tiltak som teller her: 68 % av innbyggerne når en møteplass innen 300 m i dag.',
+    );
+  });
+
+  it('tells that a bridge that reaches nobody new changes nothing', () => {
+    const bridged = answerOf(before, before, { targetsProposal: 40, waysProposal: 1 });
+    expect(say(bridged, 'nb').main).toBe(
+      'Forslag A endrer ikke hvem som når en møteplass innen 300 m: 68 % av innbyggerne, som i dag.',
     );
   });
 

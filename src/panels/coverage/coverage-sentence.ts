@@ -82,7 +82,7 @@ function mainSentence(input: SentenceInput, words: Words): string {
     const group = t(`groupMany.${answer.question.counts}`);
     return t('sentence.areaOnly', { ...asked, group, amount: areaAmount(areaChange, t) });
   }
-  return answer.targetsProposal === answer.targetsToday
+  return answer.targetsProposal === answer.targetsToday && answer.waysProposal === 0
     ? t('sentence.nothingCounts', { ...asked, proposal: proposalName, share })
     : t('sentence.same', { ...asked, proposal: proposalName, share });
 }

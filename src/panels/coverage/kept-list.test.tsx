@@ -38,6 +38,7 @@ const answer: CoverageAnswer = {
   proposal: { zones: [], total: { ...total, coveredResidents: 740 } },
   targetsToday: 1,
   targetsProposal: 2,
+  waysProposal: 0,
   shapeReach: null,
   residentsOutsideZones: 0,
   notes: exactNotes,

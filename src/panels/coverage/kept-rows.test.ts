@@ -32,6 +32,7 @@ function answerTo(question: CoverageQuestion, today: number, proposal: number): 
     proposal: { zones: [], total: zone(proposal) },
     targetsToday: 1,
     targetsProposal: 2,
+    waysProposal: 0,
     shapeReach: null,
     residentsOutsideZones: 0,
     notes: exactNotes,
