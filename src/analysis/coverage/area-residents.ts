@@ -42,10 +42,17 @@ export class AreaResidents implements ResidentsCount {
     this.perZone = this.sumByZone(zoneCount, this.residents);
   }
 
-  sync(questionMeters: number, targets: AskedTargets): void {
+  sync(
+    questionMeters: number,
+    targets: AskedTargets,
+    tell: (share: number) => void = () => undefined,
+  ): void {
     this.questionMeters = questionMeters;
-    for (const [limit, cover] of this.classCovers) cover.sync(limit, targets);
-    if (!this.classCovers.has(questionMeters)) this.ownCover().sync(questionMeters, targets);
+    const covers = [...this.classCovers];
+    if (!this.classCovers.has(questionMeters)) covers.push([questionMeters, this.ownCover()]);
+    for (const [done, [limit, cover]] of covers.entries()) {
+      cover.sync(limit, targets, (share) => tell((done + share) / covers.length));
+    }
   }
 
   within(distanceMeters: number, side: CoverageSideName): Float64Array {

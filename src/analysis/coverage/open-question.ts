@@ -33,6 +33,9 @@ interface Ready {
   readonly sources: SideSources;
 }
 
+/** Of the work on a question, what its zones take; the rest is counting people. */
+const zonesShare = 0.25;
+
 /** A part of the work that is done, 0 to 1. */
 export type TellProgress = (share: number) => void;
 
@@ -126,9 +129,9 @@ export class OpenQuestion {
     const targets = this.picker.pick(request);
     const count = this.countFor(question, tell);
     if (typeof count === 'string') return count;
-    this.zones.sync(question.distanceMeters, targets);
+    this.zones.sync(question.distanceMeters, targets, (share) => tell(zonesShare * share));
     const ways = this.ways.pick(request.ways, request.stagedWay);
-    count.sync(question, targets, ways);
+    count.sync(question, targets, ways, (share) => tell(zonesShare + (1 - zonesShare) * share));
     const { shares, counted } = this.counted.of(question);
     const questionMeters = question.distanceMeters;
     const { zones } = this;

@@ -12,11 +12,15 @@ export interface QuestionCount {
   /** Residents of each zone. */
   readonly perZone: Float64Array;
   readonly outsideZones: number;
-  /** Brings the count to these targets and ways; asked for before any number below. */
+  /**
+   * Brings the count to these targets and ways; asked for before any number below. `tell` hears
+   * how far it is, 0 to 1, where that takes long.
+   */
   readonly sync: (
     question: CoverageQuestion,
     targets: AskedTargets,
     ways: readonly AskedWay[],
+    tell: (share: number) => void,
   ) => void;
   /** Residents of each zone within a distance: the question's, or a limit of a distance class. */
   readonly within: (distanceMeters: number, side: CoverageSideName) => Float64Array;

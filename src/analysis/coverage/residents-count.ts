@@ -19,8 +19,12 @@ export interface ResidentsCount {
   /** Residents of each zone. */
   readonly perZone: Float64Array;
   readonly outsideZones: number;
-  /** Brings the count to these targets; asked for before any number below. */
-  readonly sync: (questionMeters: number, targets: AskedTargets) => void;
+  /** Brings the count to these targets; asked for before any number below. `tell`: 0 to 1. */
+  readonly sync: (
+    questionMeters: number,
+    targets: AskedTargets,
+    tell?: (share: number) => void,
+  ) => void;
   /** Residents of each zone within a distance: the question's, or a limit of a distance class. */
   readonly within: (distanceMeters: number, side: CoverageSideName) => Float64Array;
   /** Residents within a distance of some shapes alone, in any zone or none. */

@@ -1,6 +1,7 @@
 import type { CoverageSideName, ReachNotes, ShapeReach } from '../../domain/coverage.ts';
 import type { CoverageQuestion } from '../../domain/coverage-question.ts';
 import { exactNotes } from '../../domain/exact-notes.ts';
+import type { AskedWay } from '../reach/asked-way.ts';
 import type { ReachMeter, ReachRoute } from '../reach/reach-meter.ts';
 import { straightMeter } from '../reach/straight-meter.ts';
 import { AreaResidents } from './area-residents.ts';
@@ -53,10 +54,15 @@ export class StraightCount implements QuestionCount {
     return this.residents.outsideZones;
   }
 
-  sync({ distanceMeters }: CoverageQuestion, targets: AskedTargets): void {
+  sync(
+    { distanceMeters }: CoverageQuestion,
+    targets: AskedTargets,
+    _ways: readonly AskedWay[],
+    tell: (share: number) => void,
+  ): void {
     this.targets = targets;
     this.limitMeters = distanceLimitMeters(distanceMeters);
-    this.residents.sync(distanceMeters, targets);
+    this.residents.sync(distanceMeters, targets, tell);
   }
 
   within(distanceMeters: number, side: CoverageSideName): Float64Array {

@@ -1,8 +1,12 @@
 import type { AskedTarget, AskedTargets } from './asked-targets.ts';
+import { coverInSlices } from './engine/cover-in-slices.ts';
 import { CoverEngine } from './engine/cover-engine.ts';
 import type { PreparedParts } from './engine/prepared-parts.ts';
 import type { TargetRefusal } from './engine/target-shape.ts';
 import { withinDistance } from './local-shape.ts';
+
+/** So many targets are laid before anybody could wait for them. */
+const manyTargets = 5_000;
 
 /** A target that the engine could not take; it covers nothing and has to be named. */
 export interface RefusedAsked {
@@ -44,11 +48,18 @@ export class TwoSidedCover {
     return [...this.refusals.values()];
   }
 
-  /** Brings the engine to these targets and this distance; only what differs costs anything. */
-  sync(distanceMeters: number, { today, added }: AskedTargets): void {
+  /**
+   * Brings the engine to these targets and this distance; only what differs costs anything. `tell`
+   * hears how far it is (0 to 1) where there are so many targets that one would have to wait.
+   */
+  sync(
+    distanceMeters: number,
+    { today, added }: AskedTargets,
+    tell: (share: number) => void = () => undefined,
+  ): void {
     if (distanceMeters !== this.distanceMeters || today !== this.todayTargets) {
       this.addedTargets.clear();
-      this.replaceToday(distanceMeters, today);
+      this.replaceToday(distanceMeters, today, tell);
     }
     for (const id of this.addedTargets.keys()) if (!added.has(id)) this.drop(id);
     for (const [id, target] of added) {
@@ -68,14 +79,31 @@ export class TwoSidedCover {
     return this.addedTargets.size === 0 ? this.todayAreas : this.engine.coveredAreas();
   }
 
-  private replaceToday(distanceMeters: number, today: readonly AskedTarget[]): void {
+  private replaceToday(
+    distanceMeters: number,
+    today: readonly AskedTarget[],
+    tell: (share: number) => void,
+  ): void {
     this.engine.clearTargets();
     this.freeSlots.length = 0;
-    this.slotCount = 0;
     this.refusals.clear();
     this.distanceMeters = distanceMeters;
     this.todayTargets = today;
-    for (const target of today) this.put(target);
+    const laid = today.flatMap((target) =>
+      target.shapes.map((shape) => ({ target, shape: withinDistance(shape, distanceMeters) })),
+    );
+    this.slotCount = laid.length;
+    const slices = coverInSlices(
+      this.engine,
+      laid.map(({ shape }) => shape),
+    );
+    let slice = slices.next();
+    for (; !slice.done; slice = slices.next()) if (laid.length > manyTargets) tell(slice.value);
+    for (const [slot, reason] of slice.value) {
+      const { target } = laid[slot];
+      this.freeSlots.push(slot);
+      this.refusals.set(target.id, { target, reason });
+    }
     this.todayAreas = this.engine.coveredAreas().slice();
   }
 
