@@ -1,8 +1,9 @@
 import { coverageInputs } from '../../src/analysis/coverage/coverage-inputs.ts';
 import { openCoverage, type OpenCoverage } from '../../src/analysis/coverage/open-coverage.ts';
-import type { ReachModel } from '../../src/domain/coverage-question.ts';
+import type { CoverageRequest } from '../../src/analysis/coverage/coverage-request.ts';
+import type { CoverageQuestion, ReachModel } from '../../src/domain/coverage-question.ts';
 import { coveragePresets } from '../../src/domain/coverage-presets.ts';
-import type { ZoneCoverage } from '../../src/domain/coverage.ts';
+import type { CoverageAnswer, Evidence, ZoneCoverage } from '../../src/domain/coverage.ts';
 import type { MeasureId } from '../../src/domain/ids.ts';
 import type { LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../../src/domain/measure.ts';
@@ -20,7 +21,7 @@ export interface Way {
 /** The model behind the board, computed here, apart from the page that shows it. */
 export class Model {
   private constructor(
-    private readonly loaded: LoadedWorkspace,
+    readonly loaded: LoadedWorkspace,
     private readonly coverage: OpenCoverage,
   ) {}
 
@@ -31,6 +32,21 @@ export class Model {
     return new Model(loaded, openCoverage(inputs));
   }
 
+  /** The answer to any question when these shapes and ways are added to today. */
+  answer(
+    question: CoverageQuestion,
+    shapes: readonly GeoJSON.Geometry[] = [],
+    ways: readonly SketchedWay[] = [],
+  ): CoverageAnswer {
+    return this.coverage.answer(requestOf(question, shapes, ways));
+  }
+
+  /** The homes behind a zone's number of today. */
+  evidence(name: string, question: CoverageQuestion): Evidence {
+    const { id } = this.loaded.zones[this.indexOf(name)];
+    return this.coverage.explain(requestOf(question, [], []), id, 'today');
+  }
+
   /** What a zone has when these shapes and ways are added to today. */
   zone(
     name: string,
@@ -38,25 +54,8 @@ export class Model {
     shapes: readonly GeoJSON.Geometry[],
     { reach = 'straight', ways = [] }: Way = {},
   ): ZoneCoverage {
-    const preset = coveragePresets.find((one) => one.id === questionId);
-    const index = this.loaded.zones.findIndex((zone) => zone.name === name);
-    if (!preset || index < 0) throw new Error(`No question ${questionId} or no zone ${name}`);
-    const question = { ...preset, reach };
-    const { proposal } = this.coverage.answer({
-      question,
-      planVersion: 0,
-      gesture: 0,
-      targets: shapes.map((geometry, i) => ({
-        id: `shape-${i}` as MeasureId,
-        geometry: geometry as MeasureGeometry,
-        name: '',
-      })),
-      staged: null,
-      ways,
-      stagedWay: null,
-      shape: null,
-    });
-    return proposal.zones[index];
+    const question = { ...presetQuestion(questionId), reach };
+    return this.answer(question, shapes, ways).proposal.zones[this.indexOf(name)];
   }
 
   /** The zone's share of residents as the board words it in bokmål. */
@@ -66,10 +65,48 @@ export class Model {
     shapes: readonly GeoJSON.Geometry[],
     way: Way = {},
   ): string {
-    const zone = this.zone(name, questionId, shapes, way);
-    const share = zone.coveredResidents / zone.residents;
-    return zone.knownShare < 0.9995 && share < 1 - 1e-9
-      ? `minst ${formatLeastPercent(share, 'nb')}`
-      : formatPercent(share, 'nb');
+    return shareWords(this.zone(name, questionId, shapes, way));
   }
+
+  private indexOf(name: string): number {
+    const index = this.loaded.zones.findIndex((zone) => zone.name === name);
+    if (index < 0) throw new Error(`No zone ${name}`);
+    return index;
+  }
+}
+
+/** One of the questions that can be picked. */
+export function presetQuestion(id: string): CoverageQuestion {
+  const preset = coveragePresets.find((one) => one.id === id);
+  if (!preset) throw new Error(`No question ${id}`);
+  return preset;
+}
+
+/** A share of residents as the board words it in bokmål. */
+export function shareWords({ coveredResidents, residents, knownShare }: ZoneCoverage): string {
+  const share = coveredResidents / residents;
+  return knownShare < 0.9995 && share < 1 - 1e-9
+    ? `minst ${formatLeastPercent(share, 'nb')}`
+    : formatPercent(share, 'nb');
+}
+
+function requestOf(
+  question: CoverageQuestion,
+  shapes: readonly GeoJSON.Geometry[],
+  ways: readonly SketchedWay[],
+): CoverageRequest {
+  return {
+    question,
+    planVersion: 0,
+    gesture: 0,
+    targets: shapes.map((geometry, i) => ({
+      id: `shape-${i}` as MeasureId,
+      geometry: geometry as MeasureGeometry,
+      name: '',
+    })),
+    staged: null,
+    ways,
+    stagedWay: null,
+    shape: null,
+  };
 }

@@ -1,5 +1,7 @@
 import { applyPatch } from '../../src/domain/apply-patch.ts';
+import type { CoverageQuestion } from '../../src/domain/coverage-question.ts';
 import { addMeasure } from '../../src/domain/edits/add-measure.ts';
+import { keepQuestion } from '../../src/domain/edits/keep-question.ts';
 import { emptyPlan, firstProposalId } from '../../src/domain/empty-plan.ts';
 import type { MeasureId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { MeasureKindId } from '../../src/domain/measure-kind.ts';
@@ -16,12 +18,19 @@ export interface Drawn {
   readonly geometry: MeasureGeometry;
 }
 
-/** A plan file for Trondheim whose proposal A holds these measures, in this order. */
-export function planFileWith(drawn: readonly Drawn[]): ChosenFile {
+/** A plan file for Trondheim: its questions, and its proposal A with these measures, in order. */
+export function planFileWith(
+  drawn: readonly Drawn[],
+  questions: readonly CoverageQuestion[] = [],
+): ChosenFile {
   let plan: Plan = emptyPlan('trondheim' as WorkspaceId);
   for (const [index, measure] of drawn.entries()) {
     const id = `drawn-${index}` as MeasureId;
     const patch = must(addMeasure(plan, { id, proposalId: firstProposalId, ...measure }));
+    plan = must(applyPatch(plan, patch)).plan;
+  }
+  for (const question of questions) {
+    const patch = must(keepQuestion(plan, { question, words: question.title }));
     plan = must(applyPatch(plan, patch)).plan;
   }
   return {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ChosenFile } from './street-grid.ts';
 
 /** A place on the map, degrees. */
 export type Place = readonly [lng: number, lat: number];
@@ -56,6 +57,19 @@ export class Planner {
   async asks(question: string): Promise<void> {
     await this.board.getByRole('button', { name: /Spørsmål/ }).click();
     await this.page.getByRole('option', { name: question, exact: true }).click();
+  }
+
+  /** The questions kept with the plan, under one another. */
+  get kept(): Locator {
+    return this.board.getByRole('region', { name: 'Sammenlign spørsmål' }).getByRole('listitem');
+  }
+
+  /** Keeps the question on the board, under this name or under what it asks. */
+  async keeps(name = ''): Promise<void> {
+    await this.board.getByRole('button', { name: /^Ta vare på spørsmålet/ }).click();
+    const field = this.board.getByRole('textbox', { name: 'Navn på spørsmålet' });
+    await field.fill(name);
+    await field.press('Enter');
   }
 
   /** Chooses the kind of reach: "Luftlinje", "Rundt barrierer" or "Langs stier". */
@@ -121,6 +135,29 @@ export class Planner {
   async opensJob(name: string): Promise<void> {
     const button = this.page.getByRole('navigation').getByRole('button', { name, exact: true });
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  }
+
+  /** A panel beside the map, by its title. */
+  panel(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  /** What a button gives to download, as text. */
+  async takes(button: Locator): Promise<{ readonly name: string; readonly text: string }> {
+    const coming = this.page.waitForEvent('download');
+    await button.click();
+    const file = await coming;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+
+  /** Opens a plan file and closes what told of it. */
+  async opensPlan(file: ChosenFile): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.opensJob('Planfil');
+    await this.page.getByRole('button', { name: 'Åpne planfil' }).click();
+    await (await choosing).setFiles(file);
+    await expect(this.page.getByText(/er åpnet\./).first()).toBeVisible();
+    await this.opensNoJob();
   }
 
   /** The plan file that the save button gives. */

@@ -32,12 +32,7 @@ function waysOf(drawn: readonly Drawn[]): SketchedWay[] {
 }
 
 async function opensPlan(planner: Planner, drawn: readonly Drawn[]): Promise<void> {
-  const choosing = planner.page.waitForEvent('filechooser');
-  await planner.opensJob('Planfil');
-  await planner.page.getByRole('button', { name: 'Åpne planfil' }).click();
-  await (await choosing).setFiles(planFileWith(drawn));
-  await expect(planner.page.getByText(/er åpnet\./).first()).toBeVisible();
-  await planner.opensNoJob();
+  await planner.opensPlan(planFileWith(drawn));
   await planner.page.getByRole('radio', { name: 'A', exact: true }).check({ force: true });
 }
 
