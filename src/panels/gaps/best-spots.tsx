@@ -70,16 +70,6 @@ function Found({ found, loaded }: FoundProps) {
   };
   return (
     <>
-      <SpotList found={found} loaded={loaded} />
-      <p className={styles.method}>
-        {found.method === 'exact'
-          ? t('spots.exact', tried)
-          : t('spots.greedy', {
-              ...tried,
-              share: formatLeastPercent(found.shareOfLimit, language),
-            })}{' '}
-        {t('spots.board')}
-      </p>
       {onTrial === null ? (
         <>
           {found.planVersion !== version && <p className={styles.stale}>{t('spots.stale')}</p>}
@@ -106,6 +96,16 @@ function Found({ found, loaded }: FoundProps) {
           </div>
         </>
       )}
+      <SpotList found={found} loaded={loaded} />
+      <p className={styles.method}>
+        {found.method === 'exact'
+          ? t('spots.exact', tried)
+          : t('spots.greedy', {
+              ...tried,
+              share: formatLeastPercent(found.shareOfLimit, language),
+            })}{' '}
+        {t('spots.board')}
+      </p>
     </>
   );
 }

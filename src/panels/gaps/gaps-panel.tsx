@@ -89,6 +89,7 @@ function Answered({
   const { t } = useText();
   return (
     <>
+      <BestSpots loaded={loaded} />
       <SurfaceSwitch loaded={loaded} squareMeters={answer.squareMeters} />
       <GapLists answer={answer} loaded={loaded} />
       <p className={styles.method}>
@@ -96,7 +97,6 @@ function Answered({
           ? t('gaps.method', { spacing: answer.spacingMeters })
           : t('gaps.methodPoint')}
       </p>
-      <BestSpots loaded={loaded} />
     </>
   );
 }
