@@ -266,6 +266,7 @@ export const en: Dictionary = {
   'board.scale': 'All bars run from 0 to 100%',
   'board.hatched': 'Hatched: unknown',
   'distances.mean': 'Mean {{meters, distance}}',
+  'distances.meanOfOthers': 'Mean of the others {{meters, distance}}',
   'distances.median': 'Median {{meters, distance}}',
   'distances.beyond': '{{number}} farther than {{limit, distance}}',
   'distances.meanLabel': 'Mean',
@@ -547,6 +548,7 @@ export const en: Dictionary = {
   'measure.way.crossing.counted': 'Opens a way in the question on the board',
   'measure.way.crossing.notAsked':
     'Does not count in a straight line; choose “Around barriers” or “Along paths”',
+  'measure.way.crossing.notALine': 'Along paths only lines count; choose “Around barriers”',
   'measure.way.path.counted': 'Is part of the path network in the question on the board',
   'measure.way.path.notAsked': 'Is part of the path network when measured along it',
   'measure.way.closed.counted': 'Is out of the path network in the question on the board',

@@ -262,6 +262,7 @@ export const nb = {
   'board.scale': 'Alle søyler går fra 0 til 100 %',
   'board.hatched': 'Skravert: ukjent',
   'distances.mean': 'Snitt {{meters, distance}}',
+  'distances.meanOfOthers': 'Snitt for de andre {{meters, distance}}',
   'distances.median': 'Median {{meters, distance}}',
   'distances.beyond': '{{number}} lenger unna enn {{limit, distance}}',
   'distances.meanLabel': 'Snitt',
@@ -542,6 +543,7 @@ export const nb = {
   'measure.way.crossing.counted': 'Åpner en vei i spørsmålet på tavla',
   'measure.way.crossing.notAsked':
     'Teller ikke i luftlinje; velg «Rundt barrierer» eller «Langs stier»',
+  'measure.way.crossing.notALine': 'Langs stier teller bare linjer; velg «Rundt barrierer»',
   'measure.way.path.counted': 'Er en del av gangnettet i spørsmålet på tavla',
   'measure.way.path.notAsked': 'Er en del av gangnettet når det måles langs det',
   'measure.way.closed.counted': 'Er ute av gangnettet i spørsmålet på tavla',

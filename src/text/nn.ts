@@ -264,6 +264,7 @@ export const nn: Dictionary = {
   'board.scale': 'Alle søylene går frå 0 til 100 %',
   'board.hatched': 'Skravert: ukjend',
   'distances.mean': 'Snitt {{meters, distance}}',
+  'distances.meanOfOthers': 'Snitt for dei andre {{meters, distance}}',
   'distances.median': 'Median {{meters, distance}}',
   'distances.beyond': '{{number}} lenger unna enn {{limit, distance}}',
   'distances.meanLabel': 'Snitt',
@@ -545,6 +546,7 @@ export const nn: Dictionary = {
   'measure.way.crossing.counted': 'Opnar ein veg i spørsmålet på tavla',
   'measure.way.crossing.notAsked':
     'Tel ikkje i luftlinje; vel «Rundt barrierar» eller «Langs stiar»',
+  'measure.way.crossing.notALine': 'Langs stiar tel berre linjer; vel «Rundt barrierar»',
   'measure.way.path.counted': 'Er ein del av gangnettet i spørsmålet på tavla',
   'measure.way.path.notAsked': 'Er ein del av gangnettet når det blir målt langs det',
   'measure.way.closed.counted': 'Er ute av gangnettet i spørsmålet på tavla',

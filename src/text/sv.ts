@@ -263,6 +263,7 @@ export const sv: Dictionary = {
   'board.scale': 'Alla staplar går från 0 till 100 %',
   'board.hatched': 'Skrafferat: okänt',
   'distances.mean': 'Snitt {{meters, distance}}',
+  'distances.meanOfOthers': 'Snitt för de övriga {{meters, distance}}',
   'distances.median': 'Median {{meters, distance}}',
   'distances.beyond': '{{number}} längre bort än {{limit, distance}}',
   'distances.meanLabel': 'Snitt',
@@ -544,6 +545,7 @@ export const sv: Dictionary = {
   'measure.way.crossing.counted': 'Öppnar en väg i frågan på tavlan',
   'measure.way.crossing.notAsked':
     'Räknas inte fågelvägen; välj ”Runt barriärer” eller ”Längs gångvägar”',
+  'measure.way.crossing.notALine': 'Längs gångvägar räknas bara linjer; välj ”Runt barriärer”',
   'measure.way.path.counted': 'Är en del av gångnätet i frågan på tavlan',
   'measure.way.path.notAsked': 'Är en del av gångnätet när det mäts längs det',
   'measure.way.closed.counted': 'Är ute ur gångnätet i frågan på tavlan',

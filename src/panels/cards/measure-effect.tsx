@@ -1,6 +1,8 @@
 import { measureSize } from '../../domain/measure-size.ts';
 import type { Measure } from '../../domain/measure.ts';
+import type { ReachModel } from '../../domain/coverage-question.ts';
 import { countsForQuestion } from '../../domain/counts-for-question.ts';
+import type { SketchedWay } from '../../domain/sketched-way.ts';
 import { wayOfMeasure } from '../../domain/sketched-ways.ts';
 import { wayCounts } from '../../domain/way-counts.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -44,13 +46,7 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
       {measure.geometry && !counts && !way && (
         <li className={styles.quiet}>{t('measure.notCounted')}</li>
       )}
-      {way && (
-        <li className={styles.quiet}>
-          {t(
-            `measure.way.${way.effect}.${wayCounts(way, question.reach) ? 'counted' : 'notAsked'}`,
-          )}
-        </li>
-      )}
+      {way && <li className={styles.quiet}>{t(wayWords(way, question.reach))}</li>}
       {counts && isTooSmall && <li className={styles.quiet}>{t('measure.tooSmall')}</li>}
       {counts && !isTooSmall && answer?.shapeReach && (
         <li className={styles.reach}>
@@ -63,4 +59,12 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
       )}
     </ul>
   );
+}
+
+function wayWords(way: SketchedWay, reach: ReachModel) {
+  if (way.effect === 'crossing' && reach === 'network' && !wayCounts(way, reach)) {
+    return 'measure.way.crossing.notALine' as const;
+  }
+  const counts = wayCounts(way, reach) ? 'counted' : 'notAsked';
+  return `measure.way.${way.effect}.${counts}` as const;
 }

@@ -42,10 +42,14 @@ describe('how far people are', () => {
 
   it('names those who are too far to be averaged', () => {
     expect(say(far(900, null, 1_234), far(800, 1_900, 900))).toEqual([
-      'Median – → 1,9 km',
-      'Snitt 900 m → 800 m',
+      'Median > 2 km → 1,9 km',
       '1 234 → 900 barn lenger unna enn 2 km',
+      'Snitt for de andre 900 m → 800 m',
     ]);
+  });
+
+  it('has no mean where everybody is too far', () => {
+    expect(say(far(null, null, 10))).toEqual(['Median > 2 km', '10 barn lenger unna enn 2 km']);
   });
 
   it('is not said where nobody is counted, or nothing known', () => {

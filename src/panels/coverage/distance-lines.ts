@@ -12,8 +12,8 @@ interface Words {
 }
 
 /**
- * How far people are from the nearest target, a line each for the median, the mean and those who
- * are too far for either: of one side, or of both with an arrow where they differ.
+ * How far people are from the nearest target, a line each for the median, those who are too far to
+ * be averaged, and the mean of the others: of one side, or of both with an arrow where they differ.
  */
 export function distanceLines(
   sides: readonly ZoneCoverage[],
@@ -21,21 +21,30 @@ export function distanceLines(
 ): readonly string[] {
   const known = sides.flatMap((side) => (isUnknown(side) ? [] : (side.distances ?? [])));
   if (known.length < sides.length) return [];
-  const inMeters = (value: number | null): string =>
-    value === null ? '–' : formatDistance(value, language);
   const line = (words: (summary: DistanceSummary) => string): string =>
     [...new Set(known.map(words))].join(' → ');
+  const median = ({ medianMeters, limitMeters }: DistanceSummary): string =>
+    medianMeters === null
+      ? `> ${formatDistance(limitMeters, language)}`
+      : formatDistance(medianMeters, language);
+  const someBeyond = known.some(({ beyondResidents }) => beyondResidents >= 0.5);
+  const someWithin = known.some(({ meanMeters }) => meanMeters !== null);
+  const mean = line(({ meanMeters }) =>
+    meanMeters === null ? '–' : formatDistance(meanMeters, language),
+  );
   const beyond = line(({ beyondResidents }) => formatCount(beyondResidents, language));
   return [
-    t('distances.median', { meters: line(({ medianMeters }) => inMeters(medianMeters)) }),
-    t('distances.mean', { meters: line(({ meanMeters }) => inMeters(meanMeters)) }),
-    ...(known.some(({ beyondResidents }) => beyondResidents >= 0.5)
+    t('distances.median', { meters: line(median) }),
+    ...(someBeyond
       ? [
           t('distances.beyond', {
             number: `${beyond} ${t(`groupMany.${group}`)}`,
             limit: known[0].limitMeters,
           }),
         ]
+      : []),
+    ...(someWithin
+      ? [t(someBeyond ? 'distances.meanOfOthers' : 'distances.mean', { meters: mean })]
       : []),
   ];
 }
