@@ -53,7 +53,7 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
       className={styles.board}
       aria-label={t('board.title')}
       data-open={isOpen || evidenceOf !== null || undefined}
-      data-editing={(isEditing && evidenceOf === null) || undefined}
+      data-whole={(isOpen && evidenceOf === null) || undefined}
       data-looking={isLooking || undefined}
     >
       <VisuallyHidden>

@@ -1,3 +1,4 @@
+import { countsForQuestion } from '../../domain/counts-for-question.ts';
 import { measureSize } from '../../domain/measure-size.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Staging } from '../../state/session.ts';
@@ -10,7 +11,9 @@ import styles from './staging-readout.module.css';
 export function StagingReadout({ staging }: { readonly staging: Staging }) {
   const { t, language } = useText();
   const reach = useStore(appStore, (state) => state.derived.coverage?.shapeReach ?? null);
+  const question = useStore(appStore, (state) => state.session.question);
   const { geometry, snap } = staging;
+  const counts = countsForQuestion(staging.kind, question);
   const { lengthMeters, areaSquareMeters } = geometry
     ? measureSize(geometry)
     : { lengthMeters: null, areaSquareMeters: null };
@@ -26,7 +29,9 @@ export function StagingReadout({ staging }: { readonly staging: Staging }) {
           {t('sketch.area')} <b>{formatAreaWithHectares(areaSquareMeters, language)}</b>
         </li>
       )}
-      {geometry && reach && <li>{t('sketch.reaches', { residents: reach.residents })}</li>}
+      {geometry && reach && counts && (
+        <li>{t('sketch.reaches', { residents: reach.residents })}</li>
+      )}
       {snap && <li className={styles.snap}>{t(`snap.${snap.to}`)}</li>}
     </ul>
   );
