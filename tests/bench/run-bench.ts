@@ -14,7 +14,16 @@ import {
  * printed; a run of all of them also writes RESULTS.md.
  */
 const folder = import.meta.dirname;
-const order = ['area-engines', 'coverage', 'growth', 'memory', 'network', 'barriers', 'pointer'];
+const order = [
+  'area-engines',
+  'coverage',
+  'city',
+  'growth',
+  'memory',
+  'network',
+  'barriers',
+  'pointer',
+];
 const present = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.replace('.bench.ts', ''));

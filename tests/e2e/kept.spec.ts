@@ -121,7 +121,7 @@ test('a plan file dropped on the page is opened', async ({ page }) => {
   }, JSON.stringify(plan));
   const target = page.getByRole('main');
   await target.dispatchEvent('dragenter', { dataTransfer: carried });
-  await expect(page.getByText('Slipp planfilen her')).toBeVisible();
+  await expect(page.getByText('Slipp en planfil eller et gangnett her')).toBeVisible();
   await target.dispatchEvent('drop', { dataTransfer: carried });
   await expect(page.getByText(/plan\.strok\.json er åpnet/).first()).toBeVisible();
   expect((await planner.saves()).plan.features).toEqual(plan.features);

@@ -164,7 +164,7 @@ export class Planner {
   async saves(): Promise<{ readonly path: string; readonly plan: PlanFile }> {
     await this.opensJob('Planfil');
     const coming = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: 'Lagre planfil' }).click();
+    await this.page.getByRole('main').getByRole('button', { name: 'Lagre planfil' }).click();
     const path = await (await coming).path();
     const plan = JSON.parse(await readFile(path, 'utf8')) as PlanFile;
     await this.opensNoJob();

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { NetworkSection } from './network-section.ts';
 import { Planner } from './planner.ts';
+import { streetGridFile } from './street-grid.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,7 +24,28 @@ test.describe('in light and dark', () => {
         await planner.opensJob(job);
         await isClean(job);
       }
+      await planner.opensJob('Hull i dekningen');
+      const gaps = planner.panel('Hull i dekningen');
+      await gaps.getByRole('switch', { name: 'Vis avstanden på kartet' }).check({ force: true });
+      await gaps.getByRole('button', { name: 'Finn de fem beste stedene' }).click();
+      await expect(gaps.getByRole('button', { name: /^Sted 5/ })).toBeVisible({ timeout: 60_000 });
+      await isClean('gaps, with distances and spots');
+      await gaps.getByRole('button', { name: 'Ta dem av kartet' }).click();
+      await planner.opensJob('Grønt og blått');
+      const green = planner.panel('Grønt og blått');
+      await green.getByRole('button', { name: 'Vekter og kilde' }).click();
+      await expect(green.getByRole('textbox', { name: 'Park og grøntområde' })).toBeVisible();
+      await isClean('green and blue, with weights');
       await planner.opensNoJob();
+      await planner.keeps('Møtes nær hjemmet');
+      await planner.asks('Grøntområde på minst 5 daa innen 200 m');
+      await planner.keeps();
+      await expect(planner.kept).toHaveCount(2);
+      await isClean('questions compared');
+      await planner.board.getByRole('button', { name: 'Endre spørsmålet' }).click();
+      await planner.board.getByRole('radio', { name: 'Minutter' }).check({ force: true });
+      await isClean('question editor');
+      await planner.board.getByRole('button', { name: 'Tilbake til svaret' }).first().click();
       await planner.picks('Park');
       await planner.clicks(0.1, 0.5);
       await planner.clicks(0.3, 0.5);
@@ -33,6 +56,16 @@ test.describe('in light and dark', () => {
       await page.keyboard.press('Escape');
       await planner.share('Lademoen', 'I dag').click();
       await isClean('evidence');
+      await page.keyboard.press('Escape');
+      await planner.board.getByRole('button', { name: /laget av: Alle soner, I dag/ }).click();
+      await expect(planner.board.getByRole('button', { name: 'Tabell (CSV)' })).toBeVisible();
+      await isClean('evidence of all zones');
+      await planner.opensJob('Kartlag');
+      const section = new NetworkSection(planner);
+      await section.opensFile(streetGridFile());
+      await section.tellsOfTheGrid();
+      await section.shown.check({ force: true });
+      await isClean('layers, with a path network');
     });
   }
 });

@@ -8,6 +8,7 @@ import { withinDistance, type LocalShape } from './local-shape.ts';
 import { itemRings } from './item-rings.ts';
 import type { CountedHome, ResidentsCount } from './residents-count.ts';
 import { TwoSidedCover } from './two-sided-cover.ts';
+import { ZoneSums } from './zone-sums.ts';
 
 /**
  * Residents by the area rule: those of a home lie evenly over its land, so the share of its land
@@ -20,6 +21,7 @@ export class AreaResidents implements ResidentsCount {
   private readonly ownCover: () => TwoSidedCover;
   private readonly aloneEngine: () => CoverEngine;
   private readonly residents: Float64Array;
+  private readonly sums = new Map<string, ZoneSums>();
   private questionMeters = Number.NaN;
 
   constructor(
@@ -47,7 +49,10 @@ export class AreaResidents implements ResidentsCount {
     targets: AskedTargets,
     tell: (share: number) => void = () => undefined,
   ): void {
+    if (questionMeters !== this.questionMeters) this.sums.clear();
     this.questionMeters = questionMeters;
+    // Nobody lives anywhere: nothing is to be covered.
+    if (this.homes.count === 0) return;
     const covers = [...this.classCovers];
     if (!this.classCovers.has(questionMeters)) covers.push([questionMeters, this.ownCover()]);
     for (const [done, [limit, cover]] of covers.entries()) {
@@ -56,7 +61,12 @@ export class AreaResidents implements ResidentsCount {
   }
 
   within(distanceMeters: number, side: CoverageSideName): Float64Array {
-    return this.sumByZone(this.perZone.length, this.coveredOf(distanceMeters, side));
+    const cover = this.coverOf(distanceMeters);
+    const covered = side === 'today' ? cover.today() : cover.proposal();
+    const key = `${distanceMeters} ${side}`;
+    const known = this.sums.get(key) ?? new ZoneSums(this.homes, this.perZone.length);
+    this.sums.set(key, known);
+    return known.of(covered, (home) => this.residentsIn(home, covered, cover.partAreas));
   }
 
   near(distanceMeters: number, shapes: readonly LocalShape[]): number {
@@ -117,20 +127,26 @@ export class AreaResidents implements ResidentsCount {
     return found;
   }
 
+  private coverOf(distanceMeters: number): TwoSidedCover {
+    return this.classCovers.get(distanceMeters) ?? this.ownCover();
+  }
+
   private coveredOf(distanceMeters: number, side: CoverageSideName): Float64Array {
-    const cover = this.classCovers.get(distanceMeters) ?? this.ownCover();
+    const cover = this.coverOf(distanceMeters);
     return this.residentsOn(side === 'today' ? cover.today() : cover.proposal(), cover.partAreas);
   }
 
   private residentsOn(covered: Float64Array, whole: Float64Array): Float64Array {
     const { count } = this.homes;
     const on = new Float64Array(count);
-    for (let home = 0; home < count; home++) {
-      // Rounding must not put more people within reach than live there.
-      const share = whole[home] > 0 ? Math.max(0, Math.min(1, covered[home] / whole[home])) : 0;
-      on[home] = this.residents[home] * share;
-    }
+    for (let home = 0; home < count; home++) on[home] = this.residentsIn(home, covered, whole);
     return on;
+  }
+
+  private residentsIn(home: number, covered: Float64Array, whole: Float64Array): number {
+    // Rounding must not put more people within reach than live there.
+    const share = whole[home] > 0 ? Math.max(0, Math.min(1, covered[home] / whole[home])) : 0;
+    return this.residents[home] * share;
   }
 
   private sumByZone(zoneCount: number, values: Float64Array): Float64Array {

@@ -12,6 +12,7 @@ export interface ZonesKnown {
 /** Tells from one question to the next which zones have an answer. */
 export class CountedZones {
   private counted: Uint8Array = new Uint8Array();
+  private last: { readonly asked: string; readonly known: ZonesKnown } | null = null;
 
   constructor(
     private readonly known: KnownShare,
@@ -19,6 +20,9 @@ export class CountedZones {
   ) {}
 
   of(question: CoverageQuestion): ZonesKnown {
+    const { targetKind, placeKinds, distanceMeters } = question;
+    const asked = JSON.stringify([targetKind, placeKinds, distanceMeters]);
+    if (this.last?.asked === asked) return this.last.known;
     const shares = this.known.of(question);
     const counted = Uint8Array.from(shares, (share, zone) =>
       share > 0 && !this.zones.refusedParts.has(zone) ? 1 : 0,
@@ -27,6 +31,7 @@ export class CountedZones {
       counted.length === this.counted.length &&
       counted.every((value, zone) => value === this.counted[zone]);
     if (!isSame) this.counted = counted;
-    return { shares, counted: this.counted };
+    this.last = { asked, known: { shares, counted: this.counted } };
+    return this.last.known;
   }
 }

@@ -1,7 +1,6 @@
 import type {
   AnswerRefusal,
   CoverageAnswer,
-  CoverageSide,
   CoverageSideName,
   Evidence,
 } from '../../domain/coverage.ts';
@@ -15,7 +14,7 @@ import { TargetPicker, type PickedTargets } from './asked-targets.ts';
 import { CountedZones } from './counted-zones.ts';
 import type { CoveragePlace } from './coverage-place.ts';
 import type { CoverageRequest } from './coverage-request.ts';
-import { coverageSide, refusedSide, type SideSources } from './coverage-side.ts';
+import { AnsweredSide, refusedSide, type SideSources } from './coverage-side.ts';
 import { ReachDrawer, type ReachUpdate } from './reach-drawer.ts';
 import { distanceLimitMeters } from './distance-limit.ts';
 import { explainCoverage } from './explain-coverage.ts';
@@ -50,6 +49,8 @@ export class OpenQuestion {
   private readonly zones: TwoSidedCover;
   private readonly counted: CountedZones;
   private readonly drawer: ReachDrawer;
+  private readonly today = new AnsweredSide('today');
+  private readonly proposal = new AnsweredSide('proposal');
   private count: QuestionCount | null = null;
   private limitMeters = 0;
 
@@ -77,11 +78,11 @@ export class OpenQuestion {
     if (typeof ready === 'string') return { ...common, ...this.refusal(ready, request) };
     const { targets, count, sources } = ready;
     const isSketched = this.isSketched(targets, request);
-    const today = this.side(sources, 'today', isHasty);
+    const today = this.today.of(sources, isHasty);
     return {
       ...common,
       today,
-      proposal: isSketched ? this.side(sources, 'proposal', isHasty) : today,
+      proposal: isSketched ? this.proposal.of(sources, isHasty) : today,
       targetsToday: targets.today.length,
       targetsProposal: targets.today.length + targets.added.size,
       shapeReach: shape
@@ -159,10 +160,6 @@ export class OpenQuestion {
     if (made.model === 'refused') return made.refused;
     this.count = new SampledCount(place, question, made);
     return this.count;
-  }
-
-  private side(sources: SideSources, side: CoverageSideName, isHasty: boolean): CoverageSide {
-    return coverageSide(sources, side, isHasty);
   }
 
   private isSketched(targets: PickedTargets, request: CoverageRequest): boolean {

@@ -122,7 +122,7 @@ export function createCoverageRunner(
 
   /** A question that is asked anew can take long; one in a gesture is not worth a word. */
   function progressOf({ question, gesture }: CoverageRequest) {
-    if (question === askedBefore || question.reach === 'straight') return undefined;
+    if (question === askedBefore) return undefined;
     const began = era;
     return proxy((progress: number) => {
       if (began !== era || newest?.question !== question || newest.gesture !== gesture) return;
