@@ -76,7 +76,10 @@ test('the homes are taken along as a table and as a map, and add up to the zone'
   const { features } = JSON.parse(map.text) as GeoJSON.FeatureCollection;
   const homes = features.filter(({ properties }) => properties?.['part'] === 'home');
   expect(homes).toHaveLength(rows.length);
-  expect(sum(homes.map(({ properties }) => properties?.['counted']))).toBeCloseTo(residents, 2);
+  expect(sum(homes.map(({ properties }) => Number(properties?.['counted'])))).toBeCloseTo(
+    residents,
+    2,
+  );
   const ways = features.filter(({ properties }) => properties?.['part'] === 'way');
   expect(ways).toHaveLength(rows.filter(({ nearest }) => nearest !== null).length);
   expect(new Set(ways.map(({ geometry }) => geometry.type))).toEqual(new Set(['LineString']));
