@@ -35,7 +35,9 @@ test('the gaps are listed as the model counts them, and their distances shown on
   const before = await takePicture(page);
   await gaps.getByRole('switch', { name: 'Vis avstanden på kartet' }).check({ force: true });
   await expect(gaps.getByText(/^Ruter på \d+\sm/u)).toBeVisible();
-  await expect(gaps.getByText(/\d\sm$/u).first()).toBeVisible();
+  for (const meaning of ['innen 200 m', '200–300 m', '300–500 m', 'over 500 m']) {
+    await expect(gaps.getByText(meaning, { exact: true })).toBeVisible();
+  }
   await expect.poll(async () => before.equals(await takePicture(page))).toBe(false);
 });
 

@@ -31,19 +31,24 @@ export class AnsweredSide {
 
   constructor(private readonly name: CoverageSideName) {}
 
-  /** Per zone, and summed over the zones that have an answer. */
-  of(sources: SideSources, isHasty: boolean): CoverageSide {
+  /**
+   * Per zone, and summed over the zones that have an answer. Zones with the numbers that `other`,
+   * just answered, has for them are that side's own.
+   */
+  of(sources: SideSources, isHasty: boolean, other?: AnsweredSide): CoverageSide {
     const now = this.numbers(sources, isHasty);
-    const { seen } = this;
-    const isNew = seen === null || !isOfOneKind(seen, now);
-    const zones = isNew ? [] : this.last.zones.slice();
-    let isSame = !isNew;
+    const seen = this.seen && isOfOneKind(this.seen, now) ? this.seen : null;
+    const theirs = other?.seen && isOfOneKind(other.seen, now) ? other.seen : null;
+    const before = this.last.zones;
+    let isSame = seen !== null;
+    const zones: ZoneCoverage[] = [];
     for (let zone = 0; zone < now.shares.length; zone++) {
-      if (!isNew && isSameIn(zone, seen, now)) continue;
-      zones[zone] = zoneCoverage(zone, now, sources.zones.refusedParts.get(zone) ?? null);
-      isSame = false;
+      if (other && theirs && isSameIn(zone, theirs, now)) zones.push(other.last.zones[zone]);
+      else if (seen && isSameIn(zone, seen, now)) zones.push(before[zone]);
+      else zones.push(zoneCoverage(zone, now, sources.zones.refusedParts.get(zone) ?? null));
+      if (zones[zone] !== before[zone]) isSame = false;
     }
-    if (!isSame || seen?.totalDistances !== now.totalDistances) {
+    if (!isSame || this.seen?.totalDistances !== now.totalDistances) {
       this.last = { zones, total: totalOf(now) };
     }
     // The engine goes on writing into its own array.

@@ -82,7 +82,7 @@ export class OpenQuestion {
     return {
       ...common,
       today,
-      proposal: isSketched ? this.proposal.of(sources, isHasty) : today,
+      proposal: isSketched ? this.proposal.of(sources, isHasty, this.today) : today,
       targetsToday: targets.today.length,
       targetsProposal: targets.today.length + targets.added.size,
       shapeReach: shape

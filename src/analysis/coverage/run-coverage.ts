@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { CoverageInputs } from './coverage-data.ts';
 import type { CoverageRequest } from './coverage-request.ts';
 import { inlineLink, remoteLink, type ServiceLink } from './service-link.ts';
+import { receiveAnswer, type HeldSide } from './sent-answer.ts';
 import { ServiceClosed, watchedService, watchLimits, type WatchLimits } from './watched-service.ts';
 
 export type CoverageStatus =
@@ -79,6 +80,7 @@ export function createCoverageRunner(
   let todayRevision = -1;
   let today: GeoJSON.MultiPolygon | null = null;
   let askedBefore: CoverageRequest['question'] | null = null;
+  let held: HeldSide | null = null;
   /** Counts what ends the work under way: nothing begun before it is told any more. */
   let era = 0;
 
@@ -105,7 +107,7 @@ export function createCoverageRunner(
     let answer: CoverageAnswer;
     try {
       const tell = progressOf(request);
-      answer = await watched.run((service) => service.answer(request, { isHasty: true }, tell));
+      answer = await mainAnswer(request, true, tell);
     } catch (trouble) {
       if (trouble instanceof ServiceClosed || began !== era) return null;
       areaOf = null;
@@ -118,6 +120,22 @@ export function createCoverageRunner(
     listeners.onAnswer(answer);
     if (!waiting) listeners.onStatus({ status: 'idle' });
     return answer;
+  }
+
+  /** The answer to the main question, of which only what changed is sent. */
+  async function mainAnswer(
+    request: CoverageRequest,
+    isHasty: boolean,
+    tell?: (share: number) => void,
+  ): Promise<CoverageAnswer> {
+    const before = held;
+    const heldRevision = before?.revision ?? null;
+    const sent = await watched.run((service) =>
+      service.answer(request, { isHasty, heldRevision }, tell),
+    );
+    const received = receiveAnswer(sent, before);
+    held = received.held;
+    return received.answer;
   }
 
   /** A question that is asked anew can take long; one in a gesture is not worth a word. */
@@ -133,7 +151,7 @@ export function createCoverageRunner(
   /** The means and medians that the first answer did not wait for. */
   async function answerWhole(request: CoverageRequest): Promise<void> {
     try {
-      const answer = await watched.run((service) => service.answer(request));
+      const answer = await mainAnswer(request, false);
       if (!waiting) listeners.onAnswer(answer);
     } catch {
       // The numbers stand; only the distances are missing, and the next request asks again.
@@ -142,8 +160,8 @@ export function createCoverageRunner(
 
   async function answerOther(request: CoverageRequest): Promise<void> {
     try {
-      const answer = await watched.run((service) => service.answer(request, { isOther: true }));
-      if (!waiting) listeners.onOther?.(answer);
+      const sent = await watched.run((service) => service.answer(request, { isOther: true }));
+      if (!waiting) listeners.onOther?.(receiveAnswer(sent, null).answer);
     } catch {
       // Of a question beside the main one the last answer stays.
     }
