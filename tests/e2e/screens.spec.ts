@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { NetworkSection } from './network-section.ts';
 import { Planner } from './planner.ts';
@@ -6,69 +7,80 @@ import { streetGridFile } from './street-grid.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test.describe('in light and dark', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`every state of the page is accessible when it is ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+async function isClean(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
+  );
+  expect(found, state).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`when it is ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('the page, its panels and a measure are accessible in every state', async ({ page }) => {
       const planner = new Planner(page);
       await planner.opens();
-      const isClean = async (state: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
-        );
-        expect(found, state).toEqual([]);
-      };
-      await isClean('first screen');
+      await isClean(page, 'first screen');
       for (const job of ['Kartlag', 'Forslag', 'Planfil', 'Innstillinger']) {
         await planner.opensJob(job);
-        await isClean(job);
+        await isClean(page, job);
       }
+      await planner.opensNoJob();
+      await planner.picks('Park');
+      await planner.clicks(0.1, 0.5);
+      await planner.clicks(0.3, 0.5);
+      await planner.clicks(0.3, 0.7);
+      await isClean(page, 'drawing');
+      await page.keyboard.press('Enter');
+      await isClean(page, 'a measure selected');
+      await page.keyboard.press('Escape');
+      await planner.share('Lademoen', 'I dag').click();
+      await isClean(page, 'evidence');
+    });
+
+    test('gaps, best spots, green and blue, and weights are accessible', async ({ page }) => {
+      const planner = new Planner(page);
+      await planner.opens();
       await planner.opensJob('Hull i dekningen');
       const gaps = planner.panel('Hull i dekningen');
       await gaps.getByRole('switch', { name: 'Vis avstanden på kartet' }).check({ force: true });
       await gaps.getByRole('button', { name: 'Finn de fem beste stedene' }).click();
       await expect(gaps.getByRole('button', { name: /^Sted 5/ })).toBeVisible({ timeout: 60_000 });
-      await isClean('gaps, with distances and spots');
-      await gaps.getByRole('button', { name: 'Ta dem av kartet' }).click();
+      await isClean(page, 'gaps, with distances and spots');
       await planner.opensJob('Grønt og blått');
       const green = planner.panel('Grønt og blått');
       await green.getByRole('button', { name: 'Vekter og kilde' }).click();
       await expect(green.getByRole('textbox', { name: 'Park og grøntområde' })).toBeVisible();
-      await isClean('green and blue, with weights');
-      await planner.opensNoJob();
+      await isClean(page, 'green and blue, with weights');
+    });
+
+    test('questions, all homes and a path network are accessible', async ({ page }) => {
+      const planner = new Planner(page);
+      const { board } = planner;
+      await planner.opens();
       await planner.keeps('Møtes nær hjemmet');
       await planner.asks('Grøntområde på minst 5 daa innen 200 m');
       await planner.keeps();
       await expect(planner.kept).toHaveCount(2);
-      await isClean('questions compared');
-      await planner.board.getByRole('button', { name: 'Endre spørsmålet' }).click();
-      await planner.board.getByRole('radio', { name: 'Minutter' }).check({ force: true });
-      await isClean('question editor');
-      await planner.board.getByRole('button', { name: 'Tilbake til svaret' }).first().click();
-      await planner.picks('Park');
-      await planner.clicks(0.1, 0.5);
-      await planner.clicks(0.3, 0.5);
-      await planner.clicks(0.3, 0.7);
-      await isClean('drawing');
-      await page.keyboard.press('Enter');
-      await isClean('a measure selected');
-      await page.keyboard.press('Escape');
-      await planner.share('Lademoen', 'I dag').click();
-      await isClean('evidence');
-      await page.keyboard.press('Escape');
-      await planner.board.getByRole('button', { name: /laget av: Alle soner, I dag/ }).click();
-      await expect(planner.board.getByRole('button', { name: 'Tabell (CSV)' })).toBeVisible();
-      await isClean('evidence of all zones');
+      await isClean(page, 'questions compared');
+      await board.getByRole('button', { name: 'Endre spørsmålet' }).click();
+      await board.getByRole('radio', { name: 'Minutter' }).check({ force: true });
+      await isClean(page, 'question editor');
+      await board.getByRole('button', { name: 'Tilbake til svaret' }).first().click();
+      await board.getByRole('button', { name: /laget av: Alle soner, I dag/ }).click();
+      await expect(board.getByRole('button', { name: 'Tabell (CSV)' })).toBeVisible();
+      await isClean(page, 'evidence of all zones');
       await planner.opensJob('Kartlag');
       const section = new NetworkSection(planner);
       await section.opensFile(streetGridFile());
       await section.tellsOfTheGrid();
       await section.shown.check({ force: true });
-      await isClean('layers, with a path network');
+      await isClean(page, 'layers, with a path network');
     });
-  }
-});
+  });
+}
 
 for (const { locale, title, tool, sentence } of [
   {
