@@ -14,7 +14,7 @@ import { TargetPicker, type PickedTargets } from './asked-targets.ts';
 import { CountedZones } from './counted-zones.ts';
 import type { CoveragePlace } from './coverage-place.ts';
 import type { CoverageRequest } from './coverage-request.ts';
-import { AnsweredSide, refusedSide, type SideSources } from './coverage-side.ts';
+import { AnsweredSide, refusedSide, type SideSources } from './answered-side.ts';
 import { ReachDrawer, type ReachUpdate } from './reach-drawer.ts';
 import { distanceLimitMeters } from './distance-limit.ts';
 import { explainCoverage } from './explain-coverage.ts';
