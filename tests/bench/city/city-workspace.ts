@@ -1,7 +1,7 @@
 import type { PolygonSet } from '../../../src/analysis/coverage/engine/polygon-set.ts';
 import type { TargetShape } from '../../../src/analysis/coverage/engine/target-shape.ts';
 import { itemRings } from '../../../src/analysis/coverage/item-rings.ts';
-import type { LayerId, SourceId, WorkspaceId, ZoneId } from '../../../src/domain/ids.ts';
+import type { LayerId, WorkspaceId, ZoneId } from '../../../src/domain/ids.ts';
 import type { LayerFeature, LoadedWorkspace } from '../../../src/domain/loaded-workspace.ts';
 import { noGroups } from '../../../src/domain/resident-groups.ts';
 import { localPlane } from '../../../src/geo/local-plane.ts';
@@ -71,7 +71,7 @@ export function cityWorkspace(name: CityName, perCell: number): LoadedWorkspace 
       programme: null,
       sources: [],
     },
-    sources: {} as Record<SourceId, never>,
+    sources: {},
     zones: Array.from({ length: zones.count }, (_, zone) => ({
       id: `zone-${zone}` as ZoneId,
       name: String(zone),
