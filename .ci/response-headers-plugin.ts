@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { outsideOrigins, securityHeaders } from './security-headers.ts';
 
@@ -41,7 +41,7 @@ export function responseHeadersPlugin(): Plugin {
     },
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      server.middlewares.use(guardResponses(join(root, build.outDir, 'config.json')));
+      server.middlewares.use(guardResponses(resolve(root, build.outDir, 'config.json')));
       server.middlewares.use((request, response, next) => {
         response.setHeader('Cache-Control', cacheControl(request.url ?? ''));
         next();

@@ -13,15 +13,20 @@ export interface BuiltAppServer {
 
 /**
  * Serves dist/ as the README's start command does. A port that is asked for must be free, 0 takes
- * any free one; without a wish the usual port is taken, or the next that is free.
+ * any free one; without a wish the usual port is taken, or the next that is free. `folder` holds the
+ * built app where it is not dist/.
  */
-export async function serveBuiltApp(port?: number): Promise<BuiltAppServer> {
-  if (!existsSync(join(root, 'dist', 'index.html'))) {
+export async function serveBuiltApp(
+  port?: number,
+  folder = join(root, 'dist'),
+): Promise<BuiltAppServer> {
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('There is no built app to serve: run "npm run build" first.');
   }
   const server = await preview({
     root,
     logLevel: 'warn',
+    build: { outDir: folder },
     preview: { port: port ?? usualPort, strictPort: port !== undefined && port !== 0 },
   });
   const url = server.resolvedUrls?.local[0];

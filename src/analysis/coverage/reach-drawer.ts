@@ -14,6 +14,12 @@ export interface ReachUpdate extends CoveredAreaUpdate {
 }
 
 /**
+ * The outline of so many targets together is not drawn: uniting them takes minutes, in which no
+ * number could follow the hand. Zones are coloured and numbers told all the same.
+ */
+const mostDrawnTargets = 2_000;
+
+/**
  * Draws what one question reaches. Round barriers that is the straight area without the squares
  * of the lattice points there that are not reached: as true as the lattice, and no smoother. Along
  * paths it is streets, never an area around them.
@@ -36,6 +42,8 @@ export class ReachDrawer {
     count: SampledCount | null,
     knownTodayRevision: number,
   ): ReachUpdate {
+    const isDrawn = targets.today.length <= mostDrawnTargets;
+    if (!isDrawn && count?.made.model !== 'network') return this.nothing(knownTodayRevision);
     if (!count) {
       const update = this.areas.draw(distanceMeters, targets, knownTodayRevision);
       return { ...update, reachedStreets: null };
