@@ -13,10 +13,19 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
     info: { plan: { title: '', workspaceId } },
     measures: {},
     proposals: {
-      [firstProposalId]: { id: firstProposalId, name: 'A', note: '', order: 'a0' },
+      [firstProposalId]: {
+        id: firstProposalId,
+        name: 'A',
+        note: '',
+        order: 'a0',
+        locked: false,
+        archived: false,
+      },
     },
     entries: {},
     questions: {},
     weights: {},
+    kinds: {},
+    checkpoints: {},
   };
 }

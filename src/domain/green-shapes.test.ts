@@ -33,6 +33,9 @@ function measure(
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ownKind: null,
+    homes: null,
+    budget: [],
     sources: [],
   };
 }

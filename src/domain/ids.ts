@@ -12,4 +12,7 @@ export type FeatureId = Brand<string, 'FeatureId'>;
 export type MeasureId = Brand<string, 'MeasureId'>;
 export type ProposalId = Brand<string, 'ProposalId'>;
 export type QuestionId = Brand<string, 'QuestionId'>;
+/** A kind of measure that a person added to a plan. */
+export type OwnKindId = Brand<string, 'OwnKindId'>;
+export type CheckpointId = Brand<string, 'CheckpointId'>;
 export type FocusAreaId = Brand<string, 'FocusAreaId'>;

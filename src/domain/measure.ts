@@ -1,4 +1,6 @@
-import type { FocusAreaId, MeasureId, SourceId, ZoneId } from './ids.ts';
+import type { BudgetLine } from './budget-line.ts';
+import type { HomesByTenure } from './homes-by-tenure.ts';
+import type { FocusAreaId, MeasureId, OwnKindId, SourceId, ZoneId } from './ids.ts';
 import type { MeasureKindId } from './measure-kind.ts';
 
 /** Geometry a measure can have; WGS 84, RFC 7946. */
@@ -15,6 +17,8 @@ export type MeasureStatus = 'idea' | 'proposed' | 'adopted' | 'under-way' | 'don
 export interface Measure {
   readonly id: MeasureId;
   readonly kind: MeasureKindId;
+  /** The plan's own kind that it is of; `kind` is then the one whose assumptions it carries. */
+  readonly ownKind: OwnKindId | null;
   readonly title: string;
   readonly note: string;
   /** null: no drawn shape; the measure serves the whole of `zones`. */
@@ -25,6 +29,10 @@ export interface Measure {
   /** First and last calendar year, where known. */
   readonly period: { readonly from: number | null; readonly to: number | null };
   readonly responsible: string;
+  /** Dwellings it brings; null where that is not its business or not said. */
+  readonly homes: HomesByTenure | null;
+  /** Empty where nothing is said of its cost. */
+  readonly budget: readonly BudgetLine[];
   /** Sources of what is said about a planned measure; empty for a sketch. */
   readonly sources: readonly SourceId[];
 }

@@ -1,6 +1,14 @@
 /** One thing in a plan file that was put right or left out. */
 export interface PlanFileIssue {
-  readonly part: 'info' | 'measure' | 'proposal' | 'entry' | 'question' | 'weight';
+  readonly part:
+    | 'info'
+    | 'measure'
+    | 'proposal'
+    | 'entry'
+    | 'question'
+    | 'weight'
+    | 'kind'
+    | 'checkpoint';
   /** Where it stands in its list in the file, from 0; null when it has no list. */
   readonly index: number | null;
   /** Its title or name where it has one. */
@@ -13,8 +21,8 @@ export interface PlanFileIssue {
 }
 
 /**
- * What became of everything in a plan file: measures, proposals and their entries, kept questions and
- * weights.
+ * What became of everything in a plan file: measures, proposals and their entries, kept questions,
+ * weights, own kinds and checkpoints.
  * `read` = `kept` (as they stood) + `repaired` + `skipped`.
  */
 export interface PlanFileReport {

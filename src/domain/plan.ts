@@ -1,6 +1,15 @@
 import type { FactorWeight } from './factor-weight.ts';
-import type { MeasureId, ProposalId, QuestionId, WorkspaceId } from './ids.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type {
+  CheckpointId,
+  MeasureId,
+  OwnKindId,
+  ProposalId,
+  QuestionId,
+  WorkspaceId,
+} from './ids.ts';
 import type { Measure } from './measure.ts';
+import type { OwnKind } from './own-kind.ts';
 import type { Proposal, ProposalEntry } from './proposal.ts';
 import type { SavedQuestion } from './saved-question.ts';
 
@@ -24,6 +33,9 @@ export interface Plan {
   readonly questions: Readonly<Record<QuestionId, SavedQuestion>>;
   /** Weights of blue-green factors that a person set, by `weightKey`; empty: the tables' own. */
   readonly weights: Readonly<Record<string, FactorWeight>>;
+  /** Kinds of measures that people added. */
+  readonly kinds: Readonly<Record<OwnKindId, OwnKind>>;
+  readonly checkpoints: Readonly<Record<CheckpointId, Checkpoint>>;
 }
 
 export type PlanCollection = keyof Plan;

@@ -7,6 +7,10 @@ export interface Proposal {
   readonly note: string;
   /** Rank among proposals; a fractional-index string, so concurrent inserts never collide. */
   readonly order: string;
+  /** Locked: shown and compared, and neither it nor what is only in it is changed. */
+  readonly locked: boolean;
+  /** Put away: kept, and left out of the choices on the screen. */
+  readonly archived: boolean;
 }
 
 /** One measure's place in one proposal. The entry's key in the plan is `entryKey(…)`. */

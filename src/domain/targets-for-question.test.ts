@@ -19,6 +19,9 @@ function measure(kind: MeasureKindId, change: Partial<Measure> = {}): Measure {
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ownKind: null,
+    homes: null,
+    budget: [],
     sources: [],
     ...change,
   };

@@ -13,6 +13,8 @@ const parts = {
   entries: 'entry',
   questions: 'question',
   weights: 'weight',
+  kinds: 'kind',
+  checkpoints: 'checkpoint',
 } as const satisfies Record<ListedCollection, PlanFileIssue['part']>;
 
 /** Takes records from a file one list after another, and accounts for each. */
@@ -35,6 +37,8 @@ export function collectRecords(): RecordCollector {
     entries: {},
     questions: {},
     weights: {},
+    kinds: {},
+    checkpoints: {},
   };
   const issues: PlanFileIssue[] = [];
   const skippedMeasures = new Set<unknown>();

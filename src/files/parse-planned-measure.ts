@@ -28,6 +28,7 @@ export function parsePlannedMeasure(feature: unknown): Measure | null {
   return {
     id: id as MeasureId,
     kind: known.id,
+    ownKind: null,
     title,
     note: typeof note === 'string' ? note : '',
     geometry: isMeasureGeometry(geometry) ? geometry : null,
@@ -36,6 +37,8 @@ export function parsePlannedMeasure(feature: unknown): Measure | null {
     focusArea: typeof focusArea === 'string' ? (focusArea as FocusAreaId) : null,
     period: { from: year(periodFrom), to: year(periodTo) },
     responsible: typeof responsible === 'string' ? responsible : '',
+    homes: null,
+    budget: [],
     sources: [...new Set([...texts(source), ...texts(references)])] as SourceId[],
   };
 }

@@ -20,6 +20,9 @@ function measure(id: unknown, more: object = {}, properties: object = {}): objec
       status: 'idea',
       focusArea: null,
       responsible: '',
+      ownKind: null,
+      homes: null,
+      budget: [],
       sources: [],
       periodFrom: null,
       periodTo: null,
@@ -68,8 +71,8 @@ describe('a file that is no plan of ours', () => {
   });
 
   it('is refused, with its version, when a later app wrote it', () => {
-    const values = { version: 3 };
-    expect(readPlan(file([], { schemaVersion: 3 }))).toEqual({
+    const values = { version: 4 };
+    expect(readPlan(file([], { schemaVersion: 4 }))).toEqual({
       ok: false,
       reason: 'newer',
       values,

@@ -42,11 +42,13 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
   const info = collect.info(strok['info']);
   if (!info || !Array.isArray(features)) return { ok: false, reason: 'broken-plan' };
 
+  collect.list('kinds', strok['kinds']);
   collect.list('measures', features.map(recordOfFeature));
   collect.list('proposals', strok['proposals']);
   collect.list('entries', strok['entries']);
   collect.list('questions', strok['questions']);
   collect.list('weights', strok['weights']);
+  collect.list('checkpoints', strok['checkpoints']);
   const { records, report } = collect.finish();
   // Every record has passed its collection's rules.
   const plan = { info: { plan: info }, ...records } as unknown as Plan;
@@ -58,7 +60,16 @@ function recordOfFeature(feature: unknown): unknown {
   if (!isObject(feature) || feature['type'] !== 'Feature') return null;
   const { id, geometry } = feature;
   const properties = isObject(feature['properties']) ? feature['properties'] : {};
-  const { periodFrom, periodTo, ...rest } = properties;
+  const {
+    periodFrom,
+    periodTo,
+    homesOwned,
+    homesCooperative,
+    homesRented,
+    homesMunicipal,
+    ...rest
+  } = properties;
+  const homes = [homesOwned, homesCooperative, homesRented, homesMunicipal];
   // Some programs move a feature's id among its properties; ours are texts, theirs may be numbers.
   const own = id ?? properties['id'];
   return {
@@ -66,6 +77,14 @@ function recordOfFeature(feature: unknown): unknown {
     id: typeof own === 'number' ? String(own) : own,
     geometry: geometry ?? null,
     period: { from: periodFrom ?? null, to: periodTo ?? null },
+    homes: homes.every((count) => (count ?? null) === null)
+      ? null
+      : {
+          owned: homesOwned ?? 0,
+          cooperative: homesCooperative ?? 0,
+          rented: homesRented ?? 0,
+          municipal: homesMunicipal ?? 0,
+        },
   };
 }
 

@@ -23,6 +23,8 @@ export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {
   const weights = Object.entries(plan.weights)
     .toSorted(([a], [b]) => compare(a, b))
     .map(([, weight]) => weight);
+  const kinds = Object.values(plan.kinds).toSorted(byId);
+  const checkpoints = Object.values(plan.checkpoints).toSorted(byId);
   const head = {
     schemaVersion: planFileVersion,
     ...(context.savedAt === undefined ? {} : { savedAt: context.savedAt }),
@@ -35,7 +37,9 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 "proposals": ${lines(proposals)},
 "entries": ${lines(entries)},
 "questions": ${lines(questions)},
-"weights": ${lines(weights)}
+"weights": ${lines(weights)},
+"kinds": ${lines(kinds)},
+"checkpoints": ${lines(checkpoints)}
 },
 "features": ${lines(features)}
 }
@@ -43,12 +47,20 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 }
 
 function featureOf(measure: Measure): MeasureFeature {
-  const { id, geometry, period, ...rest } = measure;
+  const { id, geometry, period, homes, ...rest } = measure;
   return {
     type: 'Feature',
     id,
     geometry,
-    properties: { ...rest, periodFrom: period.from, periodTo: period.to },
+    properties: {
+      ...rest,
+      periodFrom: period.from,
+      periodTo: period.to,
+      homesOwned: homes?.owned ?? null,
+      homesCooperative: homes?.cooperative ?? null,
+      homesRented: homes?.rented ?? null,
+      homesMunicipal: homes?.municipal ?? null,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { tablesOf, withRecords } from '../domain/plan-tables.ts';
 import type { FieldsOfRecord } from '../domain/plan-step.ts';
 import type { Plan, PlanCollection } from '../domain/plan.ts';
 import { checkField, checkRecord, keyOfRecord } from '../domain/schema/check-record.ts';
+import { laterFields } from '../domain/schema/later-fields.ts';
 import { planCollections, recordRules } from '../domain/schema/record-rules.ts';
 import { sharedCollection, type SharedPlan, type SharedRecord } from './shared-plan.ts';
 
@@ -79,7 +80,10 @@ function readRecord(
 ): FieldsOfRecord | null {
   if (!(shared instanceof Y.Map)) return null;
   const fields = Object.keys(recordRules[collection]);
-  const record = Object.fromEntries(fields.map((field) => [field, shared.get(field)]));
+  const later = laterFields[collection] ?? {};
+  const record = Object.fromEntries(
+    fields.map((field) => [field, shared.has(field) ? shared.get(field) : later[field]]),
+  );
   if (!known) return checkRecord(collection, key, record) ? null : record;
   // What kept its identity was judged before; a new title must not cost a look at every corner.
   const changed = fields.filter((field) => record[field] !== known[field]);

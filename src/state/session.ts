@@ -1,7 +1,14 @@
 import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import type { CoverageSideName } from '../domain/coverage.ts';
 import type { FactorModelId } from '../domain/factor-models.ts';
-import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../domain/ids.ts';
+import type {
+  LayerId,
+  MeasureId,
+  OwnKindId,
+  ProposalId,
+  WorkspaceId,
+  ZoneId,
+} from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
@@ -16,9 +23,65 @@ export type Theme = 'system' | 'light' | 'dark';
 /** What the hand is set to do. One is active; Esc steps back to `select`. */
 export type Tool =
   | { readonly mode: 'select' }
-  | { readonly mode: 'draw'; readonly kind: MeasureKindId };
+  | {
+      readonly mode: 'draw';
+      readonly kind: MeasureKindId;
+      /** The plan's own kind, where it is one that is drawn. */
+      readonly ownKind?: OwnKindId;
+      /** How a line or an area is drawn; absent: corner by corner. */
+      readonly method?: DrawMethod;
+    }
+  | { readonly mode: AidTool };
 
-export type SnapTarget = 'vertex' | 'edge' | 'own-shape' | 'zone-border';
+/** `trace` follows lines and borders that are there. */
+export type DrawMethod = 'corners' | 'rectangle' | 'circle' | 'freehand' | 'trace';
+
+/** Tools whose line is a means and never becomes a measure. */
+export type AidTool = 'lasso' | 'split' | 'hole' | 'mirror' | 'border' | 'measure';
+
+/** From the strongest to the weakest. */
+export type SnapTarget = 'vertex' | 'edge' | 'own-shape' | 'zone-border' | 'path';
+
+/** The line of a tool that is a means: drawn in a quiet colour, never kept. */
+export interface Aid {
+  /** `box`: the rectangle that the select tool draws round what it takes. */
+  readonly tool: AidTool | 'box';
+  readonly placed: readonly LngLat[];
+  readonly pointer: LngLat | null;
+  readonly snap: SnapMark | null;
+}
+
+/** A direction that is offered while a corner is placed: dashed on the map, with its name. */
+export interface Guide {
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly name: 'right-angle' | 'parallel' | 'straight-on';
+}
+
+/** A measure that changes in the same gesture as the one in the hand. */
+export interface StagedChange {
+  readonly measureId: MeasureId;
+  readonly geometry: MeasureGeometry;
+}
+
+/** How areas are written; `auto`: what fits the size and the language. */
+export type AreaUnit = 'auto' | 'square-meters' | 'decare' | 'hectare' | 'square-kilometers';
+
+/** What lies under one place, to be chosen from. */
+export interface PickList {
+  /** CSS pixels from the map's upper left corner. */
+  readonly at: readonly [x: number, y: number];
+  readonly selections: readonly Selection[];
+}
+
+/** Two proposals side by side (null: today), and how they are shown on the map. */
+export interface ComparisonView {
+  readonly a: ProposalId | null;
+  readonly b: ProposalId | null;
+  readonly map: 'one' | 'swipe' | 'side-by-side' | 'difference';
+  /** Where the two maps of a swipe meet: 0 (left edge) to 1. */
+  readonly divider: number;
+}
 
 export interface SnapMark {
   readonly at: LngLat;
@@ -39,6 +102,11 @@ export interface Staging {
   /** The shape as it would be if the gesture ended now; null while it is not yet a shape. */
   readonly geometry: MeasureGeometry | null;
   readonly snap: SnapMark | null;
+  /** How it is drawn; absent: corner by corner. */
+  readonly method?: DrawMethod;
+  readonly guide?: Guide;
+  /** Other measures that change with it: several moved at once, a border that two share. */
+  readonly others?: readonly StagedChange[];
 }
 
 export type Selection =
@@ -53,7 +121,19 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
-export type PanelId = 'layers' | 'proposal' | 'green-blue' | 'gaps' | 'file' | 'settings' | 'help';
+export type PanelId =
+  | 'layers'
+  | 'proposal'
+  | 'shapes'
+  | 'green-blue'
+  | 'gaps'
+  | 'compare'
+  | 'history'
+  | 'checkpoints'
+  | 'file'
+  | 'settings'
+  | 'help'
+  | 'commands';
 
 export interface SpotsOnTrial {
   readonly proposalId: ProposalId;
@@ -115,6 +195,14 @@ export interface Session {
   /** Counts the states of the gesture, so that an answer can say which it belongs to. */
   readonly gesture: number;
   readonly selection: Selection | null;
+  /** Own measures selected beside the one in `selection`; empty while one or none is. */
+  readonly alsoSelected: readonly MeasureId[];
+  readonly aid: Aid | null;
+  readonly pickList: PickList | null;
+  readonly areaUnit: AreaUnit;
+  /** Whether right angles and parallels are offered while drawing. */
+  readonly guides: boolean;
+  readonly comparison: ComparisonView | null;
   readonly hovered: Selection | null;
   readonly openPanel: PanelId | null;
   /** The table of weights behind the blue-green factor. */

@@ -4,6 +4,7 @@ import type { WorkspaceId } from '../domain/ids.ts';
 import { tablesOf } from '../domain/plan-tables.ts';
 import type { FieldsOfRecord, PlanStep, StepChange } from '../domain/plan-step.ts';
 import type { PlanCollection } from '../domain/plan.ts';
+import { laterFields } from '../domain/schema/later-fields.ts';
 import { planCollections } from '../domain/schema/record-rules.ts';
 
 /**
@@ -34,7 +35,9 @@ export function firstUpdate(workspaceId: WorkspaceId): Uint8Array {
     doc.getMap('meta').set('version', sharedPlanVersion);
     for (const collection of planCollections) {
       for (const [key, record] of Object.entries(tables[collection])) {
-        if (record) sharedCollection(doc, collection).set(key, sharedRecord(record));
+        if (!record) continue;
+        const first = withoutLaterFields(collection, record);
+        sharedCollection(doc, collection).set(key, sharedRecord(first));
       }
     }
   });
@@ -83,6 +86,12 @@ function writeChange(doc: SharedPlan, change: StepChange): void {
   } else {
     collection.set(change.key, sharedRecord(change.after));
   }
+}
+
+/** What is written by the first author stays the same bytes when a noun grows a field. */
+function withoutLaterFields(collection: PlanCollection, record: FieldsOfRecord): FieldsOfRecord {
+  const later = laterFields[collection] ?? {};
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !(field in later)));
 }
 
 function sharedRecord(record: FieldsOfRecord): SharedRecord {

@@ -480,6 +480,7 @@ export const en: Dictionary = {
   'snap.edge': 'snapped to an edge',
   'snap.own-shape': 'snapped to your sketch',
   'snap.zone-border': 'snapped to a zone border',
+  'snap.path': 'snapped to a path',
   'tool.select': 'Select something on the map, or choose what to draw.',
   'tool.selected': 'Drag to move. Arrow keys nudge, Delete removes.',
   'tool.selectedShape':
@@ -724,6 +725,8 @@ export const en: Dictionary = {
   'fileReport.part.entry': 'Line in a proposal',
   'fileReport.part.question': 'Question',
   'fileReport.part.weight': 'Weight',
+  'fileReport.part.kind': 'Own kind',
+  'fileReport.part.checkpoint': 'Checkpoint',
   'fileReport.wasRepaired': 'repaired',
   'fileReport.wasSkipped': 'skipped',
   'fileReport.dismiss': 'OK',
@@ -833,6 +836,11 @@ export const en: Dictionary = {
   'rail.file': 'Plan file',
   'rail.settings': 'Settings',
   'rail.help': 'Keyboard',
+  'rail.shapes': 'What is drawn',
+  'rail.compare': 'Compare',
+  'rail.history': 'History',
+  'rail.checkpoints': 'Checkpoints',
+  'rail.commands': 'Find a command',
 
   'history.addMeasure': 'draw {{title}}',
   'history.moveMeasure': 'move {{title}}',

@@ -475,6 +475,7 @@ export const nb = {
   'snap.edge': 'festet til kant',
   'snap.own-shape': 'festet til egen skisse',
   'snap.zone-border': 'festet til sonegrense',
+  'snap.path': 'festet til sti',
   'tool.select': 'Velg noe i kartet, eller velg hva du vil tegne.',
   'tool.selected': 'Dra for å flytte. Piltastene flytter litt, Delete sletter.',
   'tool.selectedShape':
@@ -720,6 +721,8 @@ export const nb = {
   'fileReport.part.entry': 'Linje i et forslag',
   'fileReport.part.question': 'Spørsmål',
   'fileReport.part.weight': 'Vekt',
+  'fileReport.part.kind': 'Egen type',
+  'fileReport.part.checkpoint': 'Mellomlagring',
   'fileReport.wasRepaired': 'rettet',
   'fileReport.wasSkipped': 'hoppet over',
   'fileReport.dismiss': 'Greit',
@@ -828,6 +831,11 @@ export const nb = {
   'rail.file': 'Planfil',
   'rail.settings': 'Innstillinger',
   'rail.help': 'Tastatur',
+  'rail.shapes': 'Det som er tegnet',
+  'rail.compare': 'Sammenlign',
+  'rail.history': 'Historikk',
+  'rail.checkpoints': 'Mellomlagringer',
+  'rail.commands': 'Finn en kommando',
 
   'history.addMeasure': 'tegne {{title}}',
   'history.moveMeasure': 'flytte {{title}}',

@@ -478,6 +478,7 @@ export const nn: Dictionary = {
   'snap.edge': 'festa til kant',
   'snap.own-shape': 'festa til eiga skisse',
   'snap.zone-border': 'festa til sonegrense',
+  'snap.path': 'festa til sti',
   'tool.select': 'Vel noko i kartet, eller vel kva du vil teikne.',
   'tool.selected': 'Dra for å flytte. Piltastane flyttar litt, Delete slettar.',
   'tool.selectedShape':
@@ -722,6 +723,8 @@ export const nn: Dictionary = {
   'fileReport.part.entry': 'Linje i eit forslag',
   'fileReport.part.question': 'Spørsmål',
   'fileReport.part.weight': 'Vekt',
+  'fileReport.part.kind': 'Eigen type',
+  'fileReport.part.checkpoint': 'Mellomlagring',
   'fileReport.wasRepaired': 'retta',
   'fileReport.wasSkipped': 'hoppa over',
   'fileReport.dismiss': 'Greitt',
@@ -831,6 +834,11 @@ export const nn: Dictionary = {
   'rail.file': 'Planfil',
   'rail.settings': 'Innstillingar',
   'rail.help': 'Tastatur',
+  'rail.shapes': 'Det som er teikna',
+  'rail.compare': 'Samanlikn',
+  'rail.history': 'Historikk',
+  'rail.checkpoints': 'Mellomlagringar',
+  'rail.commands': 'Finn ein kommando',
 
   'history.addMeasure': 'teikne {{title}}',
   'history.moveMeasure': 'flytte {{title}}',

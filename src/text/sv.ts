@@ -477,6 +477,7 @@ export const sv: Dictionary = {
   'snap.edge': 'fäst vid kant',
   'snap.own-shape': 'fäst vid egen skiss',
   'snap.zone-border': 'fäst vid zongräns',
+  'snap.path': 'fäst vid stig',
   'tool.select': 'Välj något på kartan, eller välj vad du vill rita.',
   'tool.selected': 'Dra för att flytta. Piltangenterna flyttar lite, Delete tar bort.',
   'tool.selectedShape':
@@ -721,6 +722,8 @@ export const sv: Dictionary = {
   'fileReport.part.entry': 'Rad i ett förslag',
   'fileReport.part.question': 'Fråga',
   'fileReport.part.weight': 'Vikt',
+  'fileReport.part.kind': 'Egen typ',
+  'fileReport.part.checkpoint': 'Kontrollpunkt',
   'fileReport.wasRepaired': 'rättad',
   'fileReport.wasSkipped': 'överhoppad',
   'fileReport.dismiss': 'Okej',
@@ -829,6 +832,11 @@ export const sv: Dictionary = {
   'rail.file': 'Planfil',
   'rail.settings': 'Inställningar',
   'rail.help': 'Tangentbord',
+  'rail.shapes': 'Det som är ritat',
+  'rail.compare': 'Jämför',
+  'rail.history': 'Historik',
+  'rail.checkpoints': 'Kontrollpunkter',
+  'rail.commands': 'Hitta ett kommando',
 
   'history.addMeasure': 'rita {{title}}',
   'history.moveMeasure': 'flytta {{title}}',

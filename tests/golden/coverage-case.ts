@@ -161,6 +161,9 @@ function measure({ id, kind, status, ...shape }: CaseMeasure): Measure {
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ownKind: null,
+    homes: null,
+    budget: [],
     sources: [],
   };
 }

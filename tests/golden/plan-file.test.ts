@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { keptQuestions } from '../../src/domain/kept-questions.ts';
 import { entriesOfProposal } from '../../src/domain/resolve-measures.ts';
-import type { ProposalId } from '../../src/domain/ids.ts';
+import type { MeasureId, ProposalId } from '../../src/domain/ids.ts';
 import { readPlan } from '../../src/files/read-plan.ts';
 import { writePlan } from '../../src/files/write-plan.ts';
 
@@ -28,13 +28,28 @@ test('a file of version 1 opens whole, with no questions kept and no weights set
   expect([plan.questions, plan.weights]).toEqual([{}, {}]);
 });
 
-test('a file of version 2 opens whole and is written again the same', () => {
-  const text = golden(2);
-  const { plan, report } = read(text);
+test('a file of version 2 opens whole, with nothing said of homes, cost or locks', () => {
+  const { plan, report } = read(golden(2));
   expect([report.kept, report.issues]).toEqual([report.read, []]);
   expect(keptQuestions(plan).map((question) => question.reach)).toEqual(['straight', 'network']);
   expect(plan.weights['ns-3845/green-roof'].weight).toBe(0.5);
-  expect(writePlan(plan, { savedAt: '2026-11-22T07:30:00.000Z' })).toBe(text);
+  expect(Object.values(plan.measures).map(({ homes, budget }) => [homes, budget])).toEqual(
+    Object.values(plan.measures).map(() => [null, []]),
+  );
+  expect(Object.values(plan.proposals).some(({ locked, archived }) => locked || archived)).toBe(
+    false,
+  );
+});
+
+test('a file of version 3 opens whole and is written again the same', () => {
+  const text = golden(3);
+  const { plan, report } = read(text);
+  expect([report.kept, report.issues]).toEqual([report.read, []]);
+  expect(Object.values(plan.kinds).map(({ name }) => name)).toEqual(['Byttebod']);
+  expect(plan.measures['homes' as MeasureId].homes?.municipal).toBe(4);
+  expect(plan.proposals['b' as ProposalId].locked).toBe(true);
+  expect(Object.values(plan.checkpoints).map(({ name }) => name)).toEqual(['Før lunsj']);
+  expect(writePlan(plan, { savedAt: '2026-11-22T10:05:00.000Z' })).toBe(text);
 });
 
 test('a file of version 1 saved anew is one of the newest version with the same in it', () => {

@@ -111,6 +111,9 @@ export function measure(
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ownKind: null,
+    homes: null,
+    budget: [],
     sources: [],
   };
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { barrierKinds, mostDistanceMeters } from '../../src/domain/coverage-question.ts';
+import type { Checkpoint } from '../../src/domain/checkpoint.ts';
 import { weightKey, type FactorWeight } from '../../src/domain/factor-weight.ts';
 import type {
   FocusAreaId,
+  CheckpointId,
   MeasureId,
+  OwnKindId,
   ProposalId,
   QuestionId,
   SourceId,
@@ -13,6 +16,7 @@ import type {
 } from '../../src/domain/ids.ts';
 import { measureKinds } from '../../src/domain/measure-kind.ts';
 import type { Measure, MeasureGeometry } from '../../src/domain/measure.ts';
+import type { OwnKind } from '../../src/domain/own-kind.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { entryKey, type ProposalEntry } from '../../src/domain/proposal.ts';
 import { placeKinds } from '../../src/domain/place.ts';
@@ -71,6 +75,19 @@ const anyYear = fc.option(fc.integer({ min: 1900, max: 2100 }));
 const anyMeasure: fc.Arbitrary<Measure> = fc.record({
   id: anyId as fc.Arbitrary<MeasureId>,
   kind: fc.constantFrom(...measureKinds.map((kind) => kind.id)),
+  ownKind: fc.option(anyId as fc.Arbitrary<OwnKindId>),
+  homes: fc.option(
+    fc.record({
+      owned: fc.nat(999),
+      cooperative: fc.nat(9),
+      rented: fc.nat(9),
+      municipal: fc.nat(9),
+    }),
+  ),
+  budget: fc.array(
+    fc.record({ financier: anyText, year: anyYear, amount: fc.integer({ min: 0, max: 1e9 }) }),
+    { maxLength: 2 },
+  ),
   title: anyText,
   note: anyText,
   geometry: anyGeometry,
@@ -110,6 +127,22 @@ const anyWeight: fc.Arbitrary<FactorWeight> = fc.record({
   weight: fc.double({ min: 0, max: 10, noNaN: true }).filter((value) => !Object.is(value, -0)),
 });
 
+const anyOwnKind: fc.Arbitrary<Omit<OwnKind, 'order'>> = fc.record({
+  id: anyId as fc.Arbitrary<OwnKindId>,
+  name: anyText,
+  like: fc.constantFrom(...measureKinds.map((kind) => kind.id)),
+  note: anyText,
+});
+
+const anyCheckpoint: fc.Arbitrary<Checkpoint> = fc.record({
+  id: anyId as fc.Arbitrary<CheckpointId>,
+  name: anyText,
+  madeAt: fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((moment) => moment.toISOString()),
+  content: anyText,
+});
+
 /** A whole plan; some entries are of measures that only a workspace would know. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -124,8 +157,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     listed: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 10 }),
     questions: fc.uniqueArray(anyQuestion, { maxLength: 3, selector: (question) => question.id }),
     weights: fc.array(anyWeight, { maxLength: 3 }),
+    flags: fc.tuple(fc.boolean(), fc.boolean()),
+    kinds: fc.uniqueArray(anyOwnKind, { maxLength: 2, selector: (kind) => kind.id }),
+    checkpoints: fc.uniqueArray(anyCheckpoint, { maxLength: 2, selector: (one) => one.id }),
   })
-  .map(({ title, workspaceId, measures, planned, proposals, listed, questions, weights }) => {
+  .map((drawn) => {
+    const { title, workspaceId, measures, planned, proposals, listed, questions, weights } = drawn;
+    const [locked, archived] = drawn.flags;
     const ranks = generateNKeysBetween(null, null, 20);
     const ids = [...measures.map((measure) => measure.id), ...planned];
     const entries = listed.flatMap(([which, where, on], i): [string, ProposalEntry][] => {
@@ -139,7 +177,10 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       info: { plan: { title, workspaceId } },
       measures: Object.fromEntries(measures.map((measure) => [measure.id, measure])),
       proposals: Object.fromEntries(
-        proposals.map(([id, name, note], i) => [id, { id, name, note, order: ranks[i] }]),
+        proposals.map(([id, name, note], i) => [
+          id,
+          { id, name, note, order: ranks[i], locked, archived },
+        ]),
       ),
       entries: Object.fromEntries(entries),
       questions: Object.fromEntries(
@@ -148,5 +189,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       weights: Object.fromEntries(
         weights.map((weight) => [weightKey(weight.model, weight.surface), weight]),
       ),
+      kinds: Object.fromEntries(
+        drawn.kinds.map((kind, i) => [kind.id, { ...kind, order: ranks[i] }]),
+      ),
+      checkpoints: Object.fromEntries(drawn.checkpoints.map((one) => [one.id, one])),
     };
   });

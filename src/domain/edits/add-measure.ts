@@ -1,4 +1,4 @@
-import type { MeasureId, ProposalId } from '../ids.ts';
+import type { MeasureId, OwnKindId, ProposalId } from '../ids.ts';
 import type { MeasureGeometry } from '../measure.ts';
 import type { MeasureKindId } from '../measure-kind.ts';
 import type { Outcome } from '../outcome.ts';
@@ -11,6 +11,7 @@ import { putMeasure } from './put-measure.ts';
 export interface NewMeasure {
   readonly id: MeasureId;
   readonly kind: MeasureKindId;
+  readonly ownKind?: OwnKindId | null;
   readonly geometry: MeasureGeometry | null;
   readonly title: string;
   readonly note?: string;
@@ -28,6 +29,7 @@ export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
   const measure = putMeasure({
     id: input.id,
     kind: input.kind,
+    ownKind: input.ownKind ?? null,
     title,
     note: fittingText(input.note ?? '', longestNote),
     geometry: input.geometry,
@@ -36,6 +38,8 @@ export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    homes: null,
+    budget: [],
     sources: [],
   });
   const entry = putEntryLast(plan, input.proposalId, input.id);

@@ -19,7 +19,12 @@ export function addProposal(
     value: {
       note: { key: 'addProposal', title: name },
       changes: [
-        { do: 'put', collection: 'proposals', key: id, record: { id, name, note: '', order } },
+        {
+          do: 'put',
+          collection: 'proposals',
+          key: id,
+          record: { id, name, note: '', order, locked: false, archived: false },
+        },
       ],
     },
   };

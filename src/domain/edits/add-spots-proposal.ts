@@ -57,6 +57,9 @@ export function addSpotsProposal(plan: Plan, input: SpotsProposal): Outcome<Plan
       focusArea: null,
       period: { from: null, to: null },
       responsible: '',
+      ownKind: null,
+      homes: null,
+      budget: [],
       sources: [],
     }),
   );

@@ -10,14 +10,18 @@ const goingOrder: readonly PlanCollection[] = [
   'proposals',
   'questions',
   'weights',
+  'kinds',
+  'checkpoints',
 ];
 const comingOrder: readonly PlanCollection[] = [
   'info',
+  'kinds',
   'proposals',
   'measures',
   'entries',
   'questions',
   'weights',
+  'checkpoints',
 ];
 
 /**

@@ -61,6 +61,8 @@ export function keyOfRecord(
     case 'measures':
     case 'proposals':
     case 'questions':
+    case 'kinds':
+    case 'checkpoints':
       return record['id'] as string;
     case 'weights':
       return weightKey(record['model'] as string, record['surface'] as string);

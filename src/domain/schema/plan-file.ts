@@ -1,11 +1,14 @@
+import type { Checkpoint } from '../checkpoint.ts';
 import type { FactorWeight } from '../factor-weight.ts';
+import type { Tenure } from '../homes-by-tenure.ts';
 import type { Measure, MeasureGeometry } from '../measure.ts';
+import type { OwnKind } from '../own-kind.ts';
 import type { PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import type { SavedQuestion } from '../saved-question.ts';
 
 /** Version of the file's shape. A new one is a migration, a golden file and this number. */
-export const planFileVersion = 2;
+export const planFileVersion = 3;
 
 /**
  * What stands in a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) with one
@@ -26,6 +29,8 @@ export interface PlanFileExtras {
   readonly entries: readonly ProposalEntry[];
   readonly questions: readonly SavedQuestion[];
   readonly weights: readonly FactorWeight[];
+  readonly kinds: readonly OwnKind[];
+  readonly checkpoints: readonly Checkpoint[];
 }
 
 /** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */
@@ -36,7 +41,15 @@ export interface MeasureFeature {
   readonly properties: MeasureProperties;
 }
 
-export type MeasureProperties = Omit<Measure, 'id' | 'geometry' | 'period'> & {
+export type MeasureProperties = Omit<Measure, 'id' | 'geometry' | 'period' | 'homes'> & {
   readonly periodFrom: number | null;
   readonly periodTo: number | null;
-};
+} & Readonly<Record<keyof typeof homesColumns, number | null>>;
+
+/** The columns in which dwellings by tenure stand; all null where none are said. */
+export const homesColumns = {
+  homesOwned: 'owned',
+  homesCooperative: 'cooperative',
+  homesRented: 'rented',
+  homesMunicipal: 'municipal',
+} as const satisfies Record<string, Tenure>;

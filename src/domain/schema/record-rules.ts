@@ -1,6 +1,9 @@
 import { measureKinds } from '../measure-kind.ts';
 import type { FactorWeight } from '../factor-weight.ts';
+import type { Checkpoint } from '../checkpoint.ts';
+import { tenures } from '../homes-by-tenure.ts';
 import type { Measure, MeasureStatus } from '../measure.ts';
+import type { OwnKind } from '../own-kind.ts';
 import type { Plan, PlanCollection, PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import { geometryRule } from './geometry-rule.ts';
@@ -37,9 +40,50 @@ function isYear(value: unknown): value is number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9999;
 }
 
+const kindRule: FieldRule = (value) => (kindIds.has(value) ? null : 'unknown-kind');
+const flagRule: FieldRule = (value) => (typeof value === 'boolean' ? null : 'not-on-or-off');
+
+/** Dwellings by tenure, each a whole number of 0 or more; null: not said. */
+const homesRule: FieldRule = (value) => {
+  if (value === null) return null;
+  if (typeof value !== 'object') return 'homes';
+  const given = value as Record<string, unknown>;
+  const known: readonly string[] = tenures;
+  const fits =
+    Object.keys(given).length === known.length &&
+    known.every((tenure) => isCount(given[tenure], mostHomes));
+  return fits ? null : 'homes';
+};
+
+const mostHomes = 1_000_000;
+const mostAmount = 1e15;
+const mostBudgetLines = 500;
+
+function isCount(value: unknown, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
+}
+
+const budgetRule: FieldRule = (value) => {
+  if (!Array.isArray(value) || value.length > mostBudgetLines) return 'budget';
+  return value.every(isBudgetLine) ? null : 'budget';
+};
+
+function isBudgetLine(line: unknown): boolean {
+  if (typeof line !== 'object' || line === null) return false;
+  const { financier, year, amount, ...rest } = line as Record<string, unknown>;
+  return (
+    Object.keys(rest).length === 0 &&
+    title(financier) === null &&
+    isYear(year) &&
+    typeof amount === 'number' &&
+    Math.abs(amount) <= mostAmount
+  );
+}
+
 const measureRules = {
   id: idRule,
-  kind: (value) => (kindIds.has(value) ? null : 'unknown-kind'),
+  kind: kindRule,
+  ownKind: (value) => (value === null ? null : idRule(value)),
   title,
   note,
   geometry: geometryRule,
@@ -48,6 +92,8 @@ const measureRules = {
   focusArea: (value) => (value === null ? null : idRule(value)),
   period: periodRule,
   responsible: title,
+  homes: homesRule,
+  budget: budgetRule,
   sources: idListRule,
 } satisfies Record<keyof Measure, FieldRule>;
 
@@ -57,13 +103,15 @@ const proposalRules = {
   name: title,
   note,
   order: orderRule,
+  locked: flagRule,
+  archived: flagRule,
 } satisfies Record<keyof Proposal, FieldRule>;
 
 const entryRules = {
   proposalId: idRule,
   measureId: idRule,
   order: orderRule,
-  on: (value) => (typeof value === 'boolean' ? null : 'not-on-or-off'),
+  on: flagRule,
 } satisfies Record<keyof ProposalEntry, FieldRule>;
 
 /** More than any table gives a surface, so that a slip of a decimal does not pass. */
@@ -76,6 +124,33 @@ const weightRules = {
   weight: (value) =>
     typeof value === 'number' && value >= 0 && value <= mostWeight ? null : 'number-range',
 } satisfies Record<keyof FactorWeight, FieldRule>;
+
+const kindRules = {
+  id: idRule,
+  name: title,
+  like: kindRule,
+  note,
+  order: orderRule,
+} satisfies Record<keyof OwnKind, FieldRule>;
+
+/** A plan of ten thousand measures fits; more is a mistake. */
+const longestContent = 64_000_000;
+
+const checkpointRules = {
+  id: idRule,
+  name: title,
+  madeAt: (value) => (isMoment(value) ? null : 'moment'),
+  content: (value) =>
+    typeof value === 'string' && value.length <= longestContent ? null : 'content',
+} satisfies Record<keyof Checkpoint, FieldRule>;
+
+function isMoment(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
 
 const infoRules = {
   title,
@@ -90,6 +165,8 @@ export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string
   entries: entryRules,
   questions: questionRules,
   weights: weightRules,
+  kinds: kindRules,
+  checkpoints: checkpointRules,
 } satisfies Record<keyof Plan, Record<string, FieldRule>>;
 
 /** The collections of a plan. */

@@ -27,9 +27,18 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     focusArea: () => null,
     period: () => ({ from: null, to: null }),
     responsible: fitText(longestTitle),
+    ownKind: () => null,
+    homes: () => null,
+    budget: () => [],
     sources: fittingIds,
   },
-  proposals: { name: fitText(longestTitle), note: fitText(longestNote), order: firstRank },
+  proposals: {
+    name: fitText(longestTitle),
+    note: fitText(longestNote),
+    order: firstRank,
+    locked: () => false,
+    archived: () => false,
+  },
   entries: { order: firstRank, on: () => true },
   // What is asked for and how far stays as it stands: a question must not become another one.
   questions: {
@@ -46,6 +55,8 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     order: firstRank,
   },
   weights: {},
+  kinds: { name: fitText(longestTitle), note: fitText(longestNote), order: firstRank },
+  checkpoints: { name: fitText(longestTitle) },
 };
 
 /**

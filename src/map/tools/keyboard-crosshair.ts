@@ -78,7 +78,7 @@ function moveBy(
     { do: 'crosshair', on: true },
     { do: 'pan', east: dx, south: dy },
   ];
-  if (tool.mode === 'select') return { actions: move };
+  if (tool.mode !== 'draw') return { actions: move };
   const { view } = ground;
   const [x, y] = view.centrePixel;
   const moved = mapView(view.unproject([x + dx, y + dy]), view.zoom, view.centrePixel);
@@ -99,7 +99,7 @@ function act({ alt }: MapKey, ground: ToolGround): KeyStep | null {
   const { tool, crosshair } = ground.session;
   const hand = crosshairHand(ground, alt);
   const click: Gesture = { type: 'click', ...hand };
-  if (tool.mode === 'select') {
+  if (tool.mode !== 'draw') {
     return crosshair ? { gesture: click, actions: [] } : null;
   }
   if (crosshair) {

@@ -93,7 +93,9 @@ beforeEach(() => {
       ...kept,
       plan: {
         ...kept.plan,
-        proposals: { [id]: { id, name: 'A', note: '', order: 'a' } },
+        proposals: {
+          [id]: { id, name: 'A', note: '', order: 'a', locked: false, archived: false },
+        },
       },
     },
   });

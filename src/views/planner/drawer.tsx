@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import type { PanelId } from '../../state/session.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './drawer.module.css';
@@ -36,14 +37,14 @@ const HelpDialog = lazy(async () => {
   return { default: component };
 });
 
-const panels = {
+const panels: Readonly<Partial<Record<PanelId, ComponentType>>> = {
   layers: LayersPanel,
   proposal: ProposalPanel,
   gaps: GapsPanel,
   'green-blue': GreenBluePanel,
   file: FilePanel,
   settings: SettingsPanel,
-} as const;
+};
 
 /** The panel of the job that is open, over the map's left side. */
 export function Drawer() {
@@ -57,6 +58,7 @@ export function Drawer() {
     );
   }
   const Panel = panels[open];
+  if (!Panel) return null;
   return (
     <div className={styles.drawer} data-covers-map>
       <PanelBoundary>

@@ -1,11 +1,12 @@
 import { migrate1to2 } from './migrate-1-to-2.ts';
+import { migrate2to3 } from './migrate-2-to-3.ts';
 import type { PlanFileMigration, RawPlanFile } from './plan-file-migration.ts';
 
 /**
  * The steps in order: the first turns version 1 into 2, each in its own file
  * `migrate-<from>-to-<to>.ts` beside this one.
  */
-export const planFileMigrations: readonly PlanFileMigration[] = [migrate1to2];
+export const planFileMigrations: readonly PlanFileMigration[] = [migrate1to2, migrate2to3];
 
 /** A file of `version` (1 or later) as the newest version has it, one step after another. */
 export function migratePlanFile(
