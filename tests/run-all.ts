@@ -44,7 +44,7 @@ const unit: Stage = {
     const report = join(reports, 'unit.json');
     const { succeeded } = await runCommand(
       `vitest run --reporter=dot --reporter=json --outputFile.json="${report}" ${moreArguments.join(' ')}`,
-      { limitMinutes: 10, show: true },
+      { limitMinutes: 20, show: true },
     );
     const counted = readReport(report);
     return judgeRun(counted === null ? null : tallyVitest(counted), succeeded);
@@ -60,7 +60,7 @@ const endToEnd: Stage = {
     const { succeeded } = await runCommand(
       `playwright test --config tests/e2e/playwright.config.ts ${moreArguments.join(' ')}`,
       {
-        limitMinutes: 20,
+        limitMinutes: 45,
         show: true,
         env: { CHROMIUM_PATH: chromiumPath, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       },
