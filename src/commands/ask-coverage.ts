@@ -14,6 +14,7 @@ import type { AppState } from '../state/app-state.ts';
 import { coverageRunner } from './coverage-runner.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { countedMeasures } from '../state/select-counted-measures.ts';
+import { measuresInHand } from '../state/select-measures-in-hand.ts';
 
 /** A drawn shape that is not in the plan yet stands among the targets under this id. */
 const inHand = 'in-hand' as MeasureId;
@@ -23,7 +24,7 @@ export function askCoverage(): void {
   const state = appStore.getState();
   const { document, session } = state;
   if (session.workspace.status !== 'ready') return;
-  const measures = countedMeasures(state);
+  const measures = measuresInHand(state);
   const common = {
     planVersion: document.planVersion,
     gesture: session.gesture,

@@ -6,6 +6,7 @@ import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore, updateDerived } from '../state/app-store.ts';
 import { countedMeasures } from '../state/select-counted-measures.ts';
+import { measuresInHand } from '../state/select-measures-in-hand.ts';
 import { greenBlueRunner } from './green-blue-runner.ts';
 
 /** A drawn shape that is not in the plan yet stands among the others under this id. */
@@ -27,7 +28,7 @@ export function askGreenBlue(): void {
   greenBlueRunner.ask({
     planVersion: document.planVersion,
     gesture: session.gesture,
-    shapes: greenShapes(countedMeasures(state)),
+    shapes: greenShapes(measuresInHand(state)),
     staged: stagedShape(state),
   });
 }

@@ -14,5 +14,5 @@ export function chooseTool(tool: Tool): void {
     if (shownProposalId === null) updateSession({ shownProposalId: sketchProposalId() });
   }
   stageGesture(null);
-  updateSession({ tool, ...(tool.mode === 'draw' ? { selection: null } : {}) });
+  updateSession({ tool, ...(tool.mode === 'draw' ? { selection: null, alsoSelected: [] } : {}) });
 }

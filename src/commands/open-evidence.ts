@@ -13,6 +13,7 @@ export function openEvidence(zoneId: ZoneId | null, side: CoverageSideName): voi
     evidenceOf: { zoneId, side },
     evidenceHome: null,
     selection: zoneId === null ? null : { type: 'zone', id: zoneId },
+    alsoSelected: [],
   });
   const { workspace } = appStore.getState().session;
   if (workspace.status !== 'ready') return;

@@ -15,7 +15,7 @@ export function selectEvidenceHome(row: EvidenceRow | null): void {
   updateSession({ evidenceHome: key });
   if (row === null) return;
   // The card of the zone would lie on the home that is to be seen.
-  updateSession({ selection: null });
+  updateSession({ selection: null, alsoSelected: [] });
   const places = [row.centre, ...(row.nearest?.route.coordinates ?? [])];
   const [west, east] = limits(places.map(([lng]) => lng));
   const [south, north] = limits(places.map(([, lat]) => lat));
