@@ -1,4 +1,5 @@
 import type { BestSpotsAnswer } from '../domain/best-spots.ts';
+import type { ComparisonAnswer } from '../domain/comparison.ts';
 import type { CoverageAnswer, Evidence } from '../domain/coverage.ts';
 import type { GapsAnswer } from '../domain/gaps.ts';
 import type { GreenBlueAnswer } from '../domain/green-blue.ts';
@@ -33,4 +34,7 @@ export interface Derived {
   /** Numbered on the map, not in the plan. */
   readonly bestSpots: BestSpotsAnswer | null;
   readonly bestSpotsStatus: AnalysisStatus;
+  /** Two proposals and today side by side; worked out only while somebody looks at it. */
+  readonly comparison: ComparisonAnswer | null;
+  readonly comparisonStatus: AnalysisStatus;
 }

@@ -62,6 +62,8 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       gapsStatus: { status: 'idle' },
       bestSpots: null,
       bestSpotsStatus: { status: 'idle' },
+      comparison: null,
+      comparisonStatus: { status: 'idle' },
     },
   };
 }
