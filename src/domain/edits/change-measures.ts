@@ -1,0 +1,93 @@
+import type { MeasureId, ProposalId } from '../ids.ts';
+import type { Measure } from '../measure.ts';
+import type { Outcome } from '../outcome.ts';
+import type { EditNote, PlanChange, PlanPatch } from '../plan-patch.ts';
+import type { Plan } from '../plan.ts';
+import { entryKey } from '../proposal.ts';
+import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts';
+import { putMeasure } from './put-measure.ts';
+import { standInFor } from './stand-in-for.ts';
+
+/** Fields of a measure that become others; those not given stay as they are. */
+export interface ChangedMeasure extends Partial<Omit<Measure, 'id'>> {
+  readonly id: MeasureId;
+  /** Measures that it takes the place of: it is then listed wherever one of them is. */
+  readonly standsFor?: readonly MeasureId[];
+}
+
+export interface AddedMeasure {
+  readonly measure: Measure;
+  /** Measures that it takes the place of, or comes beside: it is listed wherever one of them is. */
+  readonly standsFor?: readonly MeasureId[];
+  /** Put last on this proposal's list where no other place follows from `standsFor`. */
+  readonly proposalId?: ProposalId;
+}
+
+export interface MeasuresChange {
+  readonly note: EditNote;
+  readonly changes?: readonly ChangedMeasure[];
+  readonly add?: readonly AddedMeasure[];
+  readonly remove?: readonly MeasureId[];
+}
+
+/**
+ * Several sketches changed, added and deleted as one edit. WGS 84. What stands for another measure
+ * comes right after it on every list that has it, and is on where any of those it stands for is.
+ * Refused: `no-measure`, `measure-exists`, `no-proposal`.
+ */
+export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanPatch> {
+  const { note, changes = [], add = [], remove = [] } = input;
+  const touched = [...changes.map(({ id }) => id), ...remove];
+  if (touched.some((id) => !Object.hasOwn(plan.measures, id))) return refused('no-measure');
+  const added = add.map(({ measure }) => measure.id);
+  const taken = added.some((id, i) => Object.hasOwn(plan.measures, id) || added.indexOf(id) !== i);
+  if (taken) return refused('measure-exists');
+  const unknown = add.some(
+    ({ proposalId }) => proposalId !== undefined && !Object.hasOwn(plan.proposals, proposalId),
+  );
+  if (unknown) return refused('no-proposal');
+  const made: PlanChange[] = [
+    ...changes.flatMap(changedFields),
+    ...add.map(({ measure }) =>
+      putMeasure({
+        ...measure,
+        title: fittingText(measure.title, longestTitle),
+        note: fittingText(measure.note, longestNote),
+      }),
+    ),
+    ...standInFor(plan, [
+      ...changes.map(({ id, standsFor = [] }) => ({ id, standsFor })),
+      ...add.map(({ measure, standsFor = [], proposalId }) => ({
+        id: measure.id,
+        standsFor,
+        proposalId,
+      })),
+    ]),
+  ];
+  const going = new Set(remove);
+  for (const { proposalId, measureId } of Object.values(plan.entries)) {
+    if (!going.has(measureId)) continue;
+    made.push({ do: 'remove', collection: 'entries', key: entryKey(proposalId, measureId) });
+  }
+  for (const key of going) made.push({ do: 'remove', collection: 'measures', key });
+  return { ok: true, value: { note, changes: made } };
+}
+
+function refused(reason: string): Outcome<never> {
+  return { ok: false, reason };
+}
+
+function changedFields({ id, standsFor: _, ...fields }: ChangedMeasure): readonly PlanChange[] {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => ({
+      do: 'set',
+      collection: 'measures',
+      key: id,
+      field,
+      value:
+        field === 'title' || field === 'note'
+          ? fittingText(String(value), field === 'title' ? longestTitle : longestNote)
+          : value,
+    }));
+}
