@@ -3,6 +3,7 @@ import { askCoverage } from './commands/ask-coverage.ts';
 import { askEvidence } from './commands/ask-evidence.ts';
 import { askGreenBlue } from './commands/ask-green-blue.ts';
 import { askGaps } from './commands/ask-gaps.ts';
+import { followZoneBorders } from './commands/follow-zone-borders.ts';
 import { forgetBestSpots } from './commands/forget-best-spots.ts';
 import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
 import { openCoverage } from './commands/open-coverage.ts';
@@ -19,9 +20,11 @@ import { listenForKeys } from './views/listen-for-keys.ts';
 export function startDataflow(): () => void {
   const stops = [
     watch(pageParts, dressPage),
+    // First, so that nothing is worked out on borders that the plan has drawn anew.
+    watch(zoneParts, followZoneBorders),
     watch(
-      workspaceRead,
-      (read) => read && arrangeLayers(defaultLayerSettings(read.workspace), rememberedLayers()),
+      placeRead,
+      (place) => place && arrangeLayers(defaultLayerSettings(place), rememberedLayers()),
     ),
     watch(groundRead, ([read, paths]) => read && openCoverage(read, paths)),
     watch(coverageParts, askCoverage),
@@ -40,6 +43,15 @@ export function startDataflow(): () => void {
 
 function workspaceRead({ session }: AppState) {
   return session.workspace.status === 'ready' ? session.workspace.workspace : null;
+}
+
+/** The place as its file describes it: the same while only borders of zones are drawn anew. */
+function placeRead(state: AppState) {
+  return workspaceRead(state)?.workspace ?? null;
+}
+
+function zoneParts(state: AppState) {
+  return [workspaceRead(state), state.document.plan.zones] as const;
 }
 
 /** What coverage is worked out on. */

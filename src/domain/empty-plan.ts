@@ -27,5 +27,6 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
     weights: {},
     kinds: {},
     checkpoints: {},
+    zones: {},
   };
 }

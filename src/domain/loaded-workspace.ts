@@ -22,6 +22,8 @@ export interface Zone {
   readonly name: string;
   readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** The workspace's own outline, where the plan has drawn the border anew; absent: `geometry`. */
+  readonly official?: GeoJSON.Polygon | GeoJSON.MultiPolygon;
 }
 
 /**

@@ -8,7 +8,8 @@ export interface PlanFileIssue {
     | 'question'
     | 'weight'
     | 'kind'
-    | 'checkpoint';
+    | 'checkpoint'
+    | 'zone';
   /** Where it stands in its list in the file, from 0; null when it has no list. */
   readonly index: number | null;
   /** Its title or name where it has one. */
@@ -22,7 +23,7 @@ export interface PlanFileIssue {
 
 /**
  * What became of everything in a plan file: measures, proposals and their entries, kept questions,
- * weights, own kinds and checkpoints.
+ * weights, own kinds, checkpoints and zones drawn anew.
  * `read` = `kept` (as they stood) + `repaired` + `skipped`.
  */
 export interface PlanFileReport {

@@ -7,10 +7,12 @@ import type {
   ProposalId,
   QuestionId,
   WorkspaceId,
+  ZoneId,
 } from './ids.ts';
 import type { Measure } from './measure.ts';
 import type { OwnKind } from './own-kind.ts';
 import type { Proposal, ProposalEntry } from './proposal.ts';
+import type { RedrawnZone } from './redrawn-zone.ts';
 import type { SavedQuestion } from './saved-question.ts';
 
 /** What is said about the plan as a whole. Kept under the key `plan` of its collection. */
@@ -36,6 +38,8 @@ export interface Plan {
   /** Kinds of measures that people added. */
   readonly kinds: Readonly<Record<OwnKindId, OwnKind>>;
   readonly checkpoints: Readonly<Record<CheckpointId, Checkpoint>>;
+  /** Zones whose borders are drawn anew here; empty: every border is the workspace's own. */
+  readonly zones: Readonly<Record<ZoneId, RedrawnZone>>;
 }
 
 export type PlanCollection = keyof Plan;

@@ -15,6 +15,7 @@ const parts = {
   weights: 'weight',
   kinds: 'kind',
   checkpoints: 'checkpoint',
+  zones: 'zone',
 } as const satisfies Record<ListedCollection, PlanFileIssue['part']>;
 
 /** Takes records from a file one list after another, and accounts for each. */
@@ -39,6 +40,7 @@ export function collectRecords(): RecordCollector {
     weights: {},
     kinds: {},
     checkpoints: {},
+    zones: {},
   };
   const issues: PlanFileIssue[] = [];
   const skippedMeasures = new Set<unknown>();

@@ -49,6 +49,7 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
   collect.list('questions', strok['questions']);
   collect.list('weights', strok['weights']);
   collect.list('checkpoints', strok['checkpoints']);
+  collect.list('zones', strok['zones']);
   const { records, report } = collect.finish();
   // Every record has passed its collection's rules.
   const plan = { info: { plan: info }, ...records } as unknown as Plan;

@@ -25,6 +25,7 @@ export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {
     .map(([, weight]) => weight);
   const kinds = Object.values(plan.kinds).toSorted(byId);
   const checkpoints = Object.values(plan.checkpoints).toSorted(byId);
+  const zones = Object.values(plan.zones).toSorted(byId);
   const head = {
     schemaVersion: planFileVersion,
     ...(context.savedAt === undefined ? {} : { savedAt: context.savedAt }),
@@ -39,7 +40,8 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 "questions": ${lines(questions)},
 "weights": ${lines(weights)},
 "kinds": ${lines(kinds)},
-"checkpoints": ${lines(checkpoints)}
+"checkpoints": ${lines(checkpoints)},
+"zones": ${lines(zones)}
 },
 "features": ${lines(features)}
 }

@@ -11,8 +11,9 @@ export function watch<Value>(
 ): () => void {
   let current = select(appStore.getState());
   react(current);
-  return appStore.subscribe((state) => {
-    const next = select(state);
+  return appStore.subscribe(() => {
+    // A reaction may have changed the state meanwhile: what counts is how it is now.
+    const next = select(appStore.getState());
     if (same(current, next)) return;
     current = next;
     react(next);

@@ -49,6 +49,7 @@ test('a file of version 3 opens whole and is written again the same', () => {
   expect(plan.measures['homes' as MeasureId].homes?.municipal).toBe(4);
   expect(plan.proposals['b' as ProposalId].locked).toBe(true);
   expect(Object.values(plan.checkpoints).map(({ name }) => name)).toEqual(['Før lunsj']);
+  expect(Object.keys(plan.zones)).toEqual(['zone-ila']);
   expect(writePlan(plan, { savedAt: '2026-11-22T10:05:00.000Z' })).toBe(text);
 });
 

@@ -20,6 +20,7 @@ import type { OwnKind } from '../../src/domain/own-kind.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { entryKey, type ProposalEntry } from '../../src/domain/proposal.ts';
 import { placeKinds } from '../../src/domain/place.ts';
+import type { RedrawnZone } from '../../src/domain/redrawn-zone.ts';
 import type { SavedQuestion } from '../../src/domain/saved-question.ts';
 import { measureStatuses } from '../../src/domain/schema/record-rules.ts';
 
@@ -127,6 +128,16 @@ const anyWeight: fc.Arbitrary<FactorWeight> = fc.record({
   weight: fc.double({ min: 0, max: 10, noNaN: true }).filter((value) => !Object.is(value, -0)),
 });
 
+const anyZone: fc.Arbitrary<RedrawnZone> = fc.record({
+  id: anyId as fc.Arbitrary<ZoneId>,
+  geometry: fc.oneof(
+    anyRings.map((coordinates) => ({ type: 'Polygon' as const, coordinates })),
+    fc
+      .array(anyRings, { minLength: 1, maxLength: 2 })
+      .map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates })),
+  ),
+});
+
 const anyOwnKind: fc.Arbitrary<Omit<OwnKind, 'order'>> = fc.record({
   id: anyId as fc.Arbitrary<OwnKindId>,
   name: anyText,
@@ -160,6 +171,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     flags: fc.tuple(fc.boolean(), fc.boolean()),
     kinds: fc.uniqueArray(anyOwnKind, { maxLength: 2, selector: (kind) => kind.id }),
     checkpoints: fc.uniqueArray(anyCheckpoint, { maxLength: 2, selector: (one) => one.id }),
+    zones: fc.uniqueArray(anyZone, { maxLength: 2, selector: (one) => one.id }),
   })
   .map((drawn) => {
     const { title, workspaceId, measures, planned, proposals, listed, questions, weights } = drawn;
@@ -193,5 +205,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
         drawn.kinds.map((kind, i) => [kind.id, { ...kind, order: ranks[i] }]),
       ),
       checkpoints: Object.fromEntries(drawn.checkpoints.map((one) => [one.id, one])),
+      zones: Object.fromEntries(drawn.zones.map((one) => [one.id, one])),
     };
   });

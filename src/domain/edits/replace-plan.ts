@@ -12,6 +12,7 @@ const goingOrder: readonly PlanCollection[] = [
   'weights',
   'kinds',
   'checkpoints',
+  'zones',
 ];
 const comingOrder: readonly PlanCollection[] = [
   'info',
@@ -22,6 +23,7 @@ const comingOrder: readonly PlanCollection[] = [
   'questions',
   'weights',
   'checkpoints',
+  'zones',
 ];
 
 /**

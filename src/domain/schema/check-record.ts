@@ -63,6 +63,7 @@ export function keyOfRecord(
     case 'questions':
     case 'kinds':
     case 'checkpoints':
+    case 'zones':
       return record['id'] as string;
     case 'weights':
       return weightKey(record['model'] as string, record['surface'] as string);

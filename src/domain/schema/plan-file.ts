@@ -5,6 +5,7 @@ import type { Measure, MeasureGeometry } from '../measure.ts';
 import type { OwnKind } from '../own-kind.ts';
 import type { PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
+import type { RedrawnZone } from '../redrawn-zone.ts';
 import type { SavedQuestion } from '../saved-question.ts';
 
 /** Version of the file's shape. A new one is a migration, a golden file and this number. */
@@ -31,6 +32,7 @@ export interface PlanFileExtras {
   readonly weights: readonly FactorWeight[];
   readonly kinds: readonly OwnKind[];
   readonly checkpoints: readonly Checkpoint[];
+  readonly zones: readonly RedrawnZone[];
 }
 
 /** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */

@@ -6,6 +6,7 @@ import type { Measure, MeasureStatus } from '../measure.ts';
 import type { OwnKind } from '../own-kind.ts';
 import type { Plan, PlanCollection, PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
+import type { RedrawnZone } from '../redrawn-zone.ts';
 import { geometryRule } from './geometry-rule.ts';
 import { orderRule } from './order-rule.ts';
 import { questionRules } from './question-rules.ts';
@@ -152,6 +153,18 @@ function isMoment(value: unknown): boolean {
   );
 }
 
+/** A zone is an area, and always drawn. */
+const zoneGeometryRule: FieldRule = (value) => {
+  if (typeof value !== 'object' || value === null) return 'geometry-shape';
+  const type: unknown = Reflect.get(value, 'type');
+  return type === 'Polygon' || type === 'MultiPolygon' ? geometryRule(value) : 'geometry-type';
+};
+
+const zoneRules = {
+  id: idRule,
+  geometry: zoneGeometryRule,
+} satisfies Record<keyof RedrawnZone, FieldRule>;
+
 const infoRules = {
   title,
   workspaceId: idRule,
@@ -167,6 +180,7 @@ export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string
   weights: weightRules,
   kinds: kindRules,
   checkpoints: checkpointRules,
+  zones: zoneRules,
 } satisfies Record<keyof Plan, Record<string, FieldRule>>;
 
 /** The collections of a plan. */

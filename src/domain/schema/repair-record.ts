@@ -57,6 +57,7 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
   weights: {},
   kinds: { name: fitText(longestTitle), note: fitText(longestNote), order: firstRank },
   checkpoints: { name: fitText(longestTitle) },
+  zones: { geometry: repairGeometry },
 };
 
 /**

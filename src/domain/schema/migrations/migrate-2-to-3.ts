@@ -2,7 +2,7 @@ import type { PlanFileMigration, RawPlanFile } from './plan-file-migration.ts';
 
 /**
  * Version 3 keeps kinds of people's own, dwellings and cost of measures, locked and archived
- * proposals, and checkpoints; a file of version 2 has none of these.
+ * proposals, checkpoints, and zones drawn anew; a file of version 2 has none of these.
  */
 export const migrate2to3: PlanFileMigration = (file) => ({
   ...file,
@@ -25,6 +25,7 @@ export const migrate2to3: PlanFileMigration = (file) => ({
     ),
     kinds: [],
     checkpoints: [],
+    zones: [],
   },
 });
 
