@@ -1,11 +1,21 @@
-import { runShortcut } from '../commands/shortcuts.ts';
+type KeyRunner = (press: KeyboardEvent, focusOnMap: boolean) => boolean;
 
-/** Sends key presses through the table of shortcuts. Gives the function that stops it. */
+/**
+ * Sends key presses through the table of commands. Gives the function that stops it. The table
+ * comes after the first screen; a key pressed before that is done when it has come.
+ */
 export function listenForKeys(): () => void {
+  let run: KeyRunner | null = null;
+  const coming = import('../commands/run-key.ts').then(({ runKey }) => {
+    run = runKey;
+    return runKey;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     // A control that used the key, or an input method that is composing, has had it.
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-    if (runShortcut(event, isOnMap(event.target))) event.preventDefault();
+    const onMap = isOnMap(event.target);
+    if (run === null) void coming.then((runKey) => runKey(event, onMap));
+    else if (run(event, onMap)) event.preventDefault();
   };
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,5 +1,4 @@
-import { shortcuts } from '../../commands/shortcuts.ts';
-import { translateReason } from '../../text/translate.ts';
+import { commandTable } from '../../commands/command-table.ts';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
@@ -20,10 +19,10 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       <dl className={styles.list}>
         {[
           ...(where === 'map' ? mapKeys : []),
-          ...shortcuts.filter((one) => one.where === where),
+          ...commandTable.filter((one) => one.where === where && one.keys.length > 0),
         ].map(({ label, keys }) => (
           <div key={label} className={styles.line}>
-            <dt>{translateReason(label)}</dt>
+            <dt>{t(label)}</dt>
             <dd>
               {keys.map((combination, index) => (
                 <span key={combination}>

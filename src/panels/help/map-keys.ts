@@ -1,5 +1,7 @@
+import type { TextKey } from '../../text/dictionary.ts';
+
 /** Keys that the map itself hears while it has the focus, beside those in the table of commands. */
-export const mapKeys: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
+export const mapKeys: readonly { readonly label: TextKey; readonly keys: readonly string[] }[] = [
   { label: 'command.arrows', keys: ['ArrowLeft+ArrowUp+ArrowDown+ArrowRight'] },
   { label: 'command.place', keys: ['Enter'] },
   { label: 'command.finishByKey', keys: ['f'] },

@@ -1,0 +1,22 @@
+import type { Command } from './command.ts';
+import { drawCommands } from './table/draw-commands.ts';
+import { editCommands } from './table/edit-commands.ts';
+import { panelCommands } from './table/panel-commands.ts';
+import { planCommands } from './table/plan-commands.ts';
+import { proposalCommands } from './table/proposal-commands.ts';
+import { settingCommands } from './table/setting-commands.ts';
+import { viewCommands } from './table/view-commands.ts';
+
+/**
+ * Everything a person can do, an area a list. Two commands may share a key: the first that can be
+ * done takes it, so what the hand is busy with stands before what is done to a selection.
+ */
+export const commandTable: readonly Command[] = [
+  ...drawCommands,
+  ...editCommands,
+  ...proposalCommands,
+  ...viewCommands,
+  ...panelCommands,
+  ...planCommands,
+  ...settingCommands,
+];

@@ -1,0 +1,48 @@
+import type { Command } from './command.ts';
+import { commandTable } from './command-table.ts';
+import { notify } from './notify.ts';
+
+/** What a key press is to the table: the parts of a KeyboardEvent it reads. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * Does what a key stands for. Tells whether it did anything, so that the key else keeps its usual
+ * meaning. A letter that stands for something that cannot be done now says why.
+ */
+export function runKey(press: KeyPress, focusOnMap: boolean): boolean {
+  const meant = commandTable.filter(
+    ({ where, keys }) =>
+      (where === 'anywhere' || focusOnMap) && keys.some((combination) => isKey(press, combination)),
+  );
+  if (meant.some((one) => one.whyNot() === null && one.run())) return true;
+  return isLetter(press) && meant.some(sayWhyNot);
+}
+
+/** Whether a key press is the combination written as `mod+shift+z`. */
+export function isKey(press: KeyPress, combination: string): boolean {
+  const parts = combination.split('+');
+  const key = parts.at(-1) ?? combination;
+  return (
+    press.key.toLowerCase() === key.toLowerCase() &&
+    (press.ctrlKey || press.metaKey) === parts.includes('mod') &&
+    (press.shiftKey === parts.includes('shift') || key === 'Escape' || key === '?') &&
+    press.altKey === parts.includes('alt')
+  );
+}
+
+function isLetter({ key, ctrlKey, metaKey }: KeyPress): boolean {
+  return /^\p{Letter}$/u.test(key) && !ctrlKey && !metaKey;
+}
+
+function sayWhyNot(one: Command): boolean {
+  const reason = one.whyNot();
+  if (reason === null) return false;
+  notify({ tone: 'info', key: reason, values: {}, offersUndo: false });
+  return true;
+}

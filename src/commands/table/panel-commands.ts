@@ -1,0 +1,35 @@
+import type { PanelId } from '../../state/session.ts';
+import { command, type Command } from '../command.ts';
+import { openPanel } from '../open-panel.ts';
+
+/** The panels, each opened by name. */
+export const panelCommands: readonly Command[] = [
+  panel('commands', ['mod+k', 'mod+shift+p']),
+  panel('layers', ['l'], 'map'),
+  panel('proposal'),
+  panel('shapes'),
+  panel('gaps'),
+  panel('green-blue'),
+  panel('compare'),
+  panel('history'),
+  panel('checkpoints'),
+  panel('file'),
+  panel('settings'),
+  panel('help', ['?']),
+];
+
+function panel(
+  id: PanelId,
+  keys: readonly string[] = [],
+  where: Command['where'] = 'anywhere',
+): Command {
+  return command({
+    id: `open-${id}`,
+    label: `rail.${id}`,
+    words: `words.${id}`,
+    keys,
+    where,
+    group: 'panel',
+    act: () => openPanel(id),
+  });
+}

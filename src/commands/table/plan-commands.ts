@@ -1,0 +1,45 @@
+import { askForFile } from '../ask-for-file.ts';
+import { command, type Command } from '../command.ts';
+import { openNetworkFile } from '../open-network-file.ts';
+import { openPanel } from '../open-panel.ts';
+import { openPlanFile } from '../open-plan-file.ts';
+import { savePlanFile } from '../save-plan-file.ts';
+import { whyNot } from './why-not.ts';
+
+/** The plan as a whole, and files. */
+export const planCommands: readonly Command[] = [
+  command({
+    id: 'save',
+    label: 'command.save',
+    words: 'words.save',
+    keys: ['mod+s'],
+    group: 'plan',
+    act: savePlanFile,
+  }),
+  command({
+    id: 'open-plan',
+    label: 'command.openPlan',
+    words: 'words.openPlan',
+    group: 'plan',
+    act: () =>
+      askForFile('.json,.geojson,application/geo+json,application/json', (file) => {
+        void openPlanFile(file);
+      }),
+  }),
+  command({
+    id: 'open-network',
+    label: 'command.openNetwork',
+    words: 'words.openNetwork',
+    group: 'plan',
+    whyNot: whyNot.placeNotRead,
+    act: () => askForFile('', (first, ...others) => void openNetworkFile(first, ...others)),
+  }),
+  command({
+    id: 'clear-plan',
+    label: 'command.clearPlan',
+    words: 'words.clearPlan',
+    group: 'plan',
+    // The panel asks before it clears.
+    act: () => openPanel('file'),
+  }),
+];
