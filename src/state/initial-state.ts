@@ -22,6 +22,8 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       question: defaultQuestion,
       network: { status: 'none' },
       tool: { mode: 'select' },
+      drawMethods: { line: 'corners', area: 'corners' },
+      typed: null,
       staging: null,
       gesture: 0,
       selection: null,

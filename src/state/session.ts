@@ -1,5 +1,6 @@
 import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import type { CoverageSideName } from '../domain/coverage.ts';
+import type { DrawMethod } from '../domain/draw-method.ts';
 import type { FactorModelId } from '../domain/factor-models.ts';
 import type {
   LayerId,
@@ -32,9 +33,6 @@ export type Tool =
       readonly method?: DrawMethod;
     }
   | { readonly mode: AidTool };
-
-/** `trace` follows lines and borders that are there. */
-export type DrawMethod = 'corners' | 'rectangle' | 'circle' | 'freehand' | 'trace';
 
 /** Tools whose line is a means and never becomes a measure. */
 export type AidTool = 'lasso' | 'split' | 'hole' | 'mirror' | 'border' | 'measure';
@@ -86,6 +84,17 @@ export interface ComparisonView {
 export interface SnapMark {
   readonly at: LngLat;
   readonly to: SnapTarget;
+  /** Degrees clockwise from north: the way the edge runs; absent at a corner. */
+  readonly edgeBearing?: number;
+}
+
+/** What is typed while something is in the hand, as it was typed. */
+export interface TypedSize {
+  /** Metres: the length of a segment, a radius, the first side of a rectangle. */
+  readonly first: string;
+  /** Degrees clockwise from north, or metres along the second side of a rectangle. */
+  readonly second: string;
+  readonly field: 'first' | 'second';
 }
 
 /**
@@ -105,6 +114,20 @@ export interface Staging {
   /** How it is drawn; absent: corner by corner. */
   readonly method?: DrawMethod;
   readonly guide?: Guide;
+  /** A second guide that the pointer lies on as well: the right angle that closes an area. */
+  readonly alsoGuide?: Guide;
+  /** While a line is followed: what lies between the last corner and the pointer. */
+  readonly along?: readonly LngLat[];
+  /** While a line is followed: the longer way round is wanted. */
+  readonly otherWay?: boolean;
+  /** How many corners each press placed; absent: one each. */
+  readonly stretches?: readonly number[];
+  /** Degrees clockwise from north: the way the edge runs that the last corner was snapped to. */
+  readonly bearing?: number;
+  /** How far a freehand line may be from the stroke that the hand made. */
+  readonly toleranceMeters?: number;
+  /** Corners taken back, the latest last, so that they can be put there again. */
+  readonly takenBack?: readonly (readonly LngLat[])[];
   /** Other measures that change with it: several moved at once, a border that two share. */
   readonly others?: readonly StagedChange[];
 }
@@ -158,6 +181,8 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
   /** Offers undo of the latest edit beside the message. */
   readonly offersUndo: boolean;
+  /** Offers to unlock the proposal that was in the way. */
+  readonly unlocks?: ProposalId;
 }
 
 export type WorkspaceStatus =
@@ -191,6 +216,9 @@ export interface Session {
   readonly question: CoverageQuestion;
   readonly network: NetworkStatus;
   readonly tool: Tool;
+  /** How lines and areas were drawn last: the next one is drawn so, too. */
+  readonly drawMethods: Readonly<Record<'line' | 'area', DrawMethod>>;
+  readonly typed: TypedSize | null;
   readonly staging: Staging | null;
   /** Counts the states of the gesture, so that an answer can say which it belongs to. */
   readonly gesture: number;
