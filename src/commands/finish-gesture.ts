@@ -1,7 +1,7 @@
 import { drawnGeometry } from '../domain/drawn-geometry.ts';
 import { addMeasure } from '../domain/edits/add-measure.ts';
-import { moveMeasure } from '../domain/edits/move-measure.ts';
-import { reshapeMeasure } from '../domain/edits/reshape-measure.ts';
+import { changeMeasures } from '../domain/edits/change-measures.ts';
+import { titlesOf } from '../domain/edits/titles-of.ts';
 import type { MeasureId } from '../domain/ids.ts';
 import type { Measure, MeasureGeometry } from '../domain/measure.ts';
 import { measureKind } from '../domain/measure-kind.ts';
@@ -26,17 +26,19 @@ export function finishGesture(): Outcome {
   if (!staging) return { ok: false, reason: 'nothing-in-hand' };
   const geometry = finishedGeometry(staging);
   if (!geometry) return refuse('too-few-corners');
-  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-  if (isArea && crossesItself(geometry)) return refuse('self-crossing');
-  return staging.measureId === null
-    ? finishNew(staging, geometry)
-    : finishChange(staging.measureId, geometry);
+  if (staging.measureId !== null) return finishChange(staging, staging.measureId, geometry);
+  if (isArea(geometry) && crossesItself(geometry)) return refuse('self-crossing');
+  return finishNew(staging, geometry);
 }
 
 /** A new shape is made of the corners that were placed, not of where the pointer happens to be. */
 function finishedGeometry({ measureId, kind, placed, geometry }: Staging): MeasureGeometry | null {
   if (measureId !== null || placed.length === 0) return geometry;
   return drawnGeometry(measureKind(kind).shape, placed, null);
+}
+
+function isArea(geometry: MeasureGeometry): geometry is GeoJSON.Polygon | GeoJSON.MultiPolygon {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 function refuse(reason: string): Outcome {
@@ -56,23 +58,39 @@ function finishNew(staging: Staging, geometry: MeasureGeometry): Outcome {
   updateSession({
     tool: { mode: 'select' },
     selection: { type: 'measure', id },
+    alsoSelected: [],
     shownProposalId: proposalId,
   });
   announce('announce.measureAdded', { title });
   return done;
 }
 
-function finishChange(id: MeasureId, geometry: MeasureGeometry): Outcome {
+/** All that the gesture changed is one step; an empty drag is no edit and leaves none behind. */
+function finishChange(staging: Staging, id: MeasureId, geometry: MeasureGeometry): Outcome {
   const { plan } = appStore.getState().document;
-  const before = plan.measures[id]?.geometry;
-  if (before && JSON.stringify(before) === JSON.stringify(geometry)) {
-    // An empty drag is no edit and leaves no step behind.
+  const staged = [{ measureId: id, geometry }, ...(staging.others ?? [])];
+  const changes = staged.flatMap((change) => {
+    const before = plan.measures[change.measureId]?.geometry;
+    const isSame = before && JSON.stringify(before) === JSON.stringify(change.geometry);
+    return isSame ? [] : [{ id: change.measureId, geometry: change.geometry, before }];
+  });
+  if (changes.some((change) => isArea(change.geometry) && crossesItself(change.geometry))) {
+    return refuse('self-crossing');
+  }
+  if (changes.length === 0) {
     stageGesture(null);
     return { ok: true, value: undefined };
   }
-  const moved = before !== null && before !== undefined && isTranslated(before, geometry);
+  const moved = changes.every(
+    ({ before, geometry: after }) => before && isTranslated(before, after),
+  );
+  const key = staging.note ?? (moved ? 'moveMeasure' : 'reshapeMeasure');
+  const measures = changes.flatMap((change) => plan.measures[change.id] ?? []);
   const done = makeEdit(
-    moved ? moveMeasure(plan, { id, geometry }) : reshapeMeasure(plan, { id, geometry }),
+    changeMeasures(plan, {
+      note: { key, title: titlesOf(measures) },
+      changes: changes.map((change) => ({ id: change.id, geometry: change.geometry })),
+    }),
   );
   if (done.ok) stageGesture(null);
   return done;

@@ -12,7 +12,8 @@ import type {
 } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
-import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { DrawnShape, MeasureKindId } from '../domain/measure-kind.ts';
+import type { NoteKey } from '../domain/note.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { LocalText } from '../domain/workspace.ts';
@@ -29,6 +30,8 @@ export type Tool =
       readonly kind: MeasureKindId;
       /** The plan's own kind, where it is one that is drawn. */
       readonly ownKind?: OwnKindId;
+      /** Where the kind can be drawn in several ways; absent: in its first. */
+      readonly shape?: DrawnShape;
       /** How a line or an area is drawn; absent: corner by corner. */
       readonly method?: DrawMethod;
     }
@@ -105,6 +108,8 @@ export interface Staging {
   /** The measure being moved or reshaped; null while a new one is drawn. */
   readonly measureId: MeasureId | null;
   readonly kind: MeasureKindId;
+  /** Where the kind can be drawn in several ways; absent: in its first. */
+  readonly shape?: DrawnShape;
   /** Corners placed so far while drawing; empty while moving or reshaping. */
   readonly placed: readonly LngLat[];
   readonly pointer: LngLat | null;
@@ -128,6 +133,8 @@ export interface Staging {
   readonly toleranceMeters?: number;
   /** Corners taken back, the latest last, so that they can be put there again. */
   readonly takenBack?: readonly (readonly LngLat[])[];
+  /** Name of the edit that it becomes; absent: a move or a new shape, as the shapes tell. */
+  readonly note?: NoteKey;
   /** Other measures that change with it: several moved at once, a border that two share. */
   readonly others?: readonly StagedChange[];
 }
@@ -227,12 +234,22 @@ export interface Session {
   readonly alsoSelected: readonly MeasureId[];
   readonly aid: Aid | null;
   readonly pickList: PickList | null;
+  /** The map was last touched by a finger: grips are then as large as one. */
+  readonly byTouch: boolean;
+  /** Where a finger hides what it drags or places, CSS pixels on the map; null: nowhere. */
+  readonly fingerAt: readonly [x: number, y: number] | null;
+  /** The tool that measuring interrupted, and that comes back after it. */
+  readonly toolBefore: Tool | null;
   readonly areaUnit: AreaUnit;
   /** Whether right angles and parallels are offered while drawing. */
   readonly guides: boolean;
   readonly comparison: ComparisonView | null;
   readonly hovered: Selection | null;
   readonly openPanel: PanelId | null;
+  /** Open behind the list of commands, and in front again when that is closed. */
+  readonly panelBehind: PanelId | null;
+  /** Ids of the commands that were chosen from the list lately, the latest first. */
+  readonly recentCommands: readonly string[];
   /** The table of weights behind the blue-green factor. */
   readonly factorModel: FactorModelId;
   /** The place of people without that is outlined on the map: a `GapPlace.id`. */

@@ -24,6 +24,8 @@ export interface ToolInHand {
   readonly wanted: () => readonly ToolAction[];
 }
 
+const bare = { alt: false, shift: false, mod: false };
+
 /**
  * What the tool wants is kept in the state as the app's commands would: the shape in the hand,
  * the selection, the crosshair, where the map looks. The plan itself is not changed.
@@ -65,11 +67,11 @@ export function toolInHand(start: AppState): ToolInHand {
   }
 
   return {
-    hover: (at, alt = false) => feel({ type: 'hover', at, pointer: 'mouse', alt }),
-    click: (at, pointer = 'mouse') => feel({ type: 'click', at, pointer, alt: false }),
-    doubleClick: (at) => feel({ type: 'double-click', at, pointer: 'mouse', alt: false }),
-    drag: (from, at, pointer = 'mouse') => feel({ type: 'drag', from, at, pointer, alt: false }),
-    drop: (from, at, pointer = 'mouse') => feel({ type: 'drop', from, at, pointer, alt: false }),
+    hover: (at, alt = false) => feel({ type: 'hover', at, pointer: 'mouse', ...bare, alt }),
+    click: (at, pointer = 'mouse') => feel({ type: 'click', at, pointer, ...bare }),
+    doubleClick: (at) => feel({ type: 'double-click', at, pointer: 'mouse', ...bare }),
+    drag: (from, at, pointer = 'mouse') => feel({ type: 'drag', from, at, pointer, ...bare }),
+    drop: (from, at, pointer = 'mouse') => feel({ type: 'drop', from, at, pointer, ...bare }),
     leave: () => feel({ type: 'leave' }),
     press(key, held = {}) {
       const step = keyboardCrosshair(

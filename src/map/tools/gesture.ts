@@ -8,6 +8,10 @@ export interface Hand {
   readonly pointer: PointerKind;
   /** Alt held down: no snapping for as long as it is. */
   readonly alt: boolean;
+  /** Shift held down: adds to what is selected and draws a box round it; steps of 15°, a square. */
+  readonly shift: boolean;
+  /** Ctrl, or ⌘ on a Mac, held down: adds to what is selected. */
+  readonly mod: boolean;
 }
 
 /**
@@ -22,6 +26,7 @@ export type Gesture =
   | ({ readonly type: 'click' } & Hand)
   | ({ readonly type: 'double-click' } & Hand)
   | ({ readonly type: 'long-press' } & Hand)
+  | ({ readonly type: 'right-click' } & Hand)
   | { readonly type: 'leave' }
   | { readonly type: 'cancel' };
 

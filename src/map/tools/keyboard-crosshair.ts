@@ -92,7 +92,7 @@ function moveBy(
 
 /** Alt is for small steps here, so only the switch turns snapping off. */
 function crosshairHand({ view }: ToolGround, alt: boolean): Hand {
-  return { at: view.centrePixel, pointer: 'mouse', alt };
+  return { at: view.centrePixel, pointer: 'mouse', alt, shift: false, mod: false };
 }
 
 function act({ alt }: MapKey, ground: ToolGround): KeyStep | null {

@@ -4,12 +4,19 @@ import type { PointerKind } from './gesture.ts';
 import { longPressMillis, pointerGestureReader } from './pointer-gesture.ts';
 import type { PointerSignal } from './pointer-gesture.ts';
 
+const bare = { alt: false, shift: false, mod: false };
+
 /** A hand before a map on which a tool claims what lies left of x = 100. */
-function hand(pointer: PointerKind) {
-  const reader = pointerGestureReader(({ at }) => at[0] < 100);
+function hand(pointer: PointerKind, holdMeans: 'long-press' | 'aim' = 'long-press') {
+  const reader = pointerGestureReader({
+    claims: ({ at }) => at[0] < 100,
+    holdMeans: () => holdMeans,
+  });
   let clock = 0;
   const send = (type: PointerSignal['type'], at: CanvasPixels, id = 1) =>
-    reader.read({ type, id, at, pointer, alt: false, timeMillis: clock }).map((g) => g.type);
+    reader
+      .read({ ...bare, type, id, at, pointer, timeMillis: clock, contactPixels: 20 })
+      .map((g) => g.type);
   return {
     reader,
     down: (at: CanvasPixels, id?: number) => send('down', at, id),
@@ -106,5 +113,86 @@ describe('a finger', () => {
     expect(finger.up([300, 50], 2)).toEqual([]);
     finger.down([50, 50], 3);
     expect(finger.up([50, 50], 3)).toEqual(['click']);
+  });
+});
+
+describe('a finger while something is drawn', () => {
+  it('that stays aims: it moves what it places instead of the map, and places it on release', () => {
+    const finger = hand('touch', 'aim');
+    finger.down([150, 50]);
+    expect(finger.hold()).toEqual(['hover']);
+    expect(finger.reader.isClaimed()).toBe(true);
+    expect(finger.reader.hidesItsWork()).toBe(true);
+    expect(finger.move([190, 80])).toEqual(['hover']);
+    expect(finger.up([190, 80])).toEqual(['click']);
+    expect(finger.reader.hidesItsWork()).toBe(false);
+  });
+
+  it('drops its aim when a second one comes', () => {
+    const finger = hand('touch', 'aim');
+    finger.down([150, 50], 1);
+    finger.hold();
+    expect(finger.down([300, 50], 2)).toEqual(['leave']);
+    expect(finger.up([150, 50], 1)).toEqual([]);
+  });
+
+  it('that drags a line goes on dragging, however long it rests before', () => {
+    const finger = hand('touch', 'aim');
+    finger.down([50, 50]);
+    expect(finger.hold()).toEqual([]);
+    expect(finger.move([80, 50])).toEqual(['drag']);
+    expect(finger.reader.hidesItsWork()).toBe(true);
+  });
+});
+
+describe('a pen, with the hand that holds it on the glass', () => {
+  function pair() {
+    const reader = pointerGestureReader({ claims: () => true, holdMeans: () => 'aim' });
+    return (
+      pointer: PointerKind,
+      type: PointerSignal['type'],
+      at: CanvasPixels,
+      timeMillis: number,
+      contactPixels = 20,
+    ) =>
+      reader
+        .read({
+          ...bare,
+          type,
+          id: pointer === 'pen' ? 1 : 2,
+          at,
+          pointer,
+          timeMillis,
+          contactPixels,
+        })
+        .map((gesture) => gesture.type);
+  }
+
+  it('draws on whatever the palm does', () => {
+    const send = pair();
+    expect(send('touch', 'down', [300, 300], 0)).toEqual([]);
+    expect(send('touch', 'move', [320, 300], 10)).toEqual(['drag']);
+    expect(send('pen', 'down', [50, 50], 20)).toEqual(['cancel']);
+    expect(send('touch', 'move', [360, 300], 30)).toEqual([]);
+    expect(send('pen', 'move', [60, 50], 40)).toEqual(['drag']);
+    expect(send('touch', 'up', [360, 300], 50)).toEqual([]);
+    expect(send('pen', 'up', [60, 50], 60)).toEqual(['drop']);
+  });
+
+  it('keeps fingers from acting until it has been away for a while', () => {
+    const send = pair();
+    send('pen', 'down', [50, 50], 0);
+    send('pen', 'up', [50, 50], 20);
+    send('touch', 'down', [300, 300], 500);
+    expect(send('touch', 'up', [300, 300], 550)).toEqual([]);
+    send('touch', 'down', [300, 300], 5000);
+    expect(send('touch', 'up', [300, 300], 5050)).toEqual(['click']);
+  });
+
+  it('is not needed for a broad contact to be told from a fingertip', () => {
+    const send = pair();
+    send('touch', 'down', [300, 300], 0, 90);
+    expect(send('touch', 'move', [340, 300], 20, 90)).toEqual([]);
+    expect(send('touch', 'up', [340, 300], 40, 90)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { showFinger } from '../../commands/show-finger.ts';
 import { appStore } from '../../state/app-store.ts';
 import { mapView } from '../map-view.ts';
 import { announceSelection } from './announce-selection.ts';
@@ -65,7 +66,12 @@ export function runTools(map: MapLibreMap): () => void {
     if (wasSelecting) announceSelection();
   }
 
-  const stopPointer = listenToPointer(map, claims, onHandGesture);
+  const stopPointer = listenToPointer(map, {
+    claims,
+    holdMeans: () => (appStore.getState().session.tool.mode === 'select' ? 'long-press' : 'aim'),
+    onGesture: onHandGesture,
+    onFinger: showFinger,
+  });
   canvas.addEventListener('keydown', onKeyDown);
   return () => {
     stopPointer();
