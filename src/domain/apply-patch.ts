@@ -1,3 +1,4 @@
+import { proposalLockedAgainst } from './locking-proposal.ts';
 import type { Outcome } from './outcome.ts';
 import { draftOf, type PlanDraft } from './plan-draft.ts';
 import type { PlanChange, PlanPatch } from './plan-patch.ts';
@@ -15,9 +16,15 @@ export interface AppliedPatch {
 /**
  * The plan with a described edit made, all of it or nothing. A `put` over a record that is there
  * becomes changes of the fields that differ, so that undo and other tabs meet it field by field.
- * Refused, with the plan untouched: `no-such-record`, `not-valid` (values: collection, field, why).
+ * Refused, with the plan untouched: `no-such-record`, `not-valid` (values: collection, field, why),
+ * `proposal-locked` (values: name, proposalId) where it would change what a locked proposal holds.
  */
 export function applyPatch(plan: Plan, patch: PlanPatch): Outcome<AppliedPatch> {
+  const locked = proposalLockedAgainst(plan, patch);
+  if (locked) {
+    const values = { name: locked.name, proposalId: locked.id };
+    return { ok: false, reason: 'proposal-locked', values };
+  }
   const draft = draftOf(plan);
   const made: StepChange[] = [];
   for (const change of patch.changes) {

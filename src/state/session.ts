@@ -84,6 +84,8 @@ export interface ComparisonView {
   readonly divider: number;
 }
 
+export type DifferenceUnit = 'points' | 'residents';
+
 export interface SnapMark {
   readonly at: LngLat;
   readonly to: SnapTarget;
@@ -135,6 +137,8 @@ export interface Staging {
   readonly takenBack?: readonly (readonly LngLat[])[];
   /** Name of the edit that it becomes; absent: a move or a new shape, as the shapes tell. */
   readonly note?: NoteKey;
+  /** How far it is turned (clockwise) or scaled, where that is what the hand does. */
+  readonly change?: { readonly degrees: number } | { readonly factor: number };
   /** Other measures that change with it: several moved at once, a border that two share. */
   readonly others?: readonly StagedChange[];
 }
@@ -244,6 +248,8 @@ export interface Session {
   /** Whether right angles and parallels are offered while drawing. */
   readonly guides: boolean;
   readonly comparison: ComparisonView | null;
+  /** What the difference map tells: percentage points of a zone's people, or how many people. */
+  readonly differenceUnit: DifferenceUnit;
   readonly hovered: Selection | null;
   readonly openPanel: PanelId | null;
   /** Open behind the list of commands, and in front again when that is closed. */

@@ -973,6 +973,15 @@ export const en: Dictionary = {
   'notice.pathsUnread':
     'The path network kept on this device could not be read. Open the file again.',
   'notice.proposalDeleted': 'Proposal {{name}} is deleted.',
+  'announce.proposalLocked': 'Proposal {{name}} is locked.',
+  'announce.proposalUnlocked': 'Proposal {{name}} is unlocked.',
+  'announce.proposalDuplicated': 'Proposal {{name}} is made and shown.',
+  'notice.lockedShared_one':
+    'Proposal {{name}} is locked. {{count, count}} sketch is also in an open proposal and can be changed there.',
+  'notice.lockedShared_other':
+    'Proposal {{name}} is locked. {{count, count}} sketches are also in open proposals and can be changed there.',
+  'notice.proposalArchived':
+    'Proposal {{name}} is archived. It is at the bottom of the panel Proposal.',
   'notice.deleted': '{{title}} is deleted.',
   'refused.unknown': 'That did not work: {{reason}}',
   'refused.too-few-corners': 'The drawing has too few points to become a shape.',

@@ -967,6 +967,14 @@ export const nb = {
     'Gangnettet er fjernet fra kartet, men nettleseren bekreftet ikke at filen er slettet.',
   'notice.pathsUnread': 'Gangnettet som lå på denne enheten, kunne ikke leses. Åpne filen på nytt.',
   'notice.proposalDeleted': 'Forslag {{name}} er slettet.',
+  'announce.proposalLocked': 'Forslag {{name}} er låst.',
+  'announce.proposalUnlocked': 'Forslag {{name}} er låst opp.',
+  'announce.proposalDuplicated': 'Forslag {{name}} er laget og vises.',
+  'notice.lockedShared_one':
+    'Forslag {{name}} er låst. {{count, count}} skisse står også i et åpent forslag og kan endres der.',
+  'notice.lockedShared_other':
+    'Forslag {{name}} er låst. {{count, count}} skisser står også i åpne forslag og kan endres der.',
+  'notice.proposalArchived': 'Forslag {{name}} er arkivert. Det ligger nederst i panelet Forslag.',
   'notice.deleted': '{{title}} er slettet.',
   'refused.unknown': 'Det gikk ikke: {{reason}}',
   'refused.too-few-corners': 'Tegningen har for få punkter til å bli en form.',

@@ -971,6 +971,14 @@ export const nn: Dictionary = {
   'notice.pathsUnread':
     'Gangnettet som låg på denne eininga, kunne ikkje lesast. Opne fila på nytt.',
   'notice.proposalDeleted': 'Forslag {{name}} er sletta.',
+  'announce.proposalLocked': 'Forslag {{name}} er låst.',
+  'announce.proposalUnlocked': 'Forslag {{name}} er låst opp.',
+  'announce.proposalDuplicated': 'Forslag {{name}} er laga og blir vist.',
+  'notice.lockedShared_one':
+    'Forslag {{name}} er låst. {{count, count}} skisse står òg i eit ope forslag og kan endrast der.',
+  'notice.lockedShared_other':
+    'Forslag {{name}} er låst. {{count, count}} skisser står òg i opne forslag og kan endrast der.',
+  'notice.proposalArchived': 'Forslag {{name}} er arkivert. Det ligg nedst i panelet Forslag.',
   'notice.deleted': '{{title}} er sletta.',
   'refused.unknown': 'Det gjekk ikkje: {{reason}}',
   'refused.too-few-corners': 'Teikninga har for få punkt til å bli ei form.',

@@ -968,6 +968,15 @@ export const sv: Dictionary = {
     'Gångnätet är borttaget från kartan, men webbläsaren bekräftade inte att filen är raderad.',
   'notice.pathsUnread': 'Gångnätet som låg på den här enheten kunde inte läsas. Öppna filen igen.',
   'notice.proposalDeleted': 'Förslag {{name}} är borttaget.',
+  'announce.proposalLocked': 'Förslag {{name}} är låst.',
+  'announce.proposalUnlocked': 'Förslag {{name}} är upplåst.',
+  'announce.proposalDuplicated': 'Förslag {{name}} är skapat och visas.',
+  'notice.lockedShared_one':
+    'Förslag {{name}} är låst. {{count, count}} skiss finns också i ett öppet förslag och kan ändras där.',
+  'notice.lockedShared_other':
+    'Förslag {{name}} är låst. {{count, count}} skisser finns också i öppna förslag och kan ändras där.',
+  'notice.proposalArchived':
+    'Förslag {{name}} är arkiverat. Det ligger längst ner i panelen Förslag.',
   'notice.deleted': '{{title}} är borttagen.',
   'refused.unknown': 'Det gick inte: {{reason}}',
   'refused.too-few-corners': 'Ritningen har för få punkter för att bli en form.',

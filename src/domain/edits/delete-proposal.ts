@@ -2,12 +2,13 @@ import type { ProposalId } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlanChange, PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
+import { openProposals } from '../proposals-in-order.ts';
 import { entryKey } from '../proposal.ts';
 
 /**
  * A proposal deleted with its list, and with the sketches that no other proposal lists.
- * The last proposal stays: without one there is nothing to sketch in.
- * Refused: `no-proposal`, `last-proposal`.
+ * The last proposal that is not archived stays: without one there is nothing to sketch in.
+ * Refused: `no-proposal`, `last-proposal`, `last-open-proposal`.
  */
 export function deleteProposal(
   plan: Plan,
@@ -15,6 +16,8 @@ export function deleteProposal(
 ): Outcome<PlanPatch> {
   if (!Object.hasOwn(plan.proposals, id)) return { ok: false, reason: 'no-proposal' };
   if (Object.keys(plan.proposals).length === 1) return { ok: false, reason: 'last-proposal' };
+  const isLastOpen = !plan.proposals[id].archived && openProposals(plan).length === 1;
+  if (isLastOpen) return { ok: false, reason: 'last-open-proposal' };
   const entries = Object.values(plan.entries);
   const own = entries.filter((entry) => entry.proposalId === id);
   const elsewhere = new Set(

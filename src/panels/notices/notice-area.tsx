@@ -1,7 +1,9 @@
 import { dismissNotice } from '../../commands/dismiss-notice.ts';
+import { lockProposal } from '../../commands/lock-proposal.ts';
 import { undoEdit } from '../../commands/undo-edit.ts';
 import { appStore } from '../../state/app-store.ts';
-import { translateReason } from '../../text/translate.ts';
+import type { Notice } from '../../state/session.ts';
+import { type Translate, translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { NoticeList } from '../../ui/notice-list.tsx';
@@ -18,19 +20,11 @@ export function NoticeArea() {
         label={t('notice.list')}
         dismissLabel={t('notice.dismiss')}
         onDismiss={dismissNotice}
-        notices={notices.map(({ id, tone, key, values, offersUndo }) => ({
-          id,
-          tone,
-          text: translateReason(key, values),
-          action: offersUndo
-            ? {
-                label: t('notice.undo'),
-                onPress: () => {
-                  undoEdit();
-                  dismissNotice(id);
-                },
-              }
-            : null,
+        notices={notices.map((notice) => ({
+          id: notice.id,
+          tone: notice.tone,
+          text: translateReason(notice.key, notice.values),
+          action: actionOf(notice, t),
         }))}
       />
       <LiveRegion
@@ -38,4 +32,24 @@ export function NoticeArea() {
       />
     </>
   );
+}
+
+/** What the message offers: to undo the latest edit, or to open the lock that was in the way. */
+function actionOf({ id, offersUndo, unlocks, values }: Notice, t: Translate) {
+  if (unlocks !== undefined) {
+    return offer(id, t('notice.unlock', { name: values['name'] ?? '' }), () =>
+      lockProposal(unlocks, false),
+    );
+  }
+  return offersUndo ? offer(id, t('notice.undo'), undoEdit) : null;
+}
+
+function offer(id: number, label: string, act: () => unknown) {
+  return {
+    label,
+    onPress: () => {
+      act();
+      dismissNotice(id);
+    },
+  };
 }
