@@ -244,10 +244,10 @@ describe('the path network', () => {
     const snapTo = (visible: boolean) => {
       const makeGround = toolGroundMaker();
       const { snapField } = makeGround(showing(visible), view);
-      return snap(snapField, view, view.project([10.4, 63.42]), 6, null).mark?.to;
+      return snap(snapField, view, view.project([10.39, 63.42]), 6, null).mark?.to;
     };
-    expect(snapTo(true)).toBe('vertex');
-    expect(snapTo(false)).not.toBe('vertex');
+    expect(snapTo(true)).toBe('path');
+    expect(snapTo(false)).toBeUndefined();
   });
 
   it('shows the streets reached in the colour of what is asked for', () => {

@@ -1,11 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { showFinger } from '../../commands/show-finger.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
+import { watch } from '../../state/watch.ts';
 import { mapView } from '../map-view.ts';
 import { announceSelection } from './announce-selection.ts';
 import { drawTool } from './draw-tool.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { grabUnder } from './grab.ts';
+import { inIdleTime } from './in-idle-time.ts';
 import { keyboardCrosshair } from './keyboard-crosshair.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { performAction } from './perform-action.ts';
@@ -15,7 +18,7 @@ import { toolGroundMaker } from './tool-ground.ts';
 
 /** Puts the tools in the hand: pointers and keys on the map. Gives the function that takes them. */
 export function runTools(map: MapLibreMap): () => void {
-  const makeGround = toolGroundMaker();
+  const makeGround = toolGroundMaker(inIdleTime);
   const canvas = map.getCanvas();
   let memory = freshMemory;
 
@@ -66,6 +69,8 @@ export function runTools(map: MapLibreMap): () => void {
     if (wasSelecting) announceSelection();
   }
 
+  // What can be snapped to is laid ready before a hand comes near it.
+  const stopLaying = watch(snappedParts, () => void ground());
   const stopPointer = listenToPointer(map, {
     claims,
     holdMeans: () => (appStore.getState().session.tool.mode === 'select' ? 'long-press' : 'aim'),
@@ -74,7 +79,13 @@ export function runTools(map: MapLibreMap): () => void {
   });
   canvas.addEventListener('keydown', onKeyDown);
   return () => {
+    stopLaying();
     stopPointer();
     canvas.removeEventListener('keydown', onKeyDown);
   };
+}
+
+function snappedParts({ document, session }: AppState) {
+  const { workspace, layers, network, shownProposalId } = session;
+  return [document.plan, workspace, layers, network, shownProposalId] as const;
 }

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CanvasPixels } from '../map-view.ts';
 import { mapView } from '../map-view.ts';
-import { snapGrid } from './snap-grid.ts';
-import type { SnapShape } from './snap-grid.ts';
+import { worldFromLngLat } from '../world-point.ts';
+import { lateIndex } from './late-index.ts';
 import { snap } from './snap.ts';
+import type { SnapField } from './snap.ts';
+import { snapIndex } from './snap-index.ts';
+import type { SnapIndex, SnapShape } from './snap-index.ts';
 
 const view = mapView([10.4, 63.42], 15, [400, 300]);
-const none = snapGrid([]);
+const none = snapIndex([]);
+const empty: SnapField = { layers: none, own: none, zones: none, paths: none };
 const reach = 10;
 
 function line(id: string, ...pixels: readonly CanvasPixels[]): SnapShape {
@@ -21,14 +25,14 @@ function pixelOf(position: readonly [number, number]): CanvasPixels {
 
 describe('snapping', () => {
   it('leaves the hand free where nothing is near', () => {
-    const field = { layers: snapGrid([line('a', [0, 0], [800, 0])]), own: none, zones: none };
+    const field = { ...empty, layers: snapIndex([line('a', [0, 0], [800, 0])]) };
     const { at, mark } = snap(field, view, [400, 300], reach, null);
     expect(mark).toBeNull();
     expect(at).toEqual(view.unproject([400, 300]));
   });
 
   it('finds the nearest place on an edge', () => {
-    const field = { layers: snapGrid([line('a', [100, 300], [700, 306])]), own: none, zones: none };
+    const field = { ...empty, layers: snapIndex([line('a', [100, 300], [700, 306])]) };
     const { at, mark } = snap(field, view, [400, 299], reach, null);
     expect(mark?.to).toBe('edge');
     const [x, y] = pixelOf(at);
@@ -36,24 +40,40 @@ describe('snapping', () => {
     expect(y).toBeCloseTo(303, 1);
   });
 
-  it('prefers a corner to an edge, then an own shape, then a zone border', () => {
-    const corner = snapGrid([line('c', [409, 300], [409, 200])]);
-    const edge = snapGrid([line('e', [300, 301], [500, 301])]);
-    const own = snapGrid([line('o', [300, 300], [500, 300])]);
-    const zones = snapGrid([line('z', [400, 300], [400, 100])]);
-    const to = (layers: typeof corner, mine: typeof own, borders: typeof zones) =>
-      snap({ layers, own: mine, zones: borders }, view, [400, 300], reach, null).mark?.to;
-    const all = snapGrid([line('c', [409, 300], [409, 200]), line('e', [300, 301], [500, 301])]);
-    expect(to(all, own, zones)).toBe('vertex');
-    expect(to(edge, own, zones)).toBe('edge');
-    expect(to(none, own, zones)).toBe('own-shape');
-    expect(to(none, none, zones)).toBe('zone-border');
-    expect(to(corner, none, none)).toBe('vertex');
+  it('tells which way the edge runs, and of a corner nothing', () => {
+    const layers = snapIndex([line('a', [400, 300], [500, 200])]);
+    const at = (pixel: CanvasPixels) => snap({ ...empty, layers }, view, pixel, reach, null).mark;
+    expect(at([450, 252])?.edgeBearing).toBeCloseTo(45, 6);
+    expect(at([402, 300])).toMatchObject({ to: 'vertex' });
+    expect(at([402, 300])).not.toHaveProperty('edgeBearing');
+  });
+
+  it('gives a corner exactly as it is, so that shapes meet without a gap', () => {
+    const corner = [10.400_000_000_000_123, 63.420_000_000_000_07];
+    const geometry = { type: 'LineString' as const, coordinates: [corner, [10.41, 63.43]] };
+    const layers = snapIndex([{ id: 'a', geometry }]);
+    expect(snap({ ...empty, layers }, view, [401, 300], reach, null).at).toEqual(corner);
+  });
+
+  it('prefers a corner to an edge, an own shape, a zone border and a path, in this order', () => {
+    const corner = line('c', [409, 300], [409, 200]);
+    const edge = line('e', [300, 301], [500, 301]);
+    const own = snapIndex([line('o', [300, 300], [500, 300])]);
+    const zones = snapIndex([line('z', [400, 300], [400, 100])]);
+    const paths = snapIndex([line('p', [300, 300.5], [500, 300.5])]);
+    const to = (field: Partial<SnapField>) =>
+      snap({ ...empty, ...field }, view, [400, 300], reach, null).mark?.to;
+    const all = { layers: snapIndex([corner, edge]), own, zones, paths };
+    expect(to(all)).toBe('vertex');
+    expect(to({ ...all, layers: snapIndex([edge]) })).toBe('edge');
+    expect(to({ own, zones, paths })).toBe('own-shape');
+    expect(to({ zones, paths })).toBe('zone-border');
+    expect(to({ paths })).toBe('path');
   });
 
   it('never snaps a shape to itself', () => {
-    const own = snapGrid([line('mine', [400, 300], [500, 300])]);
-    const field = { layers: none, own, zones: none };
+    const own = snapIndex([line('mine', [400, 300], [500, 300])]);
+    const field = { ...empty, own };
     expect(snap(field, view, [402, 301], reach, 'mine').mark).toBeNull();
     expect(snap(field, view, [402, 301], reach, 'other').mark?.to).toBe('own-shape');
   });
@@ -68,13 +88,15 @@ describe('snapping', () => {
       });
       return line(`star-${i}`, ...star);
     });
-    const grid = snapGrid(shapes);
-    expect(grid.size).toBeGreaterThan(90_000);
-    const [lng, lat] = view.unproject([400, 300]);
-    const x = 0.5 + lng / 360;
-    const sine = Math.sin((lat * Math.PI) / 180);
-    const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-    expect(grid.near(x, y, reach / view.worldPixels).length).toBeLessThan(600);
+    const index = snapIndex(shapes);
+    expect(index.size).toBe(2_500 * 19);
+    const [x, y] = worldFromLngLat(view.unproject([400, 300]));
+    let looked = 0;
+    index.near(x, y, reach / view.worldPixels, () => {
+      looked += 1;
+    });
+    expect(looked).toBeGreaterThan(0);
+    expect(looked).toBeLessThan(300);
   });
 
   it('finds what looking at every corner and edge would find', () => {
@@ -83,14 +105,64 @@ describe('snapping', () => {
     fc.assert(
       fc.property(shapes, pixel, (lines, at) => {
         const drawn = lines.map((pixels, i) => line(`line-${i}`, ...pixels));
-        const grid = snapGrid(drawn);
-        const everything = grid.near(0.5, 0.5, 1);
-        const unsorted = { size: grid.size, near: () => everything };
-        const find = (layers: typeof grid) =>
-          snap({ layers, own: none, zones: none }, view, at, reach, null);
-        expect(find(grid)).toEqual(find(unsorted));
+        const layers = snapIndex(drawn);
+        const unsorted: SnapIndex = {
+          ...layers,
+          near: (_x, _y, _reach, tell) => {
+            for (let edge = 0; edge < layers.size; edge += 1) tell(edge);
+          },
+        };
+        const away = (index: SnapIndex) => {
+          const { at: found, mark } = snap({ ...empty, layers: index }, view, at, reach, null);
+          const [px, py] = pixelOf(found);
+          return [mark?.to, Math.round(1e6 * Math.hypot(px - at[0], py - at[1]))];
+        };
+        expect(away(layers)).toEqual(away(unsorted));
       }),
       { seed: 20_260_301, numRuns: 300 },
     );
+  });
+});
+
+describe('an index that is made later', () => {
+  const shape = line('a', [400, 300], [500, 300]);
+
+  it('stands as it was until the new one is ready', () => {
+    const steps: (() => boolean)[] = [];
+    const index = lateIndex(
+      (count: number) => Array.from({ length: count }, () => shape),
+      (step) => steps.push(step),
+    );
+    expect(index(2_000).size).toBe(0);
+    while (steps[0]());
+    expect(index(2_000).size).toBe(2_000);
+    expect(index(3).size).toBe(2_000);
+    while (steps[1]());
+    expect(index(3).size).toBe(3);
+  });
+
+  it('gives up what nobody asks for any more', () => {
+    const steps: (() => boolean)[] = [];
+    const index = lateIndex(
+      (count: number) => Array.from({ length: count }, () => shape),
+      (step) => steps.push(step),
+    );
+    index(2_000);
+    index(5);
+    expect(steps[0]()).toBe(false);
+    while (steps[1]());
+    expect(index(5).size).toBe(5);
+  });
+
+  it('is made in many small pieces', () => {
+    let pieces = 0;
+    const index = lateIndex(
+      () => Array.from({ length: 10_000 }, () => shape),
+      (step) => {
+        while (step()) pieces += 1;
+      },
+    );
+    expect(index().size).toBe(10_000);
+    expect(pieces).toBeGreaterThan(20);
   });
 });

@@ -2,13 +2,17 @@ import type { LngLat } from '../../geo/lng-lat.ts';
 import type { SnapMark, SnapTarget } from '../../state/session.ts';
 import type { CanvasPixels, MapView } from '../map-view.ts';
 import { lngLatFromWorld, worldFromLngLat } from '../world-point.ts';
-import type { SnapGrid, SnapItem } from './snap-grid.ts';
+import type { SnapIndex } from './snap-index.ts';
 
-/** What can be snapped to: the plan's own shapes apart, since they change while a person draws. */
+/**
+ * What can be snapped to, each in an index of its own: when the plan changes, only that of its own
+ * shapes is made again.
+ */
 export interface SnapField {
-  readonly layers: SnapGrid;
-  readonly own: SnapGrid;
-  readonly zones: SnapGrid;
+  readonly layers: SnapIndex;
+  readonly own: SnapIndex;
+  readonly zones: SnapIndex;
+  readonly paths: SnapIndex;
 }
 
 export interface Snapped {
@@ -16,19 +20,20 @@ export interface Snapped {
   readonly mark: SnapMark | null;
 }
 
-interface Candidate {
-  readonly target: SnapTarget;
-  /** Corners of the same target come before its edges. */
-  readonly isEdge: boolean;
-  readonly distance: number;
-  readonly at: readonly [number, number];
+/** The nearest corner and the nearest edge, world units; -1 where none is within reach. */
+interface Nearest {
+  corner: number;
+  /** Whether it is the edge's end rather than its beginning. */
+  cornerIsEnd: boolean;
+  edge: number;
+  edgeX: number;
+  edgeY: number;
 }
 
-const order: readonly SnapTarget[] = ['vertex', 'edge', 'own-shape', 'zone-border'];
-
 /**
- * The position under the hand, or what it snaps to within reach: a corner before an edge, then an
- * own shape, then a zone border; among equals the nearest. `exceptId` is the shape in the hand.
+ * The position under the hand, or what it snaps to within reach (CSS pixels): a corner of a layer
+ * before an edge, then an own shape, then a zone border, then a path; among equals the nearest,
+ * a corner before an edge. `exceptId` is the shape in the hand.
  */
 export function snap(
   field: SnapField,
@@ -40,54 +45,71 @@ export function snap(
   const free = view.unproject(at);
   const [x, y] = worldFromLngLat(free);
   const worldReach = reach / view.worldPixels;
-  const best = [
-    ...nearest(field.layers, null, x, y, worldReach, exceptId),
-    ...nearest(field.own, 'own-shape', x, y, worldReach, exceptId),
-    ...nearest(field.zones, 'zone-border', x, y, worldReach, exceptId),
-  ].toSorted(compare)[0];
-  if (!best) return { at: free, mark: null };
-  const snappedTo = lngLatFromWorld(best.at);
-  return { at: snappedTo, mark: { at: snappedTo, to: best.target } };
-}
-
-function compare(a: Candidate, b: Candidate): number {
+  const look = (index: SnapIndex) => nearest(index, x, y, worldReach, exceptId);
   return (
-    order.indexOf(a.target) - order.indexOf(b.target) ||
-    Number(a.isEdge) - Number(b.isEdge) ||
-    a.distance - b.distance
+    taken(field.layers, look(field.layers), 'vertex', 'edge') ??
+    taken(field.own, look(field.own), 'own-shape', 'own-shape') ??
+    taken(field.zones, look(field.zones), 'zone-border', 'zone-border') ??
+    taken(field.paths, look(field.paths), 'path', 'path') ?? { at: free, mark: null }
   );
 }
 
-/** The nearest corner and the nearest edge; `target` null names them as such. */
+/** Corners are as exact as they were given, so that what is snapped together stays together. */
+function taken(
+  { ends, lngLats }: SnapIndex,
+  { corner, cornerIsEnd, edge, edgeX, edgeY }: Nearest,
+  ofCorner: SnapTarget,
+  ofEdge: SnapTarget,
+): Snapped | null {
+  if (corner !== -1) {
+    const from = 4 * corner + (cornerIsEnd ? 2 : 0);
+    const at: LngLat = [lngLats[from], lngLats[from + 1]];
+    return { at, mark: { at, to: ofCorner } };
+  }
+  if (edge === -1) return null;
+  const at = lngLatFromWorld([edgeX, edgeY]);
+  // The Mercator world is true to angles, and its y runs south.
+  const [east, south] = [
+    ends[4 * edge + 2] - ends[4 * edge],
+    ends[4 * edge + 3] - ends[4 * edge + 1],
+  ];
+  const edgeBearing = ((Math.atan2(east, -south) * 180) / Math.PI + 360) % 360;
+  return { at, mark: { at, to: ofEdge, edgeBearing } };
+}
+
 function nearest(
-  index: SnapGrid,
-  target: SnapTarget | null,
+  index: SnapIndex,
   x: number,
   y: number,
   reach: number,
   exceptId: string | null,
-): readonly Candidate[] {
-  let corner: Candidate | null = null;
-  let edge: Candidate | null = null;
-  for (const item of index.near(x, y, reach)) {
-    if (item.shapeId === exceptId) continue;
-    const at = nearestOn(item, x, y);
-    const distance = Math.hypot(at[0] - x, at[1] - y);
-    if (distance > reach) continue;
-    const isEdge = item.ax !== item.bx || item.ay !== item.by;
-    const known: Candidate | null = isEdge ? edge : corner;
-    if (known && known.distance <= distance) continue;
-    const found = { target: target ?? (isEdge ? 'edge' : 'vertex'), isEdge, distance, at } as const;
-    if (isEdge) edge = found;
-    else corner = found;
-  }
-  return [corner, edge].filter((found) => found !== null);
-}
-
-function nearestOn({ ax, ay, bx, by }: SnapItem, x: number, y: number): readonly [number, number] {
-  const length = (bx - ax) ** 2 + (by - ay) ** 2;
-  if (length === 0) return [ax, ay];
-  const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
-  const part = Math.max(0, Math.min(1, along));
-  return [ax + part * (bx - ax), ay + part * (by - ay)];
+): Nearest {
+  const { ends } = index;
+  const found: Nearest = { corner: -1, cornerIsEnd: false, edge: -1, edgeX: 0, edgeY: 0 };
+  let cornerAway = reach * reach;
+  let edgeAway = reach * reach;
+  index.near(x, y, reach, (edge) => {
+    const at = 4 * edge;
+    const [ax, ay, bx, by] = [ends[at], ends[at + 1], ends[at + 2], ends[at + 3]];
+    const [alongX, alongY] = [bx - ax, by - ay];
+    const length = alongX * alongX + alongY * alongY;
+    const dot = (x - ax) * alongX + (y - ay) * alongY;
+    const part = length === 0 ? 0 : Math.max(0, Math.min(1, dot / length));
+    const [nearX, nearY] = [ax + part * alongX, ay + part * alongY];
+    const away = (nearX - x) ** 2 + (nearY - y) ** 2;
+    if (away > reach * reach || (exceptId !== null && index.idOf(edge) === exceptId)) return;
+    if (length > 0 && (away < edgeAway || (away === edgeAway && found.edge === -1))) {
+      edgeAway = away;
+      [found.edge, found.edgeX, found.edgeY] = [edge, nearX, nearY];
+    }
+    const fromBeginning = (ax - x) ** 2 + (ay - y) ** 2;
+    const fromEnd = (bx - x) ** 2 + (by - y) ** 2;
+    const isEnd = fromEnd < fromBeginning;
+    const toCorner = isEnd ? fromEnd : fromBeginning;
+    if (toCorner < cornerAway || (toCorner === cornerAway && found.corner === -1)) {
+      cornerAway = toCorner;
+      [found.corner, found.cornerIsEnd] = [edge, isEnd];
+    }
+  });
+  return found;
 }

@@ -1,19 +1,20 @@
 import type { LayerId } from '../../domain/ids.ts';
-import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { resolveMeasures } from '../../domain/resolve-measures.ts';
 import type { ListedMeasure } from '../../domain/resolve-measures.ts';
 import type { WalkWays } from '../../domain/walk-ways.ts';
+import type { Workspace } from '../../domain/workspace.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { LayerSetting, Session } from '../../state/session.ts';
 import { appLayerIds } from '../app-layer-ids.ts';
 import type { MapView } from '../map-view.ts';
-import { pathNetworkSources } from '../overlays/path-network.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { Pickable } from './pick.ts';
-import { snapGrid } from './snap-grid.ts';
-import type { SnapShape } from './snap-grid.ts';
+import { atOnce, lateIndex } from './late-index.ts';
+import type { InPieces } from './late-index.ts';
+import type { SnapShape } from './snap-index.ts';
 import type { SnapField } from './snap.ts';
 
 /** What a tool works on: the state, where the map looks, what can be picked and snapped to. */
@@ -28,24 +29,20 @@ export interface ToolGround {
 /** Own sketches lie above everything; then planned measures, bundled layers, zones, districts. */
 const levels = { own: 0, planned: 1, layer: 2, zone: 3, district: 4 } as const;
 
-/** Makes grounds from state; what can be picked and snapped to is made again only on change. */
-export function toolGroundMaker(): (state: AppState, view: MapView) => ToolGround {
+/**
+ * Makes grounds from state; what can be picked and snapped to is made again only on change.
+ * `inPieces` says when the indexes of tens of thousands of corners are built.
+ */
+export function toolGroundMaker(
+  inPieces: InPieces = atOnce,
+): (state: AppState, view: MapView) => ToolGround {
   const visible = rememberLast(visibleLayers);
   const listed = rememberLast(listedMeasures);
   const pickables = rememberLast(allPickables);
-  const layerIndex = rememberLast(
-    (loaded: LoadedWorkspace | null, shown: readonly LayerId[], ways: WalkWays | null) =>
-      snapGrid([
-        ...(loaded ? layerShapes(loaded, shown) : []),
-        ...(ways && shown.includes(appLayerIds.pathNetwork) ? pathShapes(ways) : []),
-      ]),
-  );
-  const ownIndex = rememberLast((list: readonly ListedMeasure[]) =>
-    snapGrid(list.flatMap(({ measure: { id, geometry } }) => (geometry ? [{ id, geometry }] : []))),
-  );
-  const zoneIndex = rememberLast((loaded: LoadedWorkspace | null, shown: readonly LayerId[]) =>
-    snapGrid(loaded && shown.includes(appLayerIds.zones) ? loaded.zones : []),
-  );
+  const layerIndex = lateIndex(layerShapes, inPieces);
+  const ownIndex = lateIndex(ownShapes, inPieces);
+  const zoneIndex = lateIndex(zoneShapes, inPieces);
+  const pathIndex = lateIndex(pathShapes, inPieces);
   return ({ document: { plan }, session }, view) => {
     const loaded = session.workspace.status === 'ready' ? session.workspace.workspace : null;
     const shown = visible(session.layers);
@@ -56,17 +53,11 @@ export function toolGroundMaker(): (state: AppState, view: MapView) => ToolGroun
       session,
       view,
       pickables: pickables(loaded, shown, list),
-      // Built on demand: an index over tens of thousands of corners is made when one is needed.
       snapField: {
-        get layers() {
-          return layerIndex(loaded, shown, ways);
-        },
-        get own() {
-          return ownIndex(list);
-        },
-        get zones() {
-          return zoneIndex(loaded, shown);
-        },
+        layers: layerIndex(loaded?.layers ?? null, loaded?.workspace ?? null, shown),
+        own: ownIndex(list),
+        zones: zoneIndex(loaded?.zones ?? noZones, shown.includes(appLayerIds.zones)),
+        paths: pathIndex(shown.includes(appLayerIds.pathNetwork) ? ways : null),
       },
     };
   };
@@ -74,6 +65,7 @@ export function toolGroundMaker(): (state: AppState, view: MapView) => ToolGroun
 
 const noMeasures: readonly Measure[] = [];
 const noneListed: readonly ListedMeasure[] = [];
+const noZones: readonly Zone[] = [];
 
 function visibleLayers(settings: readonly LayerSetting[]): readonly LayerId[] {
   return settings.filter(({ visible }) => visible).map(({ layerId }) => layerId);
@@ -88,20 +80,41 @@ function listedMeasures(
 }
 
 /** Corners and edges of the bundled layers, but not of the grid of residents. */
-function layerShapes(loaded: LoadedWorkspace, shown: readonly LayerId[]): readonly SnapShape[] {
-  return loaded.workspace.layers
-    .filter(({ id, group }) => group !== 'residents' && shown.includes(id))
-    .flatMap(({ id }) => {
-      const read = loaded.layers[id];
-      if (read?.status !== 'ready') return [];
-      return read.features.map(({ properties, geometry }) => ({ id: properties.id, geometry }));
-    });
+function* layerShapes(
+  layers: LoadedWorkspace['layers'] | null,
+  workspace: Workspace | null,
+  shown: readonly LayerId[],
+): Iterable<SnapShape> {
+  for (const { id, group } of workspace?.layers ?? []) {
+    const read = layers?.[id];
+    if (group === 'residents' || !shown.includes(id) || read?.status !== 'ready') continue;
+    for (const { properties, geometry } of read.features) yield { id: properties.id, geometry };
+  }
+}
+
+function* ownShapes(listed: readonly ListedMeasure[]): Iterable<SnapShape> {
+  for (const { measure } of listed) {
+    if (measure.geometry) yield { id: measure.id, geometry: measure.geometry };
+  }
+}
+
+function zoneShapes(zones: readonly Zone[], areShown: boolean): Iterable<SnapShape> {
+  return areShown ? zones : [];
 }
 
 /** A bridge or a path drawn from a street of the network begins at the street itself. */
-function pathShapes(ways: WalkWays): readonly SnapShape[] {
-  const { features } = pathNetworkSources(ways)[appLayerIds.pathNetwork];
-  return features.map(({ geometry }) => ({ id: appLayerIds.pathNetwork, geometry }));
+function* pathShapes(ways: WalkWays | null): Iterable<SnapShape> {
+  if (!ways) return;
+  const { nodeLngLats, lines } = ways;
+  const { wayStarts, wayNodes, waySteps } = lines;
+  for (let way = 0; way < waySteps.length; way += 1) {
+    const coordinates: GeoJSON.Position[] = [];
+    for (let at = wayStarts[way]; at < wayStarts[way + 1]; at += 1) {
+      const node = wayNodes[at];
+      coordinates.push([nodeLngLats[2 * node], nodeLngLats[2 * node + 1]]);
+    }
+    yield { id: appLayerIds.pathNetwork, geometry: { type: 'LineString', coordinates } };
+  }
 }
 
 function allPickables(
