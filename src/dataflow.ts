@@ -1,17 +1,22 @@
 import { arrangeLayers } from './commands/arrange-layers.ts';
+import { askComparison } from './commands/ask-comparison.ts';
 import { askCoverage } from './commands/ask-coverage.ts';
 import { askEvidence } from './commands/ask-evidence.ts';
 import { askGreenBlue } from './commands/ask-green-blue.ts';
 import { askGaps } from './commands/ask-gaps.ts';
+import { askOtherSide } from './commands/ask-other-side.ts';
 import { followZoneBorders } from './commands/follow-zone-borders.ts';
 import { forgetBestSpots } from './commands/forget-best-spots.ts';
+import { forgetComparedProposals } from './commands/forget-compared-proposals.ts';
 import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
 import { openCoverage } from './commands/open-coverage.ts';
+import { compareWhatIsShown, showComparedSide } from './commands/show-compared-side.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { rememberedLayers } from './commands/restore-preferences.ts';
 import { appLayerIds } from './map/app-layer-ids.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
 import type { AppState } from './state/app-state.ts';
+import { twoMaps } from './state/compared-sides.ts';
 import { watch } from './state/watch.ts';
 import { dressPage } from './views/dress-page.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';
@@ -31,6 +36,11 @@ export function startDataflow(): () => void {
     watch(evidenceParts, () => void askEvidence()),
     watch(greenBlueParts, askGreenBlue),
     watch(gapsParts, ([isLookedAt]) => askGaps(isLookedAt)),
+    watch(planParts, forgetComparedProposals),
+    watch(comparisonParts, ([isLookedAt]) => askComparison(isLookedAt)),
+    watch(({ session }) => session.shownProposalId, compareWhatIsShown),
+    watch(comparedParts, showComparedSide),
+    watch(otherSideParts, askOtherSide),
     watch(({ session }) => session.question, forgetBestSpots),
     watch(planParts, forgetMissingSelection),
     watch(preferenceParts, rememberPreferences),
@@ -95,11 +105,37 @@ function gapsParts({ document, session }: AppState) {
   return [isLookedAt, workspace, paths, question, shownProposalId, document.plan] as const;
 }
 
+/** Two proposals are compared only while somebody looks at them, in the panel or on the map. */
+function comparisonParts({ document, session }: AppState) {
+  const { workspace, network, question, comparison, openPanel, gesture, shownProposalId } = session;
+  const isLookedAt =
+    comparison !== null && (openPanel === 'compare' || comparison.map === 'difference');
+  if (!isLookedAt) return [false] as const;
+  const paths = network.status === 'ready' ? network : null;
+  const { a, b } = comparison;
+  const { plan } = document;
+  return [true, workspace, paths, question, a, b, plan, gesture, shownProposalId] as const;
+}
+
+function comparedParts({ session: { comparison } }: AppState) {
+  return comparison ? ([comparison.a, comparison.b, comparison.map] as const) : null;
+}
+
+/** The second map's side follows the plan; nothing is worked out for it while there is one map. */
+function otherSideParts({ document, session }: AppState) {
+  const maps = twoMaps(session);
+  if (!maps) return null;
+  const { workspace, network, question } = session;
+  const paths = network.status === 'ready' ? network : null;
+  return [maps.lookingAtId, workspace, paths, question, document.plan] as const;
+}
+
 function planParts({ document, session }: AppState) {
   return [document.plan, session.workspace] as const;
 }
 
 function preferenceParts({ session }: AppState) {
-  const { language, theme, snapping, shownProposalId, question, layers } = session;
-  return [language, theme, snapping, shownProposalId, question, layers] as const;
+  const { language, theme, snapping, recentCommands } = session;
+  const { shownProposalId, question, layers } = session;
+  return [language, theme, snapping, recentCommands, shownProposalId, question, layers] as const;
 }

@@ -51,10 +51,10 @@ export type SilentReason =
 /** What one measure of a proposal brings. */
 export interface Contribution {
   readonly measureId: MeasureId;
-  /** Today with it alone, minus today. */
-  readonly alone: Gain;
-  /** The whole proposal minus the proposal without it. */
-  readonly inProposal: Gain;
+  /** Today with it alone, minus today; null where nothing is known. */
+  readonly alone: Gain | null;
+  /** The whole proposal minus the proposal without it; null where nothing is known. */
+  readonly inProposal: Gain | null;
   /** Why it changes nothing; null when it does change something. */
   readonly silent: SilentReason | null;
 }

@@ -3,11 +3,8 @@ import type { GapsAnswer } from '../../domain/gaps.ts';
 import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import type { CoverageRequest } from '../coverage/coverage-request.ts';
 import type { Remote } from '../coverage/service-link.ts';
-import type { Steps } from './greedy-spots.ts';
+import { inSlices, type TellProgress } from './in-slices.ts';
 import { openGaps, type OpenGaps } from './open-gaps.ts';
-
-/** Is told how much is done, 0–1; gives false when the answer is not wanted any more. */
-export type TellProgress = (done: number) => Promise<boolean>;
 
 /** What the worker offers. `open` comes first; a call before it throws. Null: not wanted any more. */
 export type GapsCalls = {
@@ -20,9 +17,6 @@ export type GapsCalls = {
     tell: TellProgress,
   ) => BestSpotsAnswer | null;
 };
-
-/** So long is computed before progress is told and others are heard; milliseconds. */
-const sliceMillis = 40;
 
 /**
  * Gaps behind calls that take their time in slices, for a worker or for the same thread: between
@@ -42,14 +36,4 @@ export function gapsService(): Remote<GapsCalls> {
     gaps: async (request, tell) => inSlices(opened().gaps(request), tell),
     bestSpots: async (request, most, tell) => inSlices(opened().bestSpots(request, most), tell),
   };
-}
-
-async function inSlices<Value>(steps: Steps<Value>, tell: TellProgress): Promise<Value | null> {
-  for (;;) {
-    const begun = performance.now();
-    let step = steps.next();
-    while (!step.done && performance.now() - begun < sliceMillis) step = steps.next();
-    if (step.done) return step.value;
-    if (!(await tell(step.value))) return null;
-  }
 }

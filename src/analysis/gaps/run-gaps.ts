@@ -5,7 +5,8 @@ import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import type { CoverageRequest } from '../coverage/coverage-request.ts';
 import { remoteLink, type Remote, type ServiceLink } from '../coverage/service-link.ts';
 import { ServiceClosed, watchedService, type WatchLimits } from '../coverage/watched-service.ts';
-import type { GapsCalls, TellProgress } from './gaps-service.ts';
+import type { GapsCalls } from './gaps-service.ts';
+import type { TellProgress } from './in-slices.ts';
 
 export type GapsStatus =
   | { readonly status: 'idle' }

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { comparisonService } from './comparison-service.ts';
+
+expose(comparisonService());
