@@ -22,6 +22,8 @@ export type Workspace = {
   readonly layers: readonly WorkspaceLayer[];
   readonly residents: ResidentsInfo | null;
   readonly programme: ProgrammeInfo | null;
+  /** In which measures are priced: three letters of ISO 4217. Absent: amounts have no unit. */
+  readonly currency?: string;
   readonly sources: readonly WorkspaceSource[];
 };
 

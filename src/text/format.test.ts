@@ -9,6 +9,7 @@ import {
   formatFinePercent,
   formatLeastPercent,
   formatList,
+  formatMoney,
   formatPercent,
   formatPercentPair,
   formatPoints,
@@ -135,5 +136,16 @@ describe('a number with decimals', () => {
     expect(formatSigned(1.24, 'nb', 1)).toBe('+1,2');
     expect(formatSigned(-0.46, 'nb', 1)).toBe('−0,5');
     expect(formatSigned(0.001, 'nb', 1)).toBe('0');
+  });
+});
+
+describe('an amount of money', () => {
+  it('is whole, and has three figures from a million on', () => {
+    const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+    expect(plain(formatMoney(7_767.4, 'NOK', 'nb'))).toBe('7 767 kr');
+    expect(plain(formatMoney(3_243_000, 'NOK', 'nb'))).toBe('3,24 mill. kr');
+    expect(plain(formatMoney(3_243_000, 'SEK', 'sv'))).toBe('3,24 mn kr');
+    expect(plain(formatMoney(7_767.4, null, 'en'))).toBe('7,767');
+    expect(plain(formatMoney(0, null, 'nb'))).toBe('0');
   });
 });

@@ -143,6 +143,24 @@ export function formatAreaWithHectares(squareMeters: number, language: Language)
   return `${own} (${hectares}${space}ha)`;
 }
 
+/**
+ * An amount of money in whole units, from a million on with three figures: "7 767 kr",
+ * "3,24 mill. kr". `currency`: three letters of ISO 4217; null: the amount alone.
+ */
+export function formatMoney(amount: number, currency: string | null, language: Language): string {
+  const isLarge = Math.abs(amount) >= 999_500;
+  const size: Intl.NumberFormatOptions = isLarge
+    ? { notation: 'compact', maximumSignificantDigits: 3 }
+    : { maximumFractionDigits: 0 };
+  const name = `money ${isLarge} ${currency}`;
+  return formatNumber(
+    isLarge ? amount : Math.round(amount) + 0,
+    language,
+    name,
+    currency === null ? size : { ...size, style: 'currency', currency },
+  );
+}
+
 /** A date given as YYYY, YYYY-MM or YYYY-MM-DD, as exactly as it is given. */
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');

@@ -154,21 +154,29 @@ const source: Read<WorkspaceSource> = shape({
   processing: orNull(localText),
 });
 
-const workspaceFile = shape({
-  schema: oneOf<1>([1]),
-  id: value(
-    (found): found is WorkspaceId => typeof found === 'string' && /^[a-z][a-z0-9-]*$/.test(found),
-    'a name of small letters, digits and hyphens',
-  ),
-  title: localText,
-  centre: position,
-  bounds,
-  start: shape({ centre: position, zoom: number(0, 24) }),
-  zoneSets: list(zoneSet, 1),
-  layers: list(layer),
-  residents: orNull(residents),
-  programme: orNull(programme),
-});
+const currency = value(
+  (found): found is string => typeof found === 'string' && /^[A-Z]{3}$/.test(found),
+  'a currency of three letters, as NOK (ISO 4217)',
+);
+
+const workspaceFile = shape(
+  {
+    schema: oneOf<1>([1]),
+    id: value(
+      (found): found is WorkspaceId => typeof found === 'string' && /^[a-z][a-z0-9-]*$/.test(found),
+      'a name of small letters, digits and hyphens',
+    ),
+    title: localText,
+    centre: position,
+    bounds,
+    start: shape({ centre: position, zoom: number(0, 24) }),
+    zoneSets: list(zoneSet, 1),
+    layers: list(layer),
+    residents: orNull(residents),
+    programme: orNull(programme),
+  },
+  { currency },
+);
 
 const sourcesFile = shape({ sources: list(source, 1) });
 
