@@ -18,6 +18,9 @@ export function restorePreferences(): void {
     language: isLanguage(stored.language) ? stored.language : detectLanguage(navigator.languages),
     theme: themes.find((theme) => theme === stored.theme) ?? session.theme,
     snapping: stored.snapping !== false,
+    recentCommands: Array.isArray(stored.recentCommands)
+      ? stored.recentCommands.filter((id) => typeof id === 'string')
+      : [],
     ...(question ? { question } : {}),
     ...(samePlace && typeof stored.shownProposalId === 'string'
       ? { shownProposalId: stored.shownProposalId as ProposalId }

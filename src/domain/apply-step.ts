@@ -72,7 +72,7 @@ function tryStep(
   }
   return {
     plan: made.length === 0 ? plan : draft.finish(),
-    made: { note: step.note, changes: made },
+    made: { ...step, changes: made },
     skipped,
   };
 }

@@ -33,12 +33,14 @@ export interface FieldChange {
 export interface PlanStep {
   readonly note: EditNote;
   readonly changes: readonly StepChange[];
+  /** When, in milliseconds since 1970; steps kept by an earlier version of the app lack it. */
+  readonly madeAt?: number;
 }
 
 /** The step that takes a step back: its changes turned round, the last one first. */
 export function reverseStep(step: PlanStep): PlanStep {
   return {
-    note: step.note,
+    ...step,
     changes: step.changes
       .toReversed()
       .map(

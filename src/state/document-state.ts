@@ -1,5 +1,6 @@
 import type { EditNote } from '../domain/plan-patch.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { StepHistory } from './step-history.ts';
 
 /**
  * How safe the latest edit is. `saved` only after the storage has confirmed the write.
@@ -20,5 +21,7 @@ export interface DocumentState {
   /** The step that undo would take back, and the one redo would make again. */
   readonly undoNote: EditNote | null;
   readonly redoNote: EditNote | null;
+  /** This tab's own steps, those undone among them. */
+  readonly history: StepHistory;
   readonly keeping: Keeping;
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { PlanPatch } from '../domain/plan-patch.ts';
 import { appStore, projectDocument } from './app-store.ts';
 import { DurableLog, type OpenReport } from './durable-log.ts';
-import { PlanEditor, type StepOutcome } from './plan-editor.ts';
+import { type JumpOutcome, PlanEditor, type StepOutcome } from './plan-editor.ts';
 import { historyNotes } from './step-history.ts';
 import { openTabChannel, type TabChannel } from './tab-channel.ts';
 import { claimTabName } from './claim-tab-name.ts';
@@ -37,7 +37,7 @@ export async function openDocument(
       projectDocument({ plan, planVersion: planVersion + 1 });
     },
     onHistory: (history) => {
-      projectDocument(historyNotes(history));
+      projectDocument({ history, ...historyNotes(history) });
       log.keepHistory(history);
     },
     onEdit: (update) => log.append(update),
@@ -71,6 +71,7 @@ export async function openDocument(
   projectDocument({
     plan: editor.plan,
     planVersion: planVersion + 1,
+    history: editor.history,
     ...historyNotes(editor.history),
     keeping: { status: 'opening' },
   });
@@ -96,6 +97,12 @@ export function undo(): Outcome<StepOutcome> {
 export function redo(): Outcome<StepOutcome> {
   const editor = openEditor();
   return editor.ok ? editor.value.redo() : editor;
+}
+
+/** Takes back (below nought) or makes again several of this tab's steps in one go. */
+export function jump(by: number): Outcome<JumpOutcome> {
+  const editor = openEditor();
+  return editor.ok ? editor.value.jump(by) : editor;
 }
 
 /** Waits until everything is confirmed by the storage, or has been tried once and failed. */

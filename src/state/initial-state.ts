@@ -2,6 +2,7 @@ import { defaultQuestion } from '../domain/coverage-presets.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { emptyPlan } from '../domain/empty-plan.ts';
 import type { AppState } from './app-state.ts';
+import { emptyHistory } from './step-history.ts';
 
 /** The state before anything is read: an empty plan, today shown, nothing selected. */
 export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState {
@@ -11,6 +12,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       planVersion: 0,
       undoNote: null,
       redoNote: null,
+      history: emptyHistory,
       keeping: { status: 'opening' },
     },
     session: {
@@ -36,6 +38,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       areaUnit: 'auto',
       guides: true,
       comparison: null,
+      differenceUnit: 'points',
       hovered: null,
       openPanel: null,
       panelBehind: null,
@@ -62,6 +65,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       coverageStatus: { status: 'idle' },
       otherCoverage: {},
       coveredArea: { today: null, gained: null, reachedStreets: null },
+      otherSide: null,
       greenBlue: null,
       greenBlueStatus: { status: 'idle' },
       evidence: null,

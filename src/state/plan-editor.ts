@@ -4,15 +4,24 @@ import { applyStep } from '../domain/apply-step.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { EditNote, PlanPatch } from '../domain/plan-patch.ts';
-import { reverseStep } from '../domain/plan-step.ts';
+import { reverseStep, type StepChange } from '../domain/plan-step.ts';
 import type { Plan } from '../domain/plan.ts';
 import { followPlan, readWholePlan } from './follow-plan.ts';
-import { firstUpdate, sharedPlanVersion, versionOf, writeStep } from './shared-plan.ts';
+import { firstUpdate, sharedPlanVersion, versionOf, writeChanges } from './shared-plan.ts';
 import * as steps from './step-history.ts';
 
 /** The step that was undone or made again, and how many of its changes could not be. */
 export interface StepOutcome extends EditNote {
   readonly skipped: number;
+}
+
+/** What became of a jump over several steps. */
+export interface JumpOutcome {
+  readonly asked: number;
+  /** Steps that were undone or made again, in whole or in part. */
+  readonly made: number;
+  /** Those among them of which something was left as others have made it since. */
+  readonly partly: number;
 }
 
 export interface PlanEditorOptions {
@@ -21,6 +30,8 @@ export interface PlanEditorOptions {
   readonly onHistory: (history: steps.StepHistory) => void;
   /** An update made here: it has to be kept, and told to other tabs. */
   readonly onEdit: (update: Uint8Array) => void;
+  /** Milliseconds since 1970; told by the device where it is left out. */
+  readonly now?: () => number;
 }
 
 /** Marks transactions of this editor's own, as against updates that are merged. */
@@ -70,8 +81,9 @@ export class PlanEditor {
     if (!applied.ok) return applied;
     const { step } = applied.value;
     if (step.changes.length > 0) {
-      writeStep(this.#doc, step, ownEdit);
-      this.#setHistory(steps.recordStep(this.#history, step));
+      writeChanges(this.#doc, step.changes, ownEdit);
+      const madeAt = (this.#options.now ?? Date.now)();
+      this.#setHistory(steps.recordStep(this.#history, { ...step, madeAt }));
     }
     return { ok: true, value: undefined };
   }
@@ -89,7 +101,7 @@ export class PlanEditor {
       this.#setHistory(steps.forgetUndo(this.#history));
       return { ok: false, reason: 'changed-elsewhere' };
     }
-    writeStep(this.#doc, made, ownEdit);
+    writeChanges(this.#doc, made.changes, ownEdit);
     this.#setHistory(steps.recordUndo(this.#history, reverseStep(made)));
     return { ok: true, value: { ...step.note, skipped: skipped.length } };
   }
@@ -104,9 +116,52 @@ export class PlanEditor {
       this.#setHistory(steps.forgetRedo(this.#history));
       return { ok: false, reason: 'changed-elsewhere' };
     }
-    writeStep(this.#doc, made, ownEdit);
+    writeChanges(this.#doc, made.changes, ownEdit);
     this.#setHistory(steps.recordRedo(this.#history, made));
     return { ok: true, value: { ...step.note, skipped: skipped.length } };
+  }
+
+  /**
+   * Takes back (`by` below nought) or makes again so many steps in one go: one change of the plan
+   * for whoever looks on. A step of which nothing can be done is forgotten, as undo forgets it.
+   * Refused: `nothing-to-undo`, `nothing-to-redo`; `changed-elsewhere` when none could be done.
+   */
+  jump(by: number): Outcome<JumpOutcome> {
+    const isBack = by < 0;
+    const ahead = isBack
+      ? this.#history.position
+      : this.#history.steps.length - this.#history.position;
+    const asked = Math.min(Math.abs(by), ahead);
+    if (asked === 0) {
+      return { ok: false, reason: isBack ? 'nothing-to-undo' : 'nothing-to-redo' };
+    }
+    if (this.isNewer) return { ok: false, reason: 'newer' };
+    let history = this.#history;
+    let plan = this.#plan;
+    let made = 0;
+    let partly = 0;
+    const changes: StepChange[] = [];
+    for (let i = 0; i < asked; i += 1) {
+      const step = isBack ? steps.stepToUndo(history) : steps.stepToRedo(history);
+      if (!step) throw new Error(`The history has no step ${i} of ${asked}`);
+      const applied = applyStep(plan, isBack ? reverseStep(step) : step);
+      if (applied.made.changes.length === 0) {
+        history = isBack ? steps.forgetUndo(history) : steps.forgetRedo(history);
+        continue;
+      }
+      history = isBack
+        ? steps.recordUndo(history, reverseStep(applied.made))
+        : steps.recordRedo(history, applied.made);
+      plan = applied.plan;
+      changes.push(...applied.made.changes);
+      made += 1;
+      if (applied.skipped.length > 0) partly += 1;
+    }
+    if (made > 0) writeChanges(this.#doc, changes, ownEdit);
+    this.#setHistory(history);
+    return made === 0
+      ? { ok: false, reason: 'changed-elsewhere' }
+      : { ok: true, value: { asked, made, partly } };
   }
 
   /** Takes up the steps that were kept from before a reload. */

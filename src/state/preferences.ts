@@ -7,6 +7,7 @@ export interface Preferences {
   readonly language?: Language;
   readonly theme?: Theme;
   readonly snapping?: boolean;
+  readonly recentCommands?: readonly string[];
   /** What was shown, and of which workspace. */
   readonly workspaceId?: WorkspaceId;
   readonly shownProposalId?: ProposalId | null;

@@ -47,6 +47,10 @@ export type SnapTarget = 'vertex' | 'edge' | 'own-shape' | 'zone-border' | 'path
 export interface Aid {
   /** `box`: the rectangle that the select tool draws round what it takes. */
   readonly tool: AidTool | 'box';
+  /** It adds to what is selected. */
+  readonly adds?: boolean;
+  /** A measurement that has ended: the next press begins another. */
+  readonly done?: boolean;
   readonly placed: readonly LngLat[];
   readonly pointer: LngLat | null;
   readonly snap: SnapMark | null;

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { emptyPlan } from '../domain/empty-plan.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { tablesOf } from '../domain/plan-tables.ts';
-import type { FieldsOfRecord, PlanStep, StepChange } from '../domain/plan-step.ts';
+import type { FieldsOfRecord, StepChange } from '../domain/plan-step.ts';
 import type { PlanCollection } from '../domain/plan.ts';
 import { laterFields } from '../domain/schema/later-fields.ts';
 import { planCollections } from '../domain/schema/record-rules.ts';
@@ -57,10 +57,14 @@ export function sharedCollection(doc: SharedPlan, collection: PlanCollection): S
   return doc.getMap<SharedRecord>(collection);
 }
 
-/** Makes a step's changes as one transaction: tabs and storage meet it whole. */
-export function writeStep(doc: SharedPlan, step: PlanStep, origin: unknown): void {
+/** Makes changes as one transaction: tabs and storage meet them whole. */
+export function writeChanges(
+  doc: SharedPlan,
+  changes: readonly StepChange[],
+  origin: unknown,
+): void {
   doc.transact(() => {
-    for (const change of step.changes) writeChange(doc, change);
+    for (const change of changes) writeChange(doc, change);
   }, origin);
 }
 

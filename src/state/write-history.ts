@@ -73,6 +73,7 @@ function numbered({ first, steps }: StepHistory): ReadonlyMap<number, PlanStep> 
 /** The store is ours but not beyond damage: a step is looked at before it is trusted. */
 function isStep(value: unknown): value is PlanStep {
   if (typeof value !== 'object' || value === null) return false;
-  const { note, changes } = value as Partial<Record<keyof PlanStep, unknown>>;
-  return typeof note === 'object' && note !== null && Array.isArray(changes);
+  const { note, changes, madeAt } = value as Partial<Record<keyof PlanStep, unknown>>;
+  const isTimed = madeAt === undefined || typeof madeAt === 'number';
+  return isTimed && typeof note === 'object' && note !== null && Array.isArray(changes);
 }

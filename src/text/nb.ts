@@ -455,9 +455,12 @@ export const nb = {
   'sketch.kinds': 'Tegn',
   'sketch.editing': 'Fest, angre og gjør om',
   'sketch.group.places': 'Steder',
-  'sketch.group.green': 'Grønt',
-  'sketch.group.ways': 'Veier og vann',
-  'sketch.group.notes': 'Notater',
+  'sketch.group.green': 'Grønt og vann',
+  'sketch.group.play': 'Lek og idrett',
+  'sketch.group.ways': 'Veier og kryssinger',
+  'sketch.group.homes': 'Boliger',
+  'sketch.group.services': 'Tjenester og merknader',
+  'sketch.group.own': 'Egne typer',
   'sketch.select': 'Velg',
   'sketch.finish': 'Fullfør',
   'sketch.takeBack': 'Ta tilbake punkt',
@@ -822,6 +825,20 @@ export const nb = {
   'steps.help': 'Stegene du har gjort i dette vinduet. Velg ett for å gå tilbake til det.',
   'steps.start': 'Slik det var',
   'steps.oldest': 'Før de eldste stegene som er husket',
+  'shapes.none': 'Ingenting er tegnet ennå',
+  'shapes.search': 'Søk etter navn eller type',
+  'shapes.kind': 'Type',
+  'shapes.allKinds': 'Alle typer',
+  'shapes.order': 'Rekkefølge',
+  'shapes.order.listed': 'Som i forslaget',
+  'shapes.order.name': 'Etter navn',
+  'shapes.order.kind': 'Etter type',
+  'shapes.count_one': '{{count, count}} form',
+  'shapes.count_other': '{{count, count}} former',
+  'shapes.off': 'regnes ikke med',
+  'shapes.rename': 'Nytt navn på {{title}}',
+  'shapes.keys':
+    'Enter viser formen på kartet, mellomrom tar den ut av tallene, F2 gir nytt navn, Delete sletter.',
   'announce.jumpedBack_one': '{{count, count}} steg er angret.',
   'announce.jumpedBack_other': '{{count, count}} steg er angret.',
   'announce.jumpedForward_one': '{{count, count}} steg er gjort om igjen.',
@@ -921,7 +938,7 @@ export const nb = {
   'green.weights.ns3845':
     'NS 3845:2020 er utviklet fra denne modellen. Standardens egen tabell selges og er ikke fritt publisert; den som har den, kan skrive inn vektene.',
   'green.weights.assumed':
-    'Parker regnes hele som vegetasjon på bakken, også stiene i dem. Trær, regnbed og andre tilleggskvaliteter er ikke regnet med.',
+    'Parker regnes hele som vegetasjon på bakken, også stiene i dem. Av tilleggskvalitetene regnes bare de som er skissert: regnbed og trekroner. Gatetrær tegnet som punkt eller linje har 5 m brede kroner, en bekk tegnet som linje er 2 m bred; begge er egne antakelser.',
   'green.rule.title': '3-30-300',
   'green.rule.three': '3 trær sett fra hjemmet',
   'green.rule.threeNeeds':
@@ -935,7 +952,7 @@ export const nb = {
     '{{today}} av innbyggerne i de kjente sonene, {{proposal}} med forslag {{name}}',
   'green.rule.ask': 'Spør på dekningstavla',
   'green.method.once':
-    'Regnet eksakt. Der flater ligger over hverandre, teller grunnen én gang: først som vann, så som grøntområde, skissert park og skissert lommepark. Vann i en park er vann.',
+    'Regnet eksakt. Der flater ligger over hverandre, teller grunnen én gang: først som vann, så som skissert bekk, skissert regnbed, grøntområde, og til sist det andre som er skissert. Vann i en park er vann. Grønne tak og trekroner er ikke grøntareal; de teller bare i faktoren.',
   'green.method.what':
     'Grønt er det kartlagene viser med omriss. Hager, skog og gatetrær uten kartlag er ikke med.',
   'green.method.unknown':

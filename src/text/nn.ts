@@ -458,9 +458,12 @@ export const nn: Dictionary = {
   'sketch.kinds': 'Teikn',
   'sketch.editing': 'Fest, angre og gjer om',
   'sketch.group.places': 'Stader',
-  'sketch.group.green': 'Grønt',
-  'sketch.group.ways': 'Vegar og vatn',
-  'sketch.group.notes': 'Notat',
+  'sketch.group.green': 'Grønt og vatn',
+  'sketch.group.play': 'Leik og idrett',
+  'sketch.group.ways': 'Vegar og kryssingar',
+  'sketch.group.homes': 'Bustader',
+  'sketch.group.services': 'Tenester og merknader',
+  'sketch.group.own': 'Eigne typar',
   'sketch.select': 'Vel',
   'sketch.finish': 'Fullfør',
   'sketch.takeBack': 'Ta tilbake punkt',
@@ -824,6 +827,20 @@ export const nn: Dictionary = {
   'steps.help': 'Stega du har gjort i dette vindauget. Vel eitt for å gå tilbake til det.',
   'steps.start': 'Slik det var',
   'steps.oldest': 'Før dei eldste stega som er hugsa',
+  'shapes.none': 'Ingenting er teikna enno',
+  'shapes.search': 'Søk etter namn eller type',
+  'shapes.kind': 'Type',
+  'shapes.allKinds': 'Alle typar',
+  'shapes.order': 'Rekkjefølgje',
+  'shapes.order.listed': 'Som i forslaget',
+  'shapes.order.name': 'Etter namn',
+  'shapes.order.kind': 'Etter type',
+  'shapes.count_one': '{{count, count}} form',
+  'shapes.count_other': '{{count, count}} former',
+  'shapes.off': 'blir ikkje rekna med',
+  'shapes.rename': 'Nytt namn på {{title}}',
+  'shapes.keys':
+    'Enter viser forma på kartet, mellomrom tek ho ut av tala, F2 gir nytt namn, Delete slettar.',
   'announce.jumpedBack_one': '{{count, count}} steg er angra.',
   'announce.jumpedBack_other': '{{count, count}} steg er angra.',
   'announce.jumpedForward_one': '{{count, count}} steg er gjort om att.',
@@ -924,7 +941,7 @@ export const nn: Dictionary = {
   'green.weights.ns3845':
     'NS 3845:2020 er utvikla frå denne modellen. Tabellen i standarden blir seld og er ikkje fritt publisert; den som har han, kan skrive inn vektene.',
   'green.weights.assumed':
-    'Parkar blir rekna heile som vegetasjon på bakken, også stiane i dei. Tre, regnbed og andre tilleggskvalitetar er ikkje rekna med.',
+    'Parkar blir heile rekna som vegetasjon på bakken, også stiane i dei. Av tilleggskvalitetane blir berre dei rekna som er skisserte: regnbed og trekroner. Gatetre teikna som punkt eller linje har 5 m breie kroner, ein bekk teikna som linje er 2 m brei; begge er eigne føresetnader.',
   'green.rule.title': '3-30-300',
   'green.rule.three': '3 tre sette frå heimen',
   'green.rule.threeNeeds':
@@ -938,7 +955,7 @@ export const nn: Dictionary = {
     '{{today}} av innbyggjarane i dei kjende sonene, {{proposal}} med forslag {{name}}',
   'green.rule.ask': 'Spør på dekningstavla',
   'green.method.once':
-    'Rekna eksakt. Der flater ligg over kvarandre, tel grunnen éin gong: først som vatn, så som grøntområde, skissert park og skissert lommepark. Vatn i ein park er vatn.',
+    'Rekna eksakt. Der flater ligg over kvarandre, tel grunnen éin gong: først som vatn, så som skissert bekk, skissert regnbed, grøntområde, og til sist det andre som er skissert. Vatn i ein park er vatn. Grøne tak og trekroner er ikkje grøntareal; dei tel berre i faktoren.',
   'green.method.what':
     'Grønt er det kartlaga viser med omriss. Hagar, skog og gatetre utan kartlag er ikkje med.',
   'green.method.unknown':

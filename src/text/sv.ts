@@ -457,9 +457,12 @@ export const sv: Dictionary = {
   'sketch.kinds': 'Rita',
   'sketch.editing': 'Fäst, ångra och gör om',
   'sketch.group.places': 'Platser',
-  'sketch.group.green': 'Grönt',
-  'sketch.group.ways': 'Vägar och vatten',
-  'sketch.group.notes': 'Anteckningar',
+  'sketch.group.green': 'Grönt och vatten',
+  'sketch.group.play': 'Lek och idrott',
+  'sketch.group.ways': 'Vägar och passager',
+  'sketch.group.homes': 'Bostäder',
+  'sketch.group.services': 'Tjänster och anteckningar',
+  'sketch.group.own': 'Egna typer',
   'sketch.select': 'Välj',
   'sketch.finish': 'Slutför',
   'sketch.takeBack': 'Ta tillbaka punkt',
@@ -823,6 +826,20 @@ export const sv: Dictionary = {
   'steps.help': 'Stegen du har gjort i det här fönstret. Välj ett för att gå tillbaka till det.',
   'steps.start': 'Som det var',
   'steps.oldest': 'Före de äldsta stegen som är sparade',
+  'shapes.none': 'Inget är ritat ännu',
+  'shapes.search': 'Sök efter namn eller typ',
+  'shapes.kind': 'Typ',
+  'shapes.allKinds': 'Alla typer',
+  'shapes.order': 'Ordning',
+  'shapes.order.listed': 'Som i förslaget',
+  'shapes.order.name': 'Efter namn',
+  'shapes.order.kind': 'Efter typ',
+  'shapes.count_one': '{{count, count}} form',
+  'shapes.count_other': '{{count, count}} former',
+  'shapes.off': 'räknas inte med',
+  'shapes.rename': 'Nytt namn på {{title}}',
+  'shapes.keys':
+    'Enter visar formen på kartan, mellanslag tar bort den ur siffrorna, F2 byter namn, Delete raderar.',
   'announce.jumpedBack_one': '{{count, count}} steg har ångrats.',
   'announce.jumpedBack_other': '{{count, count}} steg har ångrats.',
   'announce.jumpedForward_one': '{{count, count}} steg har gjorts om.',
@@ -922,7 +939,7 @@ export const sv: Dictionary = {
   'green.weights.ns3845':
     'NS 3845:2020 har utvecklats ur denna modell. Standardens egen tabell säljs och är inte fritt publicerad; den som har den kan skriva in vikterna.',
   'green.weights.assumed':
-    'Parker räknas i sin helhet som växtlighet på mark, även gångarna i dem. Träd, regnbäddar och andra tilläggskvaliteter räknas inte med.',
+    'Parker räknas helt som växtlighet på mark, även stigarna i dem. Av tilläggskvaliteterna räknas bara de som är skissade: regnbäddar och trädkronor. Gatuträd ritade som punkt eller linje har 5 m breda kronor, en bäck ritad som linje är 2 m bred; båda är egna antaganden.',
   'green.rule.title': '3-30-300',
   'green.rule.three': '3 träd sedda från hemmet',
   'green.rule.threeNeeds':
@@ -936,7 +953,7 @@ export const sv: Dictionary = {
     '{{today}} av invånarna i de kända zonerna, {{proposal}} med förslag {{name}}',
   'green.rule.ask': 'Fråga på täckningstavlan',
   'green.method.once':
-    'Räknat exakt. Där ytor ligger över varandra räknas marken en gång: först som vatten, sedan som grönområde, skissad park och skissad fickpark. Vatten i en park är vatten.',
+    'Räknat exakt. Där ytor ligger över varandra räknas marken en gång: först som vatten, sedan som skissad bäck, skissad regnbädd, grönområde och sist det andra som är skissat. Vatten i en park är vatten. Gröna tak och trädkronor är inte grönyta; de räknas bara i faktorn.',
   'green.method.what':
     'Grönt är det som kartlagren visar med kontur. Trädgårdar, skog och gatuträd utan kartlager är inte med.',
   'green.method.unknown':

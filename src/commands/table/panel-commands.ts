@@ -1,5 +1,6 @@
 import type { PanelId } from '../../state/session.ts';
 import { command, type Command } from '../command.ts';
+import { openCommands } from '../open-commands.ts';
 import { openPanel } from '../open-panel.ts';
 
 /** The panels, each opened by name. */
@@ -30,6 +31,6 @@ function panel(
     keys,
     where,
     group: 'panel',
-    act: () => openPanel(id),
+    act: () => (id === 'commands' ? openCommands() : openPanel(id)),
   });
 }

@@ -32,6 +32,18 @@ const SettingsPanel = lazy(async () => {
   const { SettingsPanel: component } = await import('../../panels/settings/settings-panel.tsx');
   return { default: component };
 });
+const HistoryPanel = lazy(async () => {
+  const { HistoryPanel: component } = await import('../../panels/history/history-panel.tsx');
+  return { default: component };
+});
+const ShapesPanel = lazy(async () => {
+  const { ShapesPanel: component } = await import('../../panels/shapes/shapes-panel.tsx');
+  return { default: component };
+});
+const CommandPalette = lazy(async () => {
+  const { CommandPalette: component } = await import('../../panels/commands/command-palette.tsx');
+  return { default: component };
+});
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import('../../panels/help/help-dialog.tsx');
   return { default: component };
@@ -42,13 +54,16 @@ const panels: Readonly<Partial<Record<PanelId, ComponentType>>> = {
   proposal: ProposalPanel,
   gaps: GapsPanel,
   'green-blue': GreenBluePanel,
+  shapes: ShapesPanel,
+  history: HistoryPanel,
   file: FilePanel,
   settings: SettingsPanel,
 };
 
-/** The panel of the job that is open, over the map's left side. */
+/** The panel of the job that is open, over the map's left side; the commands lie over it. */
 export function Drawer() {
   const open = useStore(appStore, ({ session }) => session.openPanel);
+  const behind = useStore(appStore, ({ session }) => session.panelBehind);
   if (open === null) return null;
   if (open === 'help') {
     return (
@@ -57,15 +72,24 @@ export function Drawer() {
       </Suspense>
     );
   }
-  const Panel = panels[open];
-  if (!Panel) return null;
+  const shown = open === 'commands' ? behind : open;
+  const Panel = shown === null ? null : panels[shown];
   return (
-    <div className={styles.drawer} data-covers-map>
-      <PanelBoundary>
+    <>
+      {Panel && (
+        <div className={styles.drawer} data-covers-map>
+          <PanelBoundary>
+            <Suspense>
+              <Panel />
+            </Suspense>
+          </PanelBoundary>
+        </div>
+      )}
+      {open === 'commands' && (
         <Suspense>
-          <Panel />
+          <CommandPalette />
         </Suspense>
-      </PanelBoundary>
-    </div>
+      )}
+    </>
   );
 }
