@@ -6,7 +6,7 @@ import { useStore } from '../../ui/use-store.ts';
 import styles from './board-answer.module.css';
 import { coverageSentence } from './coverage-sentence.ts';
 import { LongWork } from './long-work.tsx';
-import type { Counted } from './zone-share.ts';
+import type { Counted } from '../../domain/zone-share.ts';
 
 interface BoardAnswerProps {
   readonly zoneNames: ReadonlyMap<ZoneId, string>;

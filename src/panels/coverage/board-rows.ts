@@ -5,15 +5,14 @@ import { formatCount, formatPoints } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { Translate } from '../../text/translate.ts';
 import { translateReason } from '../../text/translate.ts';
+import { shareSign, shareText } from '../../commands/share-words.ts';
 import {
   type Counted,
   countedCovered,
   isPartlyKnown,
   isUnknown,
   zoneShare,
-  shareSign,
-  shareText,
-} from './zone-share.ts';
+} from '../../domain/zone-share.ts';
 import { distanceLines } from './distance-lines.ts';
 
 /** One side of a row: a number, and the bar that shows it. */

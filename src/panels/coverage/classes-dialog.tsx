@@ -14,7 +14,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Table, type TableColumn } from '../../ui/table.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { distanceClassIndexes } from './distance-class-indexes.ts';
-import { isUnknown } from './zone-share.ts';
+import { isUnknown } from '../../domain/zone-share.ts';
 
 interface ClassesDialogProps {
   readonly zoneNames: ReadonlyMap<ZoneId, string>;

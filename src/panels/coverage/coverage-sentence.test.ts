@@ -12,7 +12,7 @@ import type { ZoneId } from '../../domain/ids.ts';
 import { type Language, languages } from '../../text/language.ts';
 import { loadLanguage, translator } from '../../text/translate.ts';
 import { coverageSentence } from './coverage-sentence.ts';
-import type { Counted } from './zone-share.ts';
+import type { Counted } from '../../domain/zone-share.ts';
 
 const zoneNames = new Map([
   ['tempe' as ZoneId, 'Tempe-Sorgenfri'],

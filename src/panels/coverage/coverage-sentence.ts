@@ -5,6 +5,7 @@ import { formatCount, formatPercentPair } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { limitWords, targetWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
+import { shareText } from '../../commands/share-words.ts';
 import {
   type Counted,
   countedAll,
@@ -12,8 +13,7 @@ import {
   isPartlyKnown,
   isUnknown,
   zoneShare,
-  shareText,
-} from './zone-share.ts';
+} from '../../domain/zone-share.ts';
 
 interface SentenceInput {
   readonly answer: CoverageAnswer;

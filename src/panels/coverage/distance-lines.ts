@@ -3,7 +3,7 @@ import type { DistanceSummary, ZoneCoverage } from '../../domain/coverage.ts';
 import { formatCount, formatDistance } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { Translate } from '../../text/translate.ts';
-import { isUnknown } from './zone-share.ts';
+import { isUnknown } from '../../domain/zone-share.ts';
 
 interface Words {
   readonly group: CountedGroup;

@@ -18,7 +18,7 @@ import { EvidenceLegend } from './evidence-legend.tsx';
 import styles from './evidence-panel.module.css';
 import { EvidenceTake } from './evidence-take.tsx';
 import { questionFacts } from './question-facts.tsx';
-import { isUnknown } from './zone-share.ts';
+import { isUnknown } from '../../domain/zone-share.ts';
 
 interface EvidencePanelProps {
   readonly of: NonNullable<Session['evidenceOf']>;

@@ -12,7 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { questionChoices } from './question-choices.ts';
+import { questionChoices } from '../../commands/question-choices.ts';
 import styles from './question-picker.module.css';
 
 interface QuestionPickerProps {

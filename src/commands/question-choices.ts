@@ -1,12 +1,12 @@
-import { coveragePresets, presetGroups } from '../../domain/coverage-presets.ts';
-import type { CoverageQuestion } from '../../domain/coverage-question.ts';
-import { ownQuestionId } from '../../domain/identified-question.ts';
-import type { QuestionId } from '../../domain/ids.ts';
-import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
-import { presetOf, sameQuestion } from '../../domain/same-question.ts';
-import type { Language } from '../../text/language.ts';
-import { questionManner, questionWords } from '../../text/question-words.ts';
-import type { Translate } from '../../text/translate.ts';
+import { coveragePresets, presetGroups } from '../domain/coverage-presets.ts';
+import type { CoverageQuestion } from '../domain/coverage-question.ts';
+import { ownQuestionId } from '../domain/identified-question.ts';
+import type { QuestionId } from '../domain/ids.ts';
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import { presetOf, sameQuestion } from '../domain/same-question.ts';
+import type { Language } from '../text/language.ts';
+import { questionManner, questionWords } from '../text/question-words.ts';
+import type { Translate } from '../text/translate.ts';
 
 interface Choice {
   readonly id: QuestionId;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coveragePresets, defaultQuestion } from '../../domain/coverage-presets.ts';
-import type { CoverageQuestion } from '../../domain/coverage-question.ts';
-import { identifiedQuestion } from '../../domain/identified-question.ts';
-import type { QuestionId } from '../../domain/ids.ts';
-import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
-import type { ResidentsInfo } from '../../domain/workspace.ts';
-import { loadLanguage, translator } from '../../text/translate.ts';
+import { coveragePresets, defaultQuestion } from '../domain/coverage-presets.ts';
+import type { CoverageQuestion } from '../domain/coverage-question.ts';
+import { identifiedQuestion } from '../domain/identified-question.ts';
+import type { QuestionId } from '../domain/ids.ts';
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { ResidentsInfo } from '../domain/workspace.ts';
+import { loadLanguage, translator } from '../text/translate.ts';
 import { questionChoices } from './question-choices.ts';
 
 beforeAll(() => loadLanguage('nb'));
