@@ -1,10 +1,10 @@
 import { drawnGeometry } from '../domain/drawn-geometry.ts';
+import { drawnShape } from '../domain/drawn-shape.ts';
 import { addMeasure } from '../domain/edits/add-measure.ts';
 import { changeMeasures } from '../domain/edits/change-measures.ts';
 import { titlesOf } from '../domain/edits/titles-of.ts';
 import type { MeasureId } from '../domain/ids.ts';
-import type { Measure, MeasureGeometry } from '../domain/measure.ts';
-import { measureKind } from '../domain/measure-kind.ts';
+import type { MeasureGeometry } from '../domain/measure.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { crossesItself } from '../geo/crosses-itself.ts';
 import { isTranslated } from '../geo/is-translated.ts';
@@ -13,6 +13,7 @@ import type { Staging } from '../state/session.ts';
 import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
 import { makeEdit } from './make-edit.ts';
+import { newTitle } from './new-title.ts';
 import { notify } from './notify.ts';
 import { sketchProposalId } from './sketch-proposal-id.ts';
 import { stageGesture } from './stage-gesture.ts';
@@ -32,9 +33,10 @@ export function finishGesture(): Outcome {
 }
 
 /** A new shape is made of the corners that were placed, not of where the pointer happens to be. */
-function finishedGeometry({ measureId, kind, placed, geometry }: Staging): MeasureGeometry | null {
+function finishedGeometry(staging: Staging): MeasureGeometry | null {
+  const { measureId, placed, geometry } = staging;
   if (measureId !== null || placed.length === 0) return geometry;
-  return drawnGeometry(measureKind(kind).shape, placed, null);
+  return drawnGeometry(drawnShape(staging), placed, null);
 }
 
 function isArea(geometry: MeasureGeometry): geometry is GeoJSON.Polygon | GeoJSON.MultiPolygon {
@@ -47,12 +49,16 @@ function refuse(reason: string): Outcome {
 }
 
 function finishNew(staging: Staging, geometry: MeasureGeometry): Outcome {
-  const { plan } = appStore.getState().document;
+  const { document, session } = appStore.getState();
+  const { plan } = document;
   const id = crypto.randomUUID() as MeasureId;
   const proposalId = sketchProposalId();
   if (proposalId === null) return { ok: false, reason: 'no-proposal' };
-  const title = nextTitle(Object.values(plan.measures), t(`kind.${staging.kind}`));
-  const done = makeEdit(addMeasure(plan, { id, kind: staging.kind, geometry, title, proposalId }));
+  const { kind } = staging;
+  const { tool } = session;
+  const ownKind = tool.mode === 'draw' && tool.kind === kind ? (tool.ownKind ?? null) : null;
+  const title = newTitle(plan, { kind, ownKind }, t);
+  const done = makeEdit(addMeasure(plan, { id, kind, ownKind, geometry, title, proposalId }));
   if (!done.ok) return done;
   stageGesture(null);
   updateSession({
@@ -94,13 +100,4 @@ function finishChange(staging: Staging, id: MeasureId, geometry: MeasureGeometry
   );
   if (done.ok) stageGesture(null);
   return done;
-}
-
-/** "Park", then "Park 2", "Park 3": a new sketch is never nameless. */
-function nextTitle(measures: readonly Measure[], name: string): string {
-  const taken = new Set(measures.map((measure) => measure.title));
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name} ${number}`)) number += 1;
-  return `${name} ${number}`;
 }

@@ -1,6 +1,6 @@
 import { setWeight as edit } from '../domain/edits/set-weight.ts';
 import { factorModel, type FactorModelId } from '../domain/factor-models.ts';
-import type { BlueGreenSurface } from '../domain/green-blue.ts';
+import type { BlueGreenSurface } from '../domain/blue-green-surface.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { appStore } from '../state/app-store.ts';
 import { localText } from '../text/local-text.ts';

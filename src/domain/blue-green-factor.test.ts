@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { blueGreenFactor, ownWeight, weightsInForce } from './blue-green-factor.ts';
 import { factorModels } from './factor-models.ts';
 import { weightKey } from './factor-weight.ts';
-import { blueGreenSurfaces, type ZoneGreenBlue } from './green-blue.ts';
+import { blueGreenSurfaces } from './blue-green-surface.ts';
+import { surfaceAreas, type ZoneGreenBlue } from './green-blue.ts';
 
 const zone: ZoneGreenBlue = {
   areaSquareMeters: 10_000,
-  surfaces: { water: 2_000, 'green-area': 1_000, 'sketched-park': 0, 'pocket-park': 1_000 },
+  surfaces: { ...surfaceAreas(() => 0), water: 2_000, 'green-area': 1_000, 'pocket-park': 1_000 },
   residents: 80,
   greenKnownShare: 1,
   waterKnownShare: 1,
@@ -15,12 +16,18 @@ const zone: ZoneGreenBlue = {
 
 describe('the blue-green factor', () => {
   it('is the weighted area over the area, and says what it knows nothing of', () => {
-    const weights = { water: 1, 'green-area': 1, 'sketched-park': 1, 'pocket-park': 0.5 };
+    const weights = {
+      ...surfaceAreas(() => 0),
+      water: 1,
+      'green-area': 1,
+      'sketched-park': 1,
+      'pocket-park': 0.5,
+    };
     expect(blueGreenFactor(zone, weights)).toEqual({ factor: 0.35, noDataShare: 0.6 });
   });
 
   it('is unknown, not zero, where no surface is known', () => {
-    const surfaces = { water: 0, 'green-area': 0, 'sketched-park': 0, 'pocket-park': 0 };
+    const surfaces = surfaceAreas(() => 0);
     expect(blueGreenFactor({ ...zone, surfaces }, weightsInForce('bgf-2014', {}))).toBeNull();
     expect(
       blueGreenFactor({ ...zone, refused: 'no-area' }, weightsInForce('bgf-2014', {})),

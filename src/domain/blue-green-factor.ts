@@ -1,6 +1,7 @@
+import { blueGreenSurfaces } from './blue-green-surface.ts';
 import { factorModel, type FactorModelId } from './factor-models.ts';
 import { weightKey, type FactorWeight } from './factor-weight.ts';
-import { blueGreenSurfaces, type SurfaceAreas, type ZoneGreenBlue } from './green-blue.ts';
+import type { SurfaceAreas, ZoneGreenBlue } from './green-blue.ts';
 
 /** How much a square metre of each surface counts. */
 export type SurfaceWeights = SurfaceAreas;
@@ -29,12 +30,14 @@ export function weightsInForce(
   return weights as SurfaceWeights;
 }
 
-/** The weight that a model's own table gives a surface. */
+/** The weight that a model's own table gives a surface: the sum of the rows it is taken as. */
 export function ownWeight(id: FactorModelId, surface: keyof SurfaceWeights): number {
   const { rows, takenAs } = factorModel(id);
-  const row = rows.find((one) => one.id === takenAs[surface]);
-  if (!row) throw new Error(`${id} has no row ${takenAs[surface]} for ${surface}`);
-  return row.weight;
+  return takenAs[surface].reduce((sum, name) => {
+    const row = rows.find((one) => one.id === name);
+    if (!row) throw new Error(`${id} has no row ${name} for ${surface}`);
+    return sum + row.weight;
+  }, 0);
 }
 
 /** The blue-green factor of a zone; null where no surface of it is known, which is not zero. */

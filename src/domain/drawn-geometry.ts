@@ -5,7 +5,7 @@ import type { DrawnShape } from './measure-kind.ts';
 /**
  * The shape that the placed corners and the pointer make, WGS 84; null while it is not yet a
  * shape. A ring is wound counter-clockwise, as RFC 7946 asks. Whether it crosses itself is not
- * asked here.
+ * asked here. A whole zone has no shape of its own.
  */
 export function drawnGeometry(
   shape: DrawnShape,
@@ -13,6 +13,7 @@ export function drawnGeometry(
   pointer: LngLat | null,
 ): MeasureGeometry | null {
   const corners = withoutRepeats(pointer ? [...placed, pointer] : placed);
+  if (shape === 'zone') return null;
   if (shape === 'point') {
     const last = corners.at(-1);
     return last ? { type: 'Point', coordinates: [...last] } : null;

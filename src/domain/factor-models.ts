@@ -1,4 +1,4 @@
-import type { BlueGreenSurface } from './green-blue.ts';
+import type { BlueGreenSurface } from './blue-green-surface.ts';
 import type { LocalText } from './local-text.ts';
 
 /** Tables of weights for a blue-green factor. */
@@ -25,14 +25,17 @@ export interface FactorModel {
     readonly readIn: { readonly title: string; readonly url: string };
   };
   readonly rows: readonly FactorRow[];
-  /** An assumption, said beside the numbers: the data do not tell soil or paving. */
-  readonly takenAs: Readonly<Record<BlueGreenSurface, string>>;
+  /**
+   * The rows whose weights add up to a surface's own. An assumption, said beside the numbers: the
+   * data do not tell soil or paving.
+   */
+  readonly takenAs: Readonly<Record<BlueGreenSurface, readonly [string, ...string[]]>>;
 }
 
 /**
  * The 2014 factor of Bærum and Oslo, from which the Norwegian standard NS 3845:2020 was developed.
- * The standard's own table is sold and not freely published, so that it cannot stand here. Only the
- * table of surfaces is used; added qualities (trees, rain beds, native plants) are in no data here.
+ * The standard's own table is sold and not freely published, so that it cannot stand here. Of the
+ * added qualities only those stand here that a sketch can tell: rain beds and the crowns of trees.
  */
 const bgf2014: FactorModel = {
   id: 'bgf-2014',
@@ -107,12 +110,30 @@ const bgf2014: FactorModel = {
       sv: 'Växtlighet på bjälklag, 5–20 cm jord',
       en: 'Vegetation on a deck, 5–20 cm of soil',
     }),
+    row('rain-bed', 0.3, {
+      nb: 'Regnbed, i tillegg til vegetasjonen',
+      nn: 'Regnbed, i tillegg til vegetasjonen',
+      sv: 'Regnbädd, utöver växtligheten',
+      en: 'Rain bed, on top of its vegetation',
+    }),
+    row('tree-crowns', 1, {
+      nb: 'Sluttede trekroner',
+      nn: 'Slutta trekroner',
+      sv: 'Slutna trädkronor',
+      en: 'Closed tree crowns',
+    }),
   ],
   takenAs: {
-    water: 'open-water',
-    'green-area': 'green-on-ground',
-    'sketched-park': 'green-on-ground',
-    'pocket-park': 'green-on-ground',
+    water: ['open-water'],
+    'opened-stream': ['open-water'],
+    'rain-bed': ['green-on-ground', 'rain-bed'],
+    'green-area': ['green-on-ground'],
+    'sketched-park': ['green-on-ground'],
+    'pocket-park': ['green-on-ground'],
+    allotment: ['green-on-ground'],
+    // A thin roof of sedum, as most are; a deeper one is set by hand.
+    'green-roof': ['green-5-20'],
+    'street-trees': ['tree-crowns'],
   },
 };
 
@@ -204,10 +225,16 @@ const malmo2011: FactorModel = {
     }),
   ],
   takenAs: {
-    water: 'open-water',
-    'green-area': 'green-on-ground',
-    'sketched-park': 'green-on-ground',
-    'pocket-park': 'green-on-ground',
+    water: ['open-water'],
+    'opened-stream': ['open-water'],
+    'rain-bed': ['green-on-ground', 'storm-water'],
+    'green-area': ['green-on-ground'],
+    'sketched-park': ['green-on-ground'],
+    'pocket-park': ['green-on-ground'],
+    allotment: ['green-on-ground'],
+    'green-roof': ['green-roof'],
+    // The table counts trees by the piece; the crown over the ground is taken as green on it.
+    'street-trees': ['green-on-ground'],
   },
 };
 

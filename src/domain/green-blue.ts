@@ -1,17 +1,21 @@
+import {
+  blueGreenSurfaces,
+  type BlueGreenSurface,
+  type SketchedSurface,
+} from './blue-green-surface.ts';
 import type { RefusedTarget } from './coverage.ts';
 import type { MeasureId, ZoneId } from './ids.ts';
 import type { MeasureGeometry } from './measure.ts';
 
-/**
- * The surfaces that the data know, in the order in which they claim ground: where several lie over
- * one another, the ground counts once, as the first of them. Water inside a park is water.
- */
-export const blueGreenSurfaces = ['water', 'green-area', 'sketched-park', 'pocket-park'] as const;
-
-export type BlueGreenSurface = (typeof blueGreenSurfaces)[number];
-
 /** Area of each surface in m²; no piece of ground is in two of them. */
 export type SurfaceAreas = Readonly<Record<BlueGreenSurface, number>>;
+
+/** A value for each surface, asked for in the order in which they claim ground. */
+export function surfaceAreas(area: (surface: BlueGreenSurface) => number): SurfaceAreas {
+  const areas: Partial<Record<BlueGreenSurface, number>> = {};
+  for (const surface of blueGreenSurfaces) areas[surface] = area(surface);
+  return areas as SurfaceAreas;
+}
 
 /** Green and blue of one zone, or of all known zones together. */
 export interface ZoneGreenBlue {
@@ -51,11 +55,13 @@ export interface GreenBlueAnswer {
   readonly refusedShapes: readonly RefusedTarget[];
 }
 
-/** A sketched area of the proposal that adds green, as the analysis sees it. */
+/** A sketch of the proposal that makes ground green or blue, as the analysis sees it. */
 export interface GreenShape {
   readonly id: MeasureId;
-  readonly surface: 'sketched-park' | 'pocket-park';
+  readonly surface: SketchedSurface;
   /** WGS 84. */
   readonly geometry: MeasureGeometry;
+  /** How broad a line is, and how far across a point; an area has its own outline. */
+  readonly breadthMeters?: number;
   readonly name: string;
 }

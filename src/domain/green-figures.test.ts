@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoneGreenBlue } from './green-blue.ts';
+import { surfaceAreas, type ZoneGreenBlue } from './green-blue.ts';
 import { greenFigures } from './green-figures.ts';
 
 const zone: ZoneGreenBlue = {
   areaSquareMeters: 10_000,
-  surfaces: { water: 2_000, 'green-area': 1_000, 'sketched-park': 500, 'pocket-park': 100 },
+  surfaces: {
+    ...surfaceAreas(() => 0),
+    water: 2_000,
+    'green-area': 1_000,
+    'sketched-park': 500,
+    'pocket-park': 100,
+  },
   residents: 80,
   greenKnownShare: 1,
   waterKnownShare: 1,
@@ -33,7 +39,7 @@ describe('the figures of a zone', () => {
   });
 
   it('are unknown, not zero, where no layer knows', () => {
-    const surfaces = { water: 0, 'green-area': 0, 'sketched-park': 0, 'pocket-park': 0 };
+    const surfaces = surfaceAreas(() => 0);
     const unknown = { ...zone, surfaces, greenKnownShare: 0, waterKnownShare: 0 };
     expect(Object.values(greenFigures(unknown)).every((figure) => figure === null)).toBe(true);
     const sketched = { ...unknown, surfaces: { ...surfaces, 'pocket-park': 160 } };

@@ -1,3 +1,4 @@
+import { greenSurfaces, waterSurfaces, type BlueGreenSurface } from './blue-green-surface.ts';
 import type { ZoneGreenBlue } from './green-blue.ts';
 
 /** A figure that may be unknown, or only a lower bound. */
@@ -32,18 +33,21 @@ const nothing: GreenFigures = {
 
 /**
  * The figures of one zone. Green is park and other green area, known or sketched, less the water in
- * it. A zone outside what the layers know has no figure until something is sketched in it, and then
+ * it; roofs and crowns of street trees are no green area and count in the factor alone. A zone outside what the layers know has no figure until something is sketched in it, and then
  * a lower bound.
  */
 export function greenFigures(zone: ZoneGreenBlue): GreenFigures {
   const { areaSquareMeters: area, surfaces, residents, greenKnownShare, waterKnownShare } = zone;
   if (zone.refused !== null || !(area > 0)) return nothing;
-  const green = surfaces['green-area'] + surfaces['sketched-park'] + surfaces['pocket-park'];
+  const sum = (of: readonly BlueGreenSurface[]): number =>
+    of.reduce((total, surface) => total + surfaces[surface], 0);
+  const green = sum(greenSurfaces);
+  const water = sum(waterSurfaces);
   const isGreenLeast = greenKnownShare < 1;
   const isWaterLeast = waterKnownShare < 1;
-  const land = Math.max(0, area - surfaces.water);
+  const land = Math.max(0, area - water);
   const isGreenKnown = greenKnownShare > 0 || green > 0;
-  const isWaterKnown = waterKnownShare > 0;
+  const isWaterKnown = waterKnownShare > 0 || water > 0;
   const ofGreen = (value: number): BoundedFigure | null =>
     isGreenKnown ? { value, isLeast: isGreenLeast } : null;
   const ofWater = (value: number): BoundedFigure | null =>
@@ -56,7 +60,7 @@ export function greenFigures(zone: ZoneGreenBlue): GreenFigures {
         ? { value: Math.min(1, green / land), isLeast: isGreenLeast || isWaterLeast }
         : null,
     greenPerResident: residents !== null && residents > 0 ? ofGreen(green / residents) : null,
-    waterSquareMeters: ofWater(surfaces.water),
-    waterShare: ofWater(surfaces.water / area),
+    waterSquareMeters: ofWater(water),
+    waterShare: ofWater(water / area),
   };
 }

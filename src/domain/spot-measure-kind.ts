@@ -24,7 +24,7 @@ export function spotMeasureKind(question: CoverageQuestion): MeasureKind | null 
   const counted = measureKinds.filter(
     ({ id, shape, drawable }) =>
       drawable &&
-      shape !== 'line' &&
+      (shape === 'point' || shape === 'area') &&
       countsForQuestion(id, question) &&
       meetsAccess(accessOfMeasure(id), question) === true,
   );

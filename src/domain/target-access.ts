@@ -1,5 +1,5 @@
 import type { CoverageQuestion, OpenWhen, TargetKind } from './coverage-question.ts';
-import type { MeasureKindId } from './measure-kind.ts';
+import { measureKind, type MeasureKindId } from './measure-kind.ts';
 import { weeklyHours, type WeeklyHours } from './weekly-hours.ts';
 
 /** Whether anybody may enter a target, and whether it is open when one asks; null: not known. */
@@ -36,9 +36,6 @@ const openGround = new Set([
   'local-loop',
 ]);
 
-/** Drawn measures that become open ground. */
-const openMeasures: readonly MeasureKindId[] = ['park', 'pocket-park', 'playground', 'green-path'];
-
 /**
  * Who may enter a feature and when, from its attributes `access` and `opening_hours`, else from
  * its `kind` where the kind itself says so (a park, a square, a playground). A walking route is
@@ -61,11 +58,12 @@ export function accessOfFeature(
 }
 
 /**
- * Who may enter what a measure becomes, and when. A drawn meeting place is for anybody; when it
- * will be open nobody has said.
+ * Who may enter what a measure becomes, and when, by its kind. A drawn meeting place is for
+ * anybody; when it will be open nobody has said.
  */
 export function accessOfMeasure(kind: MeasureKindId): TargetAccess {
-  return { isPublic: true, isOpen: openMeasures.includes(kind) ? openAlways : openUnknown };
+  const { isPublic, isAlwaysOpen } = measureKind(kind);
+  return { isPublic, isOpen: isAlwaysOpen ? openAlways : openUnknown };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GreenBlueAnswer, ZoneGreenBlue } from '../domain/green-blue.ts';
+import { surfaceAreas, type GreenBlueAnswer, type ZoneGreenBlue } from '../domain/green-blue.ts';
 import type { ZoneId } from '../domain/ids.ts';
 import { writeGreenBlue } from './write-green-blue.ts';
 
 const known: ZoneGreenBlue = {
   areaSquareMeters: 10_000,
-  surfaces: { water: 1_000, 'green-area': 900, 'sketched-park': 0, 'pocket-park': 0 },
+  surfaces: { ...surfaceAreas(() => 0), water: 1_000, 'green-area': 900 },
   residents: 90,
   greenKnownShare: 1,
   waterKnownShare: 1,
@@ -13,7 +13,7 @@ const known: ZoneGreenBlue = {
 };
 const unknown: ZoneGreenBlue = {
   ...known,
-  surfaces: { water: 0, 'green-area': 0, 'sketched-park': 0, 'pocket-park': 0 },
+  surfaces: surfaceAreas(() => 0),
   greenKnownShare: 0,
   waterKnownShare: 0,
 };

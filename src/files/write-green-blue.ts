@@ -3,6 +3,7 @@ import {
   weightsInForce,
   type SurfaceWeights,
 } from '../domain/blue-green-factor.ts';
+import { greenSurfaces } from '../domain/blue-green-surface.ts';
 import { factorModels } from '../domain/factor-models.ts';
 import type { FactorWeight } from '../domain/factor-weight.ts';
 import type { GreenBlueAnswer, ZoneGreenBlue } from '../domain/green-blue.ts';
@@ -73,6 +74,8 @@ export function writeGreenBlue({
   return [head, ...rows].map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
 }
 
+const sketchedGreen = greenSurfaces.filter((surface) => surface !== 'green-area');
+
 type Cell = string | number | null;
 
 interface NamedWeights {
@@ -91,7 +94,7 @@ function figureCells(zone: ZoneGreenBlue, models: readonly NamedWeights[]): read
     zone.greenKnownShare,
     boundOf(figures.greenSquareMeters),
     value(figures.greenSquareMeters),
-    surfaces['sketched-park'] + surfaces['pocket-park'],
+    sketchedGreen.reduce((sum, surface) => sum + surfaces[surface], 0),
     value(figures.greenShareOfZone),
     value(figures.greenShareOfLand),
     value(figures.greenPerResident),

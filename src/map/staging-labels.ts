@@ -1,4 +1,4 @@
-import { measureKind } from '../domain/measure-kind.ts';
+import { drawnShape } from '../domain/drawn-shape.ts';
 import { geodesicArea } from '../geo/geodesic-area.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { measureLength } from '../geo/measure-length.ts';
@@ -49,7 +49,7 @@ export function stagingSum(staging: Staging, language: Language): string | null 
 function stagingLines(staging: Staging): readonly (readonly LngLat[])[] {
   const { geometry, placed, pointer } = staging;
   if (staging.measureId === null) {
-    if (measureKind(staging.kind).shape === 'point') return [];
+    if (drawnShape(staging) === 'point') return [];
     const corners = pointer ? [...placed, pointer] : placed;
     const closes = geometry?.type === 'Polygon';
     return [closes ? [...corners, corners[0]] : corners];

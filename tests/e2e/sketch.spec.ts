@@ -92,7 +92,7 @@ test('a green path reaches people in the question about walking routes', async (
   await planner.opens();
   await planner.asks('Turvei innen 300 m');
   await planner.looksAt(zone);
-  await planner.picks('Grønn sti');
+  await planner.picks('Gangvei');
   await planner.clicks(0.6, 0.2);
   await planner.clicks(0.62, 0.5);
   const point = await planner.at(0.6, 0.8);

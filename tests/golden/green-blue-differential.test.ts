@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { computeGreenBlue } from '../../src/analysis/green-blue/compute-green-blue.ts';
 import { greenBlueInputs } from '../../src/analysis/green-blue/green-blue-inputs.ts';
 import { projectGeometry } from '../../src/analysis/coverage/project-geometry.ts';
+import { blueGreenSurfaces, type BlueGreenSurface } from '../../src/domain/blue-green-surface.ts';
 import type { GreenShape } from '../../src/domain/green-blue.ts';
 import type { LayerId, MeasureId, ZoneId } from '../../src/domain/ids.ts';
 import type { LayerFeature, LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
@@ -51,6 +52,11 @@ const sketches: readonly GreenShape[] = [
   sketch('b', 'sketched-park', [10.405, 63.4265], [10.43, 63.433]),
   sketch('c', 'pocket-park', [10.404, 63.424], [10.412, 63.431]),
   sketch('d', 'pocket-park', [10.385, 63.405], [10.4, 63.412]),
+  sketch('e', 'opened-stream', [10.38, 63.415], [10.395, 63.422]),
+  sketch('f', 'rain-bed', [10.388, 63.42], [10.412, 63.43]),
+  sketch('g', 'allotment', [10.39, 63.403], [10.41, 63.42]),
+  sketch('h', 'green-roof', [10.4, 63.422], [10.44, 63.436]),
+  sketch('i', 'street-trees', [10.36, 63.41], [10.42, 63.44]),
 ];
 
 function sketch(
@@ -121,24 +127,26 @@ describe('the bundled zones, parks and water of Trondheim, with sketches over th
     sketches
       .filter((shape) => shape.surface === surface)
       .flatMap(({ geometry }) => geometries(geometry));
-  const layers = [areas(waters), areas(parks), sketched('sketched-park'), sketched('pocket-park')];
+  const layerOf = (surface: BlueGreenSurface) => {
+    if (surface === 'water') return areas(waters);
+    return surface === 'green-area' ? areas(parks) : sketched(surface);
+  };
+  const layers = blueGreenSurfaces.map(layerOf);
 
   it('agree with JTS in every zone and for every surface within ten square centimetres', () => {
     const apart: string[] = [];
     zones.forEach(({ geometry, properties }, at) => {
-      const [water, green, park, pocketPark] = layers.map((_, upTo) =>
+      const stacked = layers.map((_, upTo) =>
         unionArea(geometry, layers.slice(0, upTo + 1).flat()),
       );
       const { surfaces } = answer.proposal.zones[at];
-      const pairs = [
-        [surfaces.water, water],
-        [surfaces['green-area'], green - water],
-        [surfaces['sketched-park'], park - green],
-        [surfaces['pocket-park'], pocketPark - park],
-      ] as const;
-      for (const [ours, theirs] of pairs) {
-        if (Math.abs(ours - theirs) > 1e-3) apart.push(`${properties.id}: ${ours} and ${theirs}`);
-      }
+      blueGreenSurfaces.forEach((surface, rank) => {
+        const ours = surfaces[surface];
+        const theirs = stacked[rank] - (stacked[rank - 1] ?? 0);
+        if (Math.abs(ours - theirs) > 1e-3) {
+          apart.push(`${properties.id}, ${surface}: ${ours} and ${theirs}`);
+        }
+      });
     });
     expect(apart).toEqual([]);
   });

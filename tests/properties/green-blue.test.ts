@@ -4,12 +4,8 @@ import { computeGreenBlue } from '../../src/analysis/green-blue/compute-green-bl
 import { openGreenBlue } from '../../src/analysis/green-blue/open-green-blue.ts';
 import { blueGreenFactor, weightsInForce } from '../../src/domain/blue-green-factor.ts';
 import { factorModels } from '../../src/domain/factor-models.ts';
-import {
-  blueGreenSurfaces,
-  type GreenBlueSide,
-  type GreenShape,
-  type ZoneGreenBlue,
-} from '../../src/domain/green-blue.ts';
+import { blueGreenSurfaces, sketchedSurfaces } from '../../src/domain/blue-green-surface.ts';
+import type { GreenBlueSide, GreenShape, ZoneGreenBlue } from '../../src/domain/green-blue.ts';
 import { greenFigures } from '../../src/domain/green-figures.ts';
 import type { MeasureId } from '../../src/domain/ids.ts';
 import { localPlane } from '../../src/geo/local-plane.ts';
@@ -75,15 +71,17 @@ const plane = localPlane([10.4, 63.42]);
 const sketch = fc
   .tuple(
     fc.constantFrom('m', 'n', 'o'),
-    fc.constantFrom('sketched-park' as const, 'pocket-park' as const),
+    fc.constantFrom(...sketchedSurfaces),
     area,
+    fc.constantFrom(null, 2, 5),
   )
-  .map(([id, surface, path]): GreenShape => ({
-    id: id as MeasureId,
-    surface,
-    name: id,
-    geometry: { type: 'Polygon', coordinates: [path.map((at) => [...plane.toLngLat(at)])] },
-  }));
+  .map(([id, surface, path, breadthMeters]): GreenShape => {
+    const corners = path.map((at) => [...plane.toLngLat(at)]);
+    const named = { id: id as MeasureId, surface, name: id };
+    return breadthMeters === null
+      ? { ...named, geometry: { type: 'Polygon', coordinates: [corners] } }
+      : { ...named, geometry: { type: 'LineString', coordinates: corners }, breadthMeters };
+  });
 const sketches = fc.uniqueArray(sketch, { selector: ({ id }) => id, maxLength: 3 });
 
 const nothing = { planVersion: 1, gesture: 0, shapes: [], staged: null };

@@ -1,5 +1,11 @@
-import type { GreenBlueSide, SurfaceAreas, ZoneGreenBlue } from '../../domain/green-blue.ts';
+import {
+  surfaceAreas,
+  type GreenBlueSide,
+  type SurfaceAreas,
+  type ZoneGreenBlue,
+} from '../../domain/green-blue.ts';
 import type { PreparedParts } from '../coverage/engine/prepared-parts.ts';
+import type { StackedAreas } from './surface-stack.ts';
 
 /** What is the same for both sides of the comparison. */
 export interface ZoneFacts {
@@ -8,14 +14,6 @@ export interface ZoneFacts {
   readonly residents: Float64Array | null;
   readonly greenKnown: Float64Array;
   readonly waterKnown: Float64Array;
-}
-
-/** Area under ever more surfaces, m² per zone: each holds all that the one before it holds. */
-export interface StackedAreas {
-  readonly water: Float64Array;
-  readonly andGreen: Float64Array;
-  readonly andParks: Float64Array;
-  readonly andPocketParks: Float64Array;
 }
 
 /** Below this a difference of two areas of a zone is rounding, m². */
@@ -38,23 +36,15 @@ export function greenBlueSide(facts: ZoneFacts, stack: StackedAreas): GreenBlueS
   return { zones, total: totalOf(zones) };
 }
 
-const noSurfaces: SurfaceAreas = {
-  water: 0,
-  'green-area': 0,
-  'sketched-park': 0,
-  'pocket-park': 0,
-};
+const noSurfaces = surfaceAreas(() => 0);
 
 function surfacesOf(stack: StackedAreas, zone: number): SurfaceAreas {
-  const more = (upper: number, lower: number): number =>
-    upper - lower > roundingSquareMeters ? upper - lower : 0;
-  const { water, andGreen, andParks, andPocketParks } = stack;
-  return {
-    water: more(water[zone], 0),
-    'green-area': more(andGreen[zone], water[zone]),
-    'sketched-park': more(andParks[zone], andGreen[zone]),
-    'pocket-park': more(andPocketParks[zone], andParks[zone]),
-  };
+  let below = 0;
+  return surfaceAreas((surface) => {
+    const more = stack[surface][zone] - below;
+    below = stack[surface][zone];
+    return more > roundingSquareMeters ? more : 0;
+  });
 }
 
 function totalOf(zones: readonly ZoneGreenBlue[]): ZoneGreenBlue {
@@ -69,12 +59,7 @@ function totalOf(zones: readonly ZoneGreenBlue[]): ZoneGreenBlue {
       : sum((zone) => known(zone) * zone.areaSquareMeters) / areaSquareMeters;
   return {
     areaSquareMeters,
-    surfaces: {
-      water: sum(({ surfaces }) => surfaces.water),
-      'green-area': sum(({ surfaces }) => surfaces['green-area']),
-      'sketched-park': sum(({ surfaces }) => surfaces['sketched-park']),
-      'pocket-park': sum(({ surfaces }) => surfaces['pocket-park']),
-    },
+    surfaces: surfaceAreas((surface) => sum(({ surfaces }) => surfaces[surface])),
     residents: counted.some((zone) => zone.residents === null)
       ? null
       : sum((zone) => zone.residents ?? 0),

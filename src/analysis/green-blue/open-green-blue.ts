@@ -3,14 +3,15 @@ import type { GreenBlueAnswer } from '../../domain/green-blue.ts';
 import { localPlane } from '../../geo/local-plane.ts';
 import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import { preparedParts } from '../coverage/engine/prepared-parts.ts';
+import type { TargetRefusal } from '../coverage/engine/target-shape.ts';
 import { itemRings } from '../coverage/item-rings.ts';
 import { prepareHomes } from '../coverage/prepare-homes.ts';
 import type { GreenBlueInputs } from './green-blue-inputs.ts';
 import type { GreenBlueRequest } from './green-blue-request.ts';
-import { greenBlueSide, type StackedAreas, type ZoneFacts } from './green-blue-side.ts';
+import { greenBlueSide, type ZoneFacts } from './green-blue-side.ts';
 import { knownShares } from './known-shares.ts';
-import { SketchedSurfaces, type SketchedSurface } from './sketched-surfaces.ts';
-import { SurfaceCover, type SurfaceRings } from './surface-cover.ts';
+import { SketchedSurfaces } from './sketched-surfaces.ts';
+import { SurfaceStack, type NamedGround } from './surface-stack.ts';
 
 /** Green and blue of one workspace, ready to follow a hand: what did not change is not done again. */
 export interface OpenGreenBlue {
@@ -19,15 +20,14 @@ export interface OpenGreenBlue {
 
 const zoneCellMeters = 50;
 
-interface NamedSurface {
-  readonly key: string;
-  readonly name: string;
-  readonly rings: SurfaceRings;
+/** Ground of the place, and what a person calls it. */
+interface PlaceGround extends NamedGround {
+  readonly title: string;
 }
 
 /**
  * Prepares a workspace. Areas are exact: each surface is what it adds to the union of those before
- * it (water, green area, sketched park, pocket park), so ground under several counts once.
+ * it in the order of `blueGreenSurfaces`, so ground under several counts once.
  */
 export function openGreenBlue({ coverage, water }: GreenBlueInputs): OpenGreenBlue {
   const parts = preparedParts(coverage.zones.polygons, zoneCellMeters);
@@ -43,96 +43,68 @@ export function openGreenBlue({ coverage, water }: GreenBlueInputs): OpenGreenBl
     ),
     waterKnown: knownShares(parts, water.extents, water.known),
   };
-  const waters = waterSurfaces(coverage);
-  const greens = greenAreas(coverage);
+  const waters = waterGrounds(coverage);
+  const greens = greenGrounds(coverage);
   const sketches = new SketchedSurfaces(localPlane(coverage.centre));
 
-  // One holds all but the pocket parks, the other those too: what they add is the difference.
-  const parks = new SurfaceCover(parts);
-  const all = new SurfaceCover(parts);
-  for (const { key, rings } of waters) parks.put(key, rings);
-  const waterAreas = parks.areas().slice();
-  for (const { key, rings } of greens) parks.put(key, rings);
-  const andGreen = parks.areas().slice();
-  for (const { key, rings } of [...waters, ...greens]) all.put(key, rings);
-  all.areas();
-  const today = greenBlueSide(facts, {
-    water: waterAreas,
-    andGreen,
-    andParks: andGreen,
-    andPocketParks: andGreen,
-  });
-  const bundled = new Map([...waters, ...greens].map(({ key, name }) => [key, name]));
-  const todaysRefusals = refusalsOf(parks, bundled);
-  let onParks = new Set<string>();
-  let onAll = new Set<string>();
-
-  function stackWith(sketched: readonly SketchedSurface[]): StackedAreas {
-    const others = sketched.filter(({ shape }) => shape.surface !== 'pocket-park');
-    onParks = lay(parks, others, onParks);
-    onAll = lay(all, sketched, onAll);
-    return {
-      water: waterAreas,
-      andGreen,
-      andParks: parks.areas(),
-      andPocketParks: all.areas(),
-    };
-  }
+  const stack = new SurfaceStack(parts, waters, greens);
+  const today = greenBlueSide(facts, stack.today);
+  const bundled = new Map(greens.map(({ name, title }) => [name, title]));
+  const todaysRefusals = refusalsOf(stack.refusedToday, bundled);
 
   return {
     answer(request) {
       const sketched = sketches.of(request);
-      const stack = stackWith(sketched);
       const names = new Map(sketched.map(({ shape }) => [shape.id as string, shape.name]));
+      const grounds = sketched.map(({ shape, ground }): NamedGround => ({
+        name: shape.id,
+        surface: shape.surface,
+        ground,
+      }));
+      const proposal = grounds.length === 0 ? today : greenBlueSide(facts, stack.with(grounds));
+      const refusedSketches = grounds.length === 0 ? [] : refusalsOf(stack.refused, names);
       return {
         planVersion: request.planVersion,
         gesture: request.gesture,
         zoneIds: coverage.zones.ids,
         today,
-        proposal: sketched.length === 0 ? today : greenBlueSide(facts, stack),
+        proposal,
         residentsOutsideZones: outside,
-        refusedShapes: [...todaysRefusals, ...refusalsOf(all, names)],
+        refusedShapes: [...todaysRefusals, ...refusedSketches],
       };
     },
   };
 }
 
-/** Brings the sketches on a cover to these; gives the names now on it. */
-function lay(
-  cover: SurfaceCover,
-  sketched: readonly SketchedSurface[],
-  before: ReadonlySet<string>,
-): Set<string> {
-  const now = new Set<string>(sketched.map(({ shape }) => shape.id));
-  for (const id of before) if (!now.has(id)) cover.take(id);
-  for (const { shape, rings } of sketched) cover.put(shape.id, rings);
-  return now;
-}
-
-function refusalsOf(cover: SurfaceCover, names: ReadonlyMap<string, string>): RefusedTarget[] {
-  return [...cover.refused].flatMap(([id, reason]) => {
+function refusalsOf(
+  refused: ReadonlyMap<string, TargetRefusal>,
+  names: ReadonlyMap<string, string>,
+): RefusedTarget[] {
+  return [...refused].flatMap(([id, reason]) => {
     const name = names.get(id);
     return name === undefined ? [] : [{ id, name, reason }];
   });
 }
 
-function waterSurfaces({ water }: CoverageInputs): NamedSurface[] {
+function waterGrounds({ water }: CoverageInputs): PlaceGround[] {
   return Array.from({ length: water.count }, (_, item) => ({
-    key: `water ${item}`,
-    name: '',
-    rings: itemRings(water, item),
+    name: `water ${item}`,
+    title: '',
+    surface: 'water',
+    ground: { kind: 'area', rings: itemRings(water, item), radiusMeters: 0 },
   }));
 }
 
 /** The green areas of today that have an outline; one known by a point or a line has no area. */
-function greenAreas({ targets }: CoverageInputs): NamedSurface[] {
+function greenGrounds({ targets }: CoverageInputs): PlaceGround[] {
   const { features, types, shapes } = targets.parts;
   return Array.from(types, (type, part) => ({ type, part, feature: features[part] }))
     .filter(({ type, feature }) => type === 'area' && targets.targetKinds[feature] === 'green-area')
     .map(({ part, feature }) => ({
-      key: `green ${part}`,
-      name: targets.names[feature] || targets.ids[feature],
-      rings: itemRings(shapes, part),
+      name: `green ${part}`,
+      title: targets.names[feature] || targets.ids[feature],
+      surface: 'green-area',
+      ground: { kind: 'area', rings: itemRings(shapes, part), radiusMeters: 0 },
     }));
 }
 

@@ -1,9 +1,6 @@
 import { CoverEngine } from '../coverage/engine/cover-engine.ts';
 import type { PreparedParts } from '../coverage/engine/prepared-parts.ts';
-import type { TargetRefusal } from '../coverage/engine/target-shape.ts';
-
-/** One area in local metres, rings under the even-odd rule. */
-export type SurfaceRings = readonly Float64Array[];
+import type { TargetRefusal, TargetShape } from '../coverage/engine/target-shape.ts';
 
 /**
  * How much of each part lies under surfaces that come, move and go by name. Ground under several
@@ -11,10 +8,7 @@ export type SurfaceRings = readonly Float64Array[];
  */
 export class SurfaceCover {
   private readonly engine: CoverEngine;
-  private readonly laid = new Map<
-    string,
-    { readonly rings: SurfaceRings; readonly slot: number }
-  >();
+  private readonly laid = new Map<string, { readonly shape: TargetShape; readonly slot: number }>();
   private readonly refusals = new Map<string, TargetRefusal>();
   private readonly freeSlots: number[] = [];
 
@@ -27,13 +21,13 @@ export class SurfaceCover {
     return this.refusals;
   }
 
-  /** Lays a surface, in place of the one of that name; the same rings cost nothing. */
-  put(name: string, rings: SurfaceRings): void {
+  /** Lays a surface, in place of the one of that name; the very same shape costs nothing. */
+  put(name: string, shape: TargetShape): void {
     const before = this.laid.get(name);
-    if (before?.rings === rings) return;
+    if (before?.shape === shape) return;
     const slot = before?.slot ?? this.freeSlots.pop() ?? this.laid.size;
-    this.laid.set(name, { rings, slot });
-    const outcome = this.engine.setTarget(slot, { kind: 'area', rings, radiusMeters: 0 });
+    this.laid.set(name, { shape, slot });
+    const outcome = this.engine.setTarget(slot, shape);
     if ('refused' in outcome) this.refusals.set(name, outcome.refused);
     else this.refusals.delete(name);
   }

@@ -1,4 +1,4 @@
-import type { MeasureId, OwnKindId, ProposalId } from '../ids.ts';
+import type { MeasureId, OwnKindId, ProposalId, ZoneId } from '../ids.ts';
 import type { MeasureGeometry } from '../measure.ts';
 import type { MeasureKindId } from '../measure-kind.ts';
 import type { Outcome } from '../outcome.ts';
@@ -13,6 +13,8 @@ export interface NewMeasure {
   readonly kind: MeasureKindId;
   readonly ownKind?: OwnKindId | null;
   readonly geometry: MeasureGeometry | null;
+  /** The zones it serves as a whole. */
+  readonly zones?: readonly ZoneId[];
   readonly title: string;
   readonly note?: string;
   readonly proposalId: ProposalId;
@@ -33,7 +35,7 @@ export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
     title,
     note: fittingText(input.note ?? '', longestNote),
     geometry: input.geometry,
-    zones: [],
+    zones: input.zones ?? [],
     status: 'idea',
     focusArea: null,
     period: { from: null, to: null },

@@ -1,7 +1,7 @@
 import { ownWeight } from '../blue-green-factor.ts';
+import type { BlueGreenSurface } from '../blue-green-surface.ts';
 import { factorModels, type FactorModelId } from '../factor-models.ts';
 import { weightKey } from '../factor-weight.ts';
-import type { BlueGreenSurface } from '../green-blue.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';

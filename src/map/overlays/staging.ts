@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { measureKind } from '../../domain/measure-kind.ts';
+import { drawnShape } from '../../domain/drawn-shape.ts';
 import { crossesItself } from '../../geo/crosses-itself.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Language, Staging } from '../../state/session.ts';
@@ -30,7 +30,7 @@ export function stagingSources(
 
   if (geometry?.type === 'Point') add('symbol', geometry, { icon: measureKindIcon(staging.kind) });
   else if (geometry) add('shape', geometry);
-  const isPoint = measureKind(staging.kind).shape === 'point';
+  const isPoint = drawnShape(staging) === 'point';
   if (staging.measureId === null && !isPoint) {
     if (placed.length > 1) add('placed', line(placed));
     const last = placed.at(-1);

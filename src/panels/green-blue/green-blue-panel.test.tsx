@@ -2,7 +2,12 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { GreenBlueAnswer, SurfaceAreas, ZoneGreenBlue } from '../../domain/green-blue.ts';
+import {
+  surfaceAreas,
+  type GreenBlueAnswer,
+  type SurfaceAreas,
+  type ZoneGreenBlue,
+} from '../../domain/green-blue.ts';
 import type { ProposalId, WorkspaceId, ZoneId } from '../../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { appStore, updateDerived, updateSession } from '../../state/app-store.ts';
@@ -58,7 +63,7 @@ const workspace: LoadedWorkspace = {
 function zone(surfaces: Partial<SurfaceAreas>, greenKnownShare = 1): ZoneGreenBlue {
   return {
     areaSquareMeters: 1e6,
-    surfaces: { water: 0, 'green-area': 0, 'sketched-park': 0, 'pocket-park': 0, ...surfaces },
+    surfaces: { ...surfaceAreas(() => 0), ...surfaces },
     residents: 1_000,
     greenKnownShare,
     waterKnownShare: 1,
@@ -165,7 +170,7 @@ describe('the panel of green and blue', () => {
     expect(text).toContain('Framtidens byer');
     expect(text).toContain('Tabellens egen vekt: 1,0.');
     expect(text).toContain('NS 3845:2020');
-    expect(document.querySelectorAll('input[type="text"], input[inputmode]').length).toBe(4);
+    expect(document.querySelectorAll('input[type="text"], input[inputmode]').length).toBe(9);
   });
 
   it('says of 3-30-300 what no data here can tell, and asks for the rest', () => {

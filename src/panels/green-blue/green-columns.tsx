@@ -53,7 +53,7 @@ export function allGreenColumns(
   const columns = shownFigures.flatMap((shown): TableColumn<GreenRow>[] => {
     const title = titleOf(shown);
     const today = sideColumn('today', shown, `${title}: ${t('board.today')}`, input);
-    if (proposalName === null || shown === 'water' || shown === 'waterShare') return [today];
+    if (proposalName === null) return [today];
     const side = t('board.proposal', { name: proposalName });
     return [
       today,

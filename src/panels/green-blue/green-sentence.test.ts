@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { GreenBlueAnswer, SurfaceAreas, ZoneGreenBlue } from '../../domain/green-blue.ts';
+import {
+  surfaceAreas,
+  type GreenBlueAnswer,
+  type SurfaceAreas,
+  type ZoneGreenBlue,
+} from '../../domain/green-blue.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import { loadLanguage, translator } from '../../text/translate.ts';
 import { greenSentence } from './green-sentence.ts';
@@ -17,7 +22,7 @@ function zone(
 ): ZoneGreenBlue {
   return {
     areaSquareMeters: 1e6,
-    surfaces: { water: 0, 'green-area': 0, 'sketched-park': 0, 'pocket-park': 0, ...surfaces },
+    surfaces: { ...surfaceAreas(() => 0), ...surfaces },
     residents: 1_000,
     greenKnownShare: 1,
     waterKnownShare: 1,

@@ -1,3 +1,4 @@
+import { greenSurfaces } from '../../domain/blue-green-surface.ts';
 import type { GreenBlueAnswer, ZoneGreenBlue } from '../../domain/green-blue.ts';
 import { greenFigures } from '../../domain/green-figures.ts';
 import type { ZoneId } from '../../domain/ids.ts';
@@ -104,7 +105,7 @@ function mostChanged({ today, proposal }: GreenBlueAnswer): number {
 }
 
 function greenOf({ surfaces }: ZoneGreenBlue): number {
-  return surfaces['green-area'] + surfaces['sketched-park'] + surfaces['pocket-park'];
+  return greenSurfaces.reduce((sum, surface) => sum + surfaces[surface], 0);
 }
 
 function isUnknown({ greenKnownShare, refused }: ZoneGreenBlue): boolean {

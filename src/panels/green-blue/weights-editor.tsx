@@ -3,7 +3,7 @@ import { resetWeights } from '../../commands/reset-weights.ts';
 import { setWeight } from '../../commands/set-weight.ts';
 import { ownWeight, weightsInForce } from '../../domain/blue-green-factor.ts';
 import { factorModel, type FactorModelId } from '../../domain/factor-models.ts';
-import { blueGreenSurfaces, type BlueGreenSurface } from '../../domain/green-blue.ts';
+import { blueGreenSurfaces, type BlueGreenSurface } from '../../domain/blue-green-surface.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatDecimal } from '../../text/format.ts';
 import { localText } from '../../text/local-text.ts';
@@ -23,7 +23,7 @@ export function WeightsEditor() {
   const model = factorModel(id);
   const weights = weightsInForce(id, set);
   const isOwn = Object.values(set).some((one) => one.model === id);
-  const taken = new Set(Object.values(model.takenAs));
+  const taken = new Set(Object.values(model.takenAs).flat());
   const { source } = model;
   return (
     <Disclosure title={t('green.weights.title')}>
@@ -86,7 +86,7 @@ interface WeightProps {
 function Weight({ model, surface, weight }: WeightProps) {
   const { t, language } = useText();
   const { rows, takenAs } = factorModel(model);
-  const row = rows.find(({ id }) => id === takenAs[surface]);
+  const taken = takenAs[surface].flatMap((name) => rows.find(({ id }) => id === name) ?? []);
   const own = ownWeight(model, surface);
   return (
     <div className={styles.weight}>
@@ -102,7 +102,7 @@ function Weight({ model, surface, weight }: WeightProps) {
       <p className={styles.about}>
         {weight !== own && <span className={styles.changed}>{t('green.weights.changed')}. </span>}
         {t('green.weights.takenAs', {
-          row: row ? localText(row.title, language) : '',
+          row: taken.map(({ title }) => localText(title, language)).join(' + '),
           weight: formatDecimal(own, language, 1),
         })}
       </p>

@@ -1,25 +1,22 @@
-import { measureKinds, type MeasureKind } from '../../domain/measure-kind.ts';
+import { measureKinds, type KindGroup, type MeasureKind } from '../../domain/measure-kind.ts';
 
 /** Kinds that are about the same stand together; each group has the words `sketch.group.<id>`. */
 export interface PaletteGroup {
-  readonly id: 'places' | 'green' | 'ways' | 'notes';
+  readonly id: KindGroup;
   readonly kinds: readonly MeasureKind[];
 }
 
-/** A way down to the water is a way. */
-const groupOfFamily: Readonly<Record<MeasureKind['family'], PaletteGroup['id']>> = {
-  meeting: 'places',
-  green: 'green',
-  way: 'ways',
-  blue: 'ways',
-  note: 'notes',
-  other: 'notes',
-};
+const order: readonly KindGroup[] = ['places', 'green', 'play', 'ways', 'homes', 'services'];
 
-const order: readonly PaletteGroup['id'][] = ['places', 'green', 'ways', 'notes'];
-
-/** Every kind that can be drawn, once, in the order of the catalogue and so of the keys. */
+/** Every kind that can be drawn, once, in the order of the catalogue. */
 export const paletteGroups: readonly PaletteGroup[] = order.map((id) => ({
   id,
-  kinds: measureKinds.filter(({ drawable, family }) => drawable && groupOfFamily[family] === id),
+  kinds: measureKinds.filter(({ drawable, group }) => drawable && group === id),
 }));
+
+const keys = '1234567890m';
+
+/** The kinds that are always at hand, in the order of their keys. */
+export const kindsAtHand: readonly MeasureKind[] = measureKinds
+  .filter(({ drawable, shortcut }) => drawable && shortcut !== null)
+  .toSorted((a, b) => keys.indexOf(a.shortcut ?? '') - keys.indexOf(b.shortcut ?? ''));

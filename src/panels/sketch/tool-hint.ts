@@ -1,4 +1,5 @@
-import { measureKind, type MeasureKindId } from '../../domain/measure-kind.ts';
+import { drawnShape } from '../../domain/drawn-shape.ts';
+import type { MeasureKindId } from '../../domain/measure-kind.ts';
 import type { Selection, Staging, Tool } from '../../state/session.ts';
 import type { TextKey } from '../../text/dictionary.ts';
 
@@ -18,9 +19,10 @@ export function toolHint(
   if (staging?.measureId) return { key: 'tool.moving', kind: null };
   if (tool.mode === 'draw') {
     const { kind } = tool;
-    const { shape } = measureKind(kind);
+    const shape = drawnShape(tool);
     const placed = staging?.placed.length ?? 0;
     if (shape === 'point') return { key: 'tool.point', kind };
+    if (shape === 'zone') return { key: 'tool.zone', kind };
     if (shape === 'line') return { key: `tool.line.${atMost(placed, 2)}`, kind };
     return { key: `tool.area.${atMost(placed, 3)}`, kind };
   }

@@ -2,7 +2,7 @@ import { cancelGesture } from '../../commands/cancel-gesture.ts';
 import { chooseTool } from '../../commands/choose-tool.ts';
 import { finishGesture } from '../../commands/finish-gesture.ts';
 import { takeBackCorner } from '../../commands/take-back-corner.ts';
-import { measureKind } from '../../domain/measure-kind.ts';
+import { drawnShape } from '../../domain/drawn-shape.ts';
 import { findMeasure } from '../../domain/resolve-measures.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -37,7 +37,7 @@ export function ToolLine() {
       </div>
       {tool.mode === 'draw' && (
         <div className={styles.actions}>
-          {measureKind(tool.kind).shape !== 'point' && (
+          {drawnShape(tool) !== 'point' && drawnShape(tool) !== 'zone' && (
             <>
               <Button
                 look="main"

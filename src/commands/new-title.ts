@@ -1,0 +1,21 @@
+import type { OwnKindId } from '../domain/ids.ts';
+import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { Plan } from '../domain/plan.ts';
+import { kindName } from '../domain/kind-name.ts';
+import type { Translate } from '../text/translate.ts';
+
+/** "Park", then "Park 2", "Park 3": a new sketch is never nameless. */
+export function newTitle(
+  plan: Plan,
+  drawn: { readonly kind: MeasureKindId; readonly ownKind?: OwnKindId | null },
+  t: Translate,
+): string {
+  const taken = new Set(Object.values(plan.measures).map((measure) => measure.title));
+  const name = kindName({ kind: drawn.kind, ownKind: drawn.ownKind ?? null }, plan.kinds, (kind) =>
+    t(`kind.${kind}`),
+  );
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name} ${number}`)) number += 1;
+  return `${name} ${number}`;
+}
