@@ -32,6 +32,7 @@ function pointAt(ground: ToolGround, hand: Hand, kind: MeasureKindId): Staging {
   return {
     measureId: null,
     kind,
+    shape: 'point',
     placed: [],
     pointer: at,
     geometry: { type: 'Point', coordinates: [...at] },

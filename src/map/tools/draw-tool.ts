@@ -1,8 +1,9 @@
-import { measureKind } from '../../domain/measure-kind.ts';
+import { drawnShape } from '../../domain/drawn-shape.ts';
 import type { DrawnShape, MeasureKindId } from '../../domain/measure-kind.ts';
 import { drawArea } from './draw-area.ts';
 import { drawLine } from './draw-line.ts';
 import { drawPoint } from './draw-point.ts';
+import { drawZone } from './draw-zone.ts';
 import type { Gesture } from './gesture.ts';
 import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';
@@ -12,7 +13,7 @@ const tools: Readonly<
     DrawnShape,
     (gesture: Gesture, ground: ToolGround, kind: MeasureKindId) => readonly ToolAction[]
   >
-> = { point: drawPoint, line: drawLine, area: drawArea };
+> = { point: drawPoint, line: drawLine, area: drawArea, zone: drawZone };
 
 /** Draws a measure of a kind by the tool for its shape. */
 export function drawTool(
@@ -20,5 +21,7 @@ export function drawTool(
   ground: ToolGround,
   kind: MeasureKindId,
 ): readonly ToolAction[] {
-  return tools[measureKind(kind).shape](gesture, ground, kind);
+  const { tool } = ground.session;
+  const shape = drawnShape(tool.mode === 'draw' && tool.kind === kind ? tool : { kind });
+  return tools[shape](gesture, ground, kind);
 }

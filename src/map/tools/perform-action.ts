@@ -7,6 +7,7 @@ import { nudgeSelection } from '../../commands/nudge-selection.ts';
 import { removeVertex } from '../../commands/remove-vertex.ts';
 import { select } from '../../commands/select.ts';
 import { setCrosshair } from '../../commands/set-crosshair.ts';
+import { takeZone } from '../../commands/take-zone.ts';
 import { stageGesture } from '../../commands/stage-gesture.ts';
 import type { ToolAction } from './tool-action.ts';
 
@@ -19,6 +20,8 @@ export function performAction(map: MapLibreMap, action: ToolAction): void {
       return void finishGesture();
     case 'refuse':
       return refuse(action.reason);
+    case 'take-zone':
+      return void takeZone(action.id);
     case 'select':
       return select(action.selection);
     case 'hover':

@@ -1,5 +1,5 @@
 import { drawnGeometry } from '../../domain/drawn-geometry.ts';
-import { measureKind } from '../../domain/measure-kind.ts';
+import { drawnShape } from '../../domain/drawn-shape.ts';
 import type { MeasureKindId } from '../../domain/measure-kind.ts';
 import { crossesItself } from '../../geo/crosses-itself.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
@@ -11,9 +11,21 @@ import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';
 
 /** What is being drawn: the corners placed so far live in the store and outlive the map. */
-export function drawingOf({ session: { staging } }: ToolGround, kind: MeasureKindId): Staging {
+export function drawingOf(
+  { session: { staging, tool } }: ToolGround,
+  kind: MeasureKindId,
+): Staging {
   if (staging?.measureId === null && staging.kind === kind) return staging;
-  return { measureId: null, kind, placed: [], pointer: null, geometry: null, snap: null };
+  const chosen = tool.mode === 'draw' && tool.shape !== undefined ? { shape: tool.shape } : {};
+  return {
+    measureId: null,
+    kind,
+    ...chosen,
+    placed: [],
+    pointer: null,
+    geometry: null,
+    snap: null,
+  };
 }
 
 /** The line from the last corner, or the area, follows the hand. */
@@ -65,7 +77,7 @@ function withCorners(
   pointer: LngLat | null,
   snap: Staging['snap'],
 ): Staging {
-  const geometry = drawnGeometry(measureKind(drawing.kind).shape, placed, pointer);
+  const geometry = drawnGeometry(drawnShape(drawing), placed, pointer);
   return { ...drawing, placed, pointer, geometry, snap };
 }
 

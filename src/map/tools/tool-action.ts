@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../domain/ids.ts';
+import type { MeasureId, ZoneId } from '../../domain/ids.ts';
 import type { Notice, Selection, Staging } from '../../state/session.ts';
 import type { TextKey } from '../../text/dictionary.ts';
 import type { CanvasPixels } from '../map-view.ts';
@@ -7,7 +7,8 @@ import type { CanvasPixels } from '../map-view.ts';
 export type ToolAction =
   | { readonly do: 'stage'; readonly staging: Staging | null }
   | { readonly do: 'finish' }
-  | { readonly do: 'refuse'; readonly reason: 'self-crossing' | 'too-few-corners' }
+  | { readonly do: 'refuse'; readonly reason: 'self-crossing' | 'too-few-corners' | 'no-zone-here' }
+  | { readonly do: 'take-zone'; readonly id: ZoneId }
   | { readonly do: 'select'; readonly selection: Selection | null }
   | { readonly do: 'hover'; readonly hovered: Selection | null }
   | { readonly do: 'remove-vertex'; readonly id: MeasureId; readonly vertex: number }
