@@ -7,6 +7,9 @@ import type { LayerSpecification } from 'maplibre-gl';
 export const layerOrder = [
   'ground.paper',
   'basemap.outside',
+  'difference.fill',
+  'difference.sign',
+  'difference.unknown',
   'coverage-zones.fill',
   'coverage-zones.unknown',
   'gap-surface.fill',
@@ -64,6 +67,7 @@ export const layerOrder = [
   'green.label',
   'routes.label',
   'zones.label',
+  'difference.label',
   'districts.label',
   'places.label',
   'planned.label',
@@ -79,18 +83,33 @@ export const layerOrder = [
   'selection.casing',
   'selection.line',
   'selection.ring',
+  'staging.other-fill',
+  'staging.other-line',
+  'staging.other-symbol',
+  'selection.frame',
+  'aid.fill',
+  'aid.part',
+  'aid.casing',
+  'aid.line',
+  'aid.rubber',
+  'aid.corner',
+  'aid.border',
   'staging.fill',
   'staging.casing',
   'staging.line',
   'staging.rubber',
   'staging.invalid',
   'staging.symbol',
+  'handles.finger',
   'handles.midpoint',
   'handles.vertex',
   'staging.corner',
   'staging.snap',
   'staging.label',
   'staging.sum',
+  'handles.grip',
+  'aid.snap',
+  'aid.label',
 ] as const;
 
 export type LayerPart = (typeof layerOrder)[number];
@@ -131,7 +150,9 @@ export function sortLayers(overlays: readonly RankedLayers[]): readonly LayerSpe
 
 function band(part: LayerPart): number {
   if (part.startsWith('ground.') || part.startsWith('basemap.')) return 0;
-  if (/^(selection|staging|handles|gap-outline|best-spots)\./.test(part)) return 3;
+  // The ground of a difference map: everything that is drawn lies over it.
+  if (/^difference\.(fill|sign|unknown)$/.test(part)) return 0.5;
+  if (/^(selection|staging|handles|aid|gap-outline|best-spots)\./.test(part)) return 3;
   // A trail lies above every overlay that it speaks of, and under the names.
   if (part.startsWith('evidence.')) return 1.5;
   return part.endsWith('.label') ? 2 : 1;

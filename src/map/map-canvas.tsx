@@ -3,9 +3,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { reportMap } from '../commands/report-map.ts';
 import { appStore } from '../state/app-store.ts';
 import type { AppState } from '../state/app-state.ts';
+import { twoMaps, type ComparedSideName } from '../state/compared-sides.ts';
 import { useText } from '../text/use-text.ts';
 import { useStore } from '../ui/use-store.ts';
+import { CompareDivider } from './compare-divider.tsx';
+import { CompareLabel } from './compare-label.tsx';
+import { ComparedMap } from './compared-map.tsx';
 import { CrosshairMark } from './crosshair-mark.tsx';
+import { DifferenceLegend } from './difference-legend.tsx';
+import { dividerPlace } from './divider-place.ts';
 import { hasWebGl2 } from './create-map.ts';
 import styles from './map-canvas.module.css';
 import { MapControls } from './map-controls.tsx';
@@ -13,7 +19,7 @@ import { MapCredits } from './map-credits.tsx';
 import { runMap } from './run-map.ts';
 import type { RunningMap } from './run-map.ts';
 import { ScaleBar } from './scale-bar.tsx';
-import { sceneBuilder } from './scene.ts';
+import { sceneBuilder, type SceneSurroundings } from './scene.ts';
 import { useDark } from './use-dark.ts';
 import { useOutsideStyle } from './use-outside-style.ts';
 
@@ -22,21 +28,46 @@ export function MapCanvas() {
   const { t } = useText();
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   const running = useRunningMap(container);
-  const label = t('map.label');
+  const isDifference = useStore(
+    appStore,
+    ({ session }) => session.comparison?.map === 'difference',
+  );
+  const { maps, place } = useMapsShown();
+  const surroundings = useSurroundings();
+  const label = maps
+    ? t('map.compare.label', { letter: maps.inHand.toUpperCase() })
+    : t('map.label');
 
-  useScene(running);
+  useScene(running, surroundings);
   useTravel(running);
   useEffect(() => {
     running?.map.getCanvas().setAttribute('aria-label', label);
   }, [running, label]);
 
   return (
-    <div className={styles.frame}>
-      <div ref={setContainer} className={styles.canvas} data-keys="map" />
+    <div className={styles.frame} data-maps={maps?.map ?? 'one'}>
+      <div className={styles.pane} data-side={maps?.inHand}>
+        <div ref={setContainer} className={styles.canvas} data-keys="map" />
+        {running && <CrosshairMark />}
+        {maps && <CompareLabel maps={maps} side={maps.inHand} place={place} />}
+      </div>
+      {running && maps && (
+        <>
+          <div
+            className={styles.pane}
+            data-side={maps.looking}
+            style={maps.map === 'swipe' ? { clipPath: clipOf(maps.looking, place) } : {}}
+          >
+            <ComparedMap lead={running.map} maps={maps} surroundings={surroundings} />
+            <CompareLabel maps={maps} side={maps.looking} place={place} />
+          </div>
+          {maps.map === 'swipe' && <CompareDivider place={place} />}
+        </>
+      )}
       {running && (
         <>
-          <CrosshairMark />
           <MapControls />
+          {isDifference && <DifferenceLegend />}
           <div className={styles.foot}>
             <ScaleBar />
             <MapCredits />
@@ -45,6 +76,20 @@ export function MapCanvas() {
       )}
     </div>
   );
+}
+
+/** The two maps of a comparison, if two are shown, and where they meet. */
+function useMapsShown() {
+  const comparison = useStore(appStore, ({ session }) => session.comparison);
+  const shownProposalId = useStore(appStore, ({ session }) => session.shownProposalId);
+  const crosshair = useStore(appStore, ({ session }) => session.crosshair);
+  const maps = twoMaps({ comparison, shownProposalId });
+  return { maps, place: maps ? dividerPlace(maps.divider, maps.inHand, crosshair) : 0 };
+}
+
+/** The part of the map on top that is seen: a is left of the line, b right of it. */
+function clipOf(side: ComparedSideName, place: number): string {
+  return side === 'a' ? `inset(0 ${(1 - place) * 100}% 0 0)` : `inset(0 0 0 ${place * 100}%)`;
 }
 
 function useRunningMap(container: HTMLElement | null): RunningMap | null {
@@ -67,13 +112,16 @@ function useRunningMap(container: HTMLElement | null): RunningMap | null {
   return running;
 }
 
-function useScene(running: RunningMap | null): void {
+function useSurroundings(): SceneSurroundings {
   const theme = useStore(appStore, ({ session }) => session.theme);
   const basemap = useStore(appStore, chosenBasemap);
   const dark = useDark(theme);
   const outsideStyle = useOutsideStyle(basemap);
+  return useMemo(() => ({ dark, outsideStyle }), [dark, outsideStyle]);
+}
+
+function useScene(running: RunningMap | null, surroundings: SceneSurroundings): void {
   const build = useMemo(() => sceneBuilder(), []);
-  const surroundings = useMemo(() => ({ dark, outsideStyle }), [dark, outsideStyle]);
   const scene = useStore(appStore, (state) => build(state, surroundings));
   useEffect(() => running?.show(scene), [running, scene]);
 }

@@ -17,6 +17,7 @@ export interface MapImage {
 const pixelRatio = 2;
 const badgePixels = 24;
 const hatchPixels = 8;
+const signPixels = 22;
 
 /**
  * The name of a badge's picture up to the icon's name, which the style adds for each feature.
@@ -44,6 +45,11 @@ export function wayMarkName(
   return `way|${mark}|${color}|${halo}`;
 }
 
+/** Small signs all over an area: a plus for what grows, a minus for what shrinks. */
+export function signName(sign: 'plus' | 'minus', color: string): string {
+  return `sign|${sign}|${color}`;
+}
+
 /** Draws the picture that a name asks for; null for a name that is not one of ours. */
 export function drawMapImage(name: string): MapImage | null {
   const [family, ...parts] = name.split('|');
@@ -51,6 +57,7 @@ export function drawMapImage(name: string): MapImage | null {
   if (family === 'hatch') return drawHatch(parts);
   if (family === 'snap') return drawSnapMark(parts);
   if (family === 'way') return drawWayMark(parts);
+  if (family === 'sign') return drawSign(parts);
   return null;
 }
 
@@ -145,6 +152,23 @@ function outlined(pen: CanvasRenderingContext2D, color: string, halo: string): M
   pen.lineWidth = 2;
   pen.stroke();
   return readCanvas(pen, badgePixels);
+}
+
+function drawSign([sign, color]: readonly string[]): MapImage {
+  const pen = openCanvas(signPixels);
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  // Two to a tile, so that they stand like bricks and not in columns.
+  for (const middle of [signPixels / 4, (3 * signPixels) / 4]) {
+    pen.moveTo(middle - 2.5, middle);
+    pen.lineTo(middle + 2.5, middle);
+    if (sign !== 'plus') continue;
+    pen.moveTo(middle, middle - 2.5);
+    pen.lineTo(middle, middle + 2.5);
+  }
+  pen.stroke();
+  return readCanvas(pen, signPixels);
 }
 
 function openCanvas(side: number): CanvasRenderingContext2D {

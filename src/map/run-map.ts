@@ -4,10 +4,9 @@ import { reportCamera } from '../commands/report-camera.ts';
 import { reportMap } from '../commands/report-map.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { Camera, CameraRequest } from '../state/session.ts';
-import { applyScenes } from './apply-scene.ts';
-import { createMap } from './create-map.ts';
 import type { Scene } from './scene.ts';
 import { startBounds } from './start-bounds.ts';
+import { startMap } from './start-map.ts';
 import { runTools } from './tools/run-tools.ts';
 import { watchOutside } from './watch-outside.ts';
 
@@ -32,40 +31,33 @@ export interface MapToRun {
 }
 
 const travelMillis = 700;
-/** A lost graphics context that has not come back by then does not come back. */
-const restoreMillis = 5_000;
 const margin = 24;
 const closestFit = 16;
 
-/** Starts a map in an element. */
+/** Starts the map that the tools work on. */
 export function runMap({ container, camera, onReady, onDead }: MapToRun): RunningMap {
-  const map = createMap(container, camera);
-  const writer = applyScenes(map);
-  let deathTimer: ReturnType<typeof setTimeout> | undefined;
-
+  let stopTools = () => {};
+  const { map, show, dispose } = startMap({
+    container,
+    camera,
+    onReady() {
+      stopTools = runTools(map);
+      reportMap('ready');
+      onReady(running);
+    },
+    onLost: () => reportMap('lost'),
+    onRestored: () => reportMap('ready'),
+    onDead,
+  });
   map.on('moveend', () => {
     const { lng, lat } = map.getCenter();
     reportCamera({ centre: [lng, lat], zoom: map.getZoom() });
   });
   const stopWatching = watchOutside(map);
-  let stopTools = () => {};
-  map.once('style.load', () => {
-    stopTools = runTools(map);
-    reportMap('ready');
-    onReady(running);
-  });
-  map.on('webglcontextlost', () => {
-    reportMap('lost');
-    deathTimer = setTimeout(onDead, restoreMillis);
-  });
-  map.on('webglcontextrestored', () => {
-    clearTimeout(deathTimer);
-    reportMap('ready');
-  });
 
   const running: RunningMap = {
     map,
-    show: writer.show,
+    show,
     travel(request) {
       goTo(null);
       travel(map, request, travelMillis);
@@ -76,11 +68,9 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
       travel(map, bounds ? { bounds } : { centre, zoom }, 0);
     },
     dispose() {
-      clearTimeout(deathTimer);
       stopTools();
       stopWatching();
-      writer.dispose();
-      map.remove();
+      dispose();
     },
   };
   return running;
@@ -89,8 +79,9 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
 /** Pixels of the map under an open panel; a panel over nearly all of it leaves nothing to aim at. */
 function coveredOnTheLeft(container: HTMLElement): number {
   const cover = container.ownerDocument.querySelector('[data-covers-map]');
-  const pixels = cover?.getBoundingClientRect().width ?? 0;
-  return pixels < container.clientWidth * 0.7 ? pixels : 0;
+  if (!cover) return 0;
+  const pixels = cover.getBoundingClientRect().right - container.getBoundingClientRect().left;
+  return pixels > 0 && pixels < container.clientWidth * 0.7 ? pixels : 0;
 }
 
 function travel(map: MapLibreMap, request: CameraRequest, duration: number): void {

@@ -10,6 +10,7 @@ import type { AppState } from '../state/app-state.ts';
 import type { AppConfig, LayerSetting } from '../state/session.ts';
 import { appLayerParts } from './app-layer-parts.ts';
 import { askedBarriers } from './asked-barriers.ts';
+import { differencePart } from './difference-part.ts';
 import { handParts } from './hand-parts.ts';
 import { keepSameList, keepSameRecord } from './keep-same.ts';
 import { sortLayers } from './layer-order.ts';
@@ -17,6 +18,8 @@ import type { OrderedLayer } from './layer-order.ts';
 import { lookOf } from './look.ts';
 import { noBasemap, rasterBasemap, styleBasemap } from './overlays/basemap.ts';
 import { groundLayers } from './overlays/ground.ts';
+import { coloursTheGround, withoutZoneNames } from './quiet-layers.ts';
+import { rememberEach } from './remember-each.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
@@ -51,6 +54,8 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   const appParts = appLayerParts();
   const workspaceParts = new Map<WorkspaceLayer, (input: WorkspaceLayerInput) => ScenePart>();
   const inHand = handParts();
+  const difference = differencePart();
+  const unnamed = rememberEach(withoutZoneNames);
   const ground = rememberLast((dark: boolean) => groundLayers(lookOf(dark, 1, 'nb')));
   const basemap = rememberLast(basemapPart);
   const listed = rememberLast(listedMeasures);
@@ -83,8 +88,11 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     };
     const layerById = new Map(loaded.workspace.layers.map((layer) => [layer.id, layer]));
     const outside = basemap(session.config, session.basemapId, outsideStyle, dark);
+    const compared = difference(state, loaded, dark);
+    const isDifference = compared !== emptyPart;
     const shown = session.layers.map(({ layerId, visible, opacity }): ScenePart => {
       if (!visible) return emptyPart;
+      if (isDifference && coloursTheGround(layerId, layerById.get(layerId))) return emptyPart;
       if (Object.hasOwn(appParts, layerId)) return appParts[layerId]({ ...shared, opacity });
       const layer = layerById.get(layerId);
       // The reader's list may name a layer that the workspace no longer has.
@@ -93,12 +101,13 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     const hand = inHand(state, loaded, dark);
     const parts = [
       place(outside.layers, null),
-      ...shown.map(({ layers }, rank) => place(layers, rank)),
+      place(compared.layers, null),
+      ...shown.map(({ layers }, rank) => place(isDifference ? unnamed(layers) : layers, rank)),
       ...hand.map(({ layers }) => place(layers, null)),
     ];
     placed = keepSamePlaced(placed, parts);
     const data = Object.fromEntries(
-      [...shown, ...hand].flatMap((part) => Object.entries(part.data)),
+      [compared, ...shown, ...hand].flatMap((part) => Object.entries(part.data)),
     );
     last = keepSameScene(last, {
       data: keepSameRecord(last.data, data),

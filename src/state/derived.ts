@@ -10,6 +10,21 @@ export type AnalysisStatus =
   | { readonly status: 'working'; readonly progress: number | null }
   | { readonly status: 'failed'; readonly reason: string };
 
+/** What is within reach, for the map. */
+export interface CoveredAreaOnMap {
+  readonly today: GeoJSON.MultiPolygon | null;
+  /** What the proposal adds to today. */
+  readonly gained: GeoJSON.MultiPolygon | null;
+  /** Along paths: the streets within reach on the side shown. */
+  readonly reachedStreets: GeoJSON.MultiLineString | null;
+}
+
+/** What the second map of a comparison draws; its area may trail the answer by some frames. */
+export interface OtherSide {
+  readonly coverage: CoverageAnswer;
+  readonly coveredArea: CoveredAreaOnMap | null;
+}
+
 /** Recomputable, never saved. The last answer stays on screen until a newer one arrives. */
 export interface Derived {
   readonly coverage: CoverageAnswer | null;
@@ -17,13 +32,9 @@ export interface Derived {
   /** Answers to the other questions that the plan keeps, as far as they have come. */
   readonly otherCoverage: Readonly<Record<QuestionId, CoverageAnswer>>;
   /** What is within reach, for the map; may trail the numbers by some frames. */
-  readonly coveredArea: {
-    readonly today: GeoJSON.MultiPolygon | null;
-    /** What the proposal adds to today. */
-    readonly gained: GeoJSON.MultiPolygon | null;
-    /** Along paths: the streets within reach on the side shown. */
-    readonly reachedStreets: GeoJSON.MultiLineString | null;
-  };
+  readonly coveredArea: CoveredAreaOnMap;
+  /** The side of a comparison that the board does not tell; only while two maps are shown. */
+  readonly otherSide: OtherSide | null;
   /** Followed only while its panel is open. */
   readonly greenBlue: GreenBlueAnswer | null;
   readonly greenBlueStatus: AnalysisStatus;

@@ -9,6 +9,8 @@ export type SwatchLook =
       readonly line: string | null;
       readonly dash: readonly number[] | null;
       readonly hatch: string | null;
+      /** A sign written over it, in the colour given. */
+      readonly sign?: { readonly text: string; readonly color: string };
     }
   | {
       readonly type: 'line';
@@ -98,6 +100,18 @@ function AreaSymbol({ look }: { readonly look: Extract<SwatchLook, { type: 'area
           </pattern>
           <rect {...box} fill={`url(#${hatchId})`} />
         </>
+      )}
+      {look.sign && (
+        <text
+          x="12"
+          y="14.5"
+          fill={look.sign.color}
+          fontSize="13"
+          fontWeight="700"
+          textAnchor="middle"
+        >
+          {look.sign.text}
+        </text>
       )}
       {look.line && (
         <rect

@@ -1,0 +1,54 @@
+import { Pencil } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { drawInSide } from '../commands/draw-in-side.ts';
+import { appStore } from '../state/app-store.ts';
+import type { ComparedSideName, TwoMaps } from '../state/compared-sides.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { useStore } from '../ui/use-store.ts';
+import styles from './compared-map.module.css';
+
+interface CompareLabelProps {
+  readonly maps: TwoMaps;
+  readonly side: ComparedSideName;
+  /** Where the two maps of a swipe meet, 0–1. */
+  readonly place: number;
+}
+
+/** Which of the two maps this is, what it shows, and whether the tools work on it. */
+export function CompareLabel({ maps, side, place }: CompareLabelProps) {
+  const { t } = useText();
+  const id = maps[side];
+  const proposal = useStore(appStore, ({ document }) =>
+    id === null ? null : document.plan.proposals[id],
+  );
+  const letter = side.toUpperCase();
+  const name = id === null ? t('board.today') : (proposal?.name ?? '');
+  const isInHand = maps.inHand === side;
+  return (
+    <div
+      className={styles.label}
+      style={maps.map === 'swipe' ? besideLine(side, place) : {}}
+      role="group"
+      aria-label={name === letter ? letter : `${letter} ${name}`}
+    >
+      <span className={styles.letter}>{letter}</span>
+      {name !== letter && <span className={styles.name}>{name}</span>}
+      {isInHand ? (
+        <span className={styles.hand}>
+          <Pencil size={14} aria-hidden />
+          <span>{t('map.compare.drawnHere')}</span>
+        </span>
+      ) : (
+        <Button onPress={() => drawInSide(side)}>{t('map.compare.drawHere', { letter })}</Button>
+      )}
+    </div>
+  );
+}
+
+/** Close to the line, so that each name stands in its own map wherever the line is. */
+function besideLine(side: ComparedSideName, place: number): CSSProperties {
+  return side === 'a'
+    ? { left: 'auto', right: `calc(${(1 - place) * 100}% + 0.75rem)` }
+    : { left: `calc(${place * 100}% + 0.75rem)` };
+}

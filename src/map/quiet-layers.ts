@@ -1,0 +1,30 @@
+import type { LayerId } from '../domain/ids.ts';
+import type { WorkspaceLayer } from '../domain/workspace.ts';
+import { appLayerIds } from './app-layer-ids.ts';
+import type { OrderedLayer } from './layer-order.ts';
+
+const appColours: ReadonlySet<LayerId> = new Set([
+  appLayerIds.coverageZones,
+  appLayerIds.coveredArea,
+  appLayerIds.reachedStreets,
+  appLayerIds.gapSurface,
+]);
+
+/**
+ * Whether a layer lays colours on the ground that would be taken for those of a difference map.
+ * Water stays: nobody takes it for a zone.
+ */
+export function coloursTheGround(layerId: LayerId, layer: WorkspaceLayer | undefined): boolean {
+  if (!layer) return appColours.has(layerId);
+  const { group, geometry, targetKind } = layer;
+  return (
+    group === 'residents' ||
+    (group === 'green-blue' && geometry === 'area' && targetKind !== undefined)
+  );
+}
+
+/** Names that stand on the difference map already, with their figures. */
+export function withoutZoneNames(layers: readonly OrderedLayer[]): readonly OrderedLayer[] {
+  const isNamed = ({ part }: OrderedLayer) => part === 'zones.label' || part === 'districts.label';
+  return layers.some(isNamed) ? layers.filter((layer) => !isNamed(layer)) : layers;
+}
