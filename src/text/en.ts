@@ -1377,6 +1377,18 @@ export const en: Dictionary = {
   'compare.sort.today': 'Today',
   'compare.sort.residents': 'Residents',
   'compare.goTo': 'Show {{zone}} on the map',
+  'compare.side': 'Side',
+  'compare.share': 'Share',
+  'compare.againstToday': 'Against today',
+  'compare.unit.count': 'number · percentage points',
+  'compare.unit.area': 'area · percentage points',
+  'compare.points': '{{points}} percentage points',
+  'compare.sameNow': 'the same today and in both',
+  'compare.sameAsToday': 'the same as today',
+  'compare.loses': '{{amount}} fewer there',
+  'compare.gains': '{{amount}} more there',
+  'compare.losesArea': '{{area, area}} less there',
+  'compare.gainsArea': '{{area, area}} more there',
   'compare.measures': 'What each measure brings',
   'compare.measuresOf': 'Measures in {{name}}',
   'compare.measuresHelp':
@@ -1387,11 +1399,11 @@ export const en: Dictionary = {
   'compare.alone': 'Alone',
   'compare.inProposal': 'In the proposal',
   'compare.overlap':
-    'One by one the measures bring {{sum}}, together {{together}}. {{overlap}} are reached by more than one measure.',
+    'One by one the measures bring {{sum}} in all, in the proposal {{together}}. The difference of {{overlap}} is overlap: the same counted several times.',
   'compare.synergy':
-    'One by one the measures bring {{sum}}, together {{together}}. {{overlap}} are reached only because the measures work together.',
+    'One by one the measures bring {{sum}} in all, in the proposal {{together}}. The difference of {{overlap}} comes of the measures working together.',
   'compare.additive':
-    'The measures do not overlap: together they bring {{together}}, the same as one by one.',
+    'The measures do not overlap: in the proposal they bring {{together}}, the same as one by one.',
   'compare.silent': 'Change nothing under this question',
   'compare.silent.switched-off': 'switched off',
   'compare.silent.dropped': 'dropped',

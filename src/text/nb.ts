@@ -1368,6 +1368,18 @@ export const nb = {
   'compare.sort.today': 'I dag',
   'compare.sort.residents': 'Innbyggere',
   'compare.goTo': 'Vis {{zone}} på kartet',
+  'compare.side': 'Side',
+  'compare.share': 'Andel',
+  'compare.againstToday': 'Mot i dag',
+  'compare.unit.count': 'antall · prosentpoeng',
+  'compare.unit.area': 'areal · prosentpoeng',
+  'compare.points': '{{points}} prosentpoeng',
+  'compare.sameNow': 'likt i dag og i begge',
+  'compare.sameAsToday': 'likt i dag',
+  'compare.loses': '{{amount}} færre der',
+  'compare.gains': '{{amount}} flere der',
+  'compare.losesArea': '{{area, area}} mindre der',
+  'compare.gainsArea': '{{area, area}} mer der',
   'compare.measures': 'Hva hvert tiltak gir',
   'compare.measuresOf': 'Tiltak i {{name}}',
   'compare.measuresHelp':
@@ -1378,11 +1390,11 @@ export const nb = {
   'compare.alone': 'Alene',
   'compare.inProposal': 'I forslaget',
   'compare.overlap':
-    'Hver for seg gir tiltakene {{sum}}, sammen {{together}}. {{overlap}} nås av mer enn ett tiltak.',
+    'Hver for seg gir tiltakene til sammen {{sum}}, i forslaget {{together}}. Forskjellen på {{overlap}} er overlapp: de samme telt flere ganger.',
   'compare.synergy':
-    'Hver for seg gir tiltakene {{sum}}, sammen {{together}}. {{overlap}} nås bare fordi tiltakene virker sammen.',
+    'Hver for seg gir tiltakene til sammen {{sum}}, i forslaget {{together}}. Forskjellen på {{overlap}} kommer av at tiltakene virker sammen.',
   'compare.additive':
-    'Tiltakene overlapper ikke: sammen gir de {{together}}, det samme som hver for seg.',
+    'Tiltakene overlapper ikke: i forslaget gir de {{together}}, det samme som hver for seg.',
   'compare.silent': 'Endrer ingenting i dette spørsmålet',
   'compare.silent.switched-off': 'slått av',
   'compare.silent.dropped': 'droppet',

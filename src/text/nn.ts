@@ -1374,6 +1374,18 @@ export const nn: Dictionary = {
   'compare.sort.today': 'I dag',
   'compare.sort.residents': 'Innbyggjarar',
   'compare.goTo': 'Vis {{zone}} på kartet',
+  'compare.side': 'Side',
+  'compare.share': 'Del',
+  'compare.againstToday': 'Mot i dag',
+  'compare.unit.count': 'tal · prosentpoeng',
+  'compare.unit.area': 'areal · prosentpoeng',
+  'compare.points': '{{points}} prosentpoeng',
+  'compare.sameNow': 'likt i dag og i begge',
+  'compare.sameAsToday': 'likt i dag',
+  'compare.loses': '{{amount}} færre der',
+  'compare.gains': '{{amount}} fleire der',
+  'compare.losesArea': '{{area, area}} mindre der',
+  'compare.gainsArea': '{{area, area}} meir der',
   'compare.measures': 'Kva kvart tiltak gir',
   'compare.measuresOf': 'Tiltak i {{name}}',
   'compare.measuresHelp':
@@ -1384,11 +1396,11 @@ export const nn: Dictionary = {
   'compare.alone': 'Åleine',
   'compare.inProposal': 'I forslaget',
   'compare.overlap':
-    'Kvar for seg gir tiltaka {{sum}}, saman {{together}}. {{overlap}} blir nådde av meir enn eitt tiltak.',
+    'Kvar for seg gir tiltaka til saman {{sum}}, i forslaget {{together}}. Skilnaden på {{overlap}} er overlapp: dei same talde fleire gonger.',
   'compare.synergy':
-    'Kvar for seg gir tiltaka {{sum}}, saman {{together}}. {{overlap}} blir nådde berre fordi tiltaka verkar saman.',
+    'Kvar for seg gir tiltaka til saman {{sum}}, i forslaget {{together}}. Skilnaden på {{overlap}} kjem av at tiltaka verkar saman.',
   'compare.additive':
-    'Tiltaka overlappar ikkje: saman gir dei {{together}}, det same som kvar for seg.',
+    'Tiltaka overlappar ikkje: i forslaget gir dei {{together}}, det same som kvar for seg.',
   'compare.silent': 'Endrar ingenting i dette spørsmålet',
   'compare.silent.switched-off': 'slått av',
   'compare.silent.dropped': 'droppa',

@@ -1374,6 +1374,18 @@ export const sv: Dictionary = {
   'compare.sort.today': 'I dag',
   'compare.sort.residents': 'Invånare',
   'compare.goTo': 'Visa {{zone}} på kartan',
+  'compare.side': 'Sida',
+  'compare.share': 'Andel',
+  'compare.againstToday': 'Mot i dag',
+  'compare.unit.count': 'antal · procentenheter',
+  'compare.unit.area': 'yta · procentenheter',
+  'compare.points': '{{points}} procentenheter',
+  'compare.sameNow': 'lika i dag och i båda',
+  'compare.sameAsToday': 'lika i dag',
+  'compare.loses': '{{amount}} färre där',
+  'compare.gains': '{{amount}} fler där',
+  'compare.losesArea': '{{area, area}} mindre där',
+  'compare.gainsArea': '{{area, area}} mer där',
   'compare.measures': 'Vad varje åtgärd ger',
   'compare.measuresOf': 'Åtgärder i {{name}}',
   'compare.measuresHelp':
@@ -1384,11 +1396,11 @@ export const sv: Dictionary = {
   'compare.alone': 'Ensam',
   'compare.inProposal': 'I förslaget',
   'compare.overlap':
-    'Var för sig ger åtgärderna {{sum}}, tillsammans {{together}}. {{overlap}} nås av mer än en åtgärd.',
+    'Var för sig ger åtgärderna sammanlagt {{sum}}, i förslaget {{together}}. Skillnaden på {{overlap}} är överlapp: samma räknade flera gånger.',
   'compare.synergy':
-    'Var för sig ger åtgärderna {{sum}}, tillsammans {{together}}. {{overlap}} nås bara för att åtgärderna samverkar.',
+    'Var för sig ger åtgärderna sammanlagt {{sum}}, i förslaget {{together}}. Skillnaden på {{overlap}} beror på att åtgärderna samverkar.',
   'compare.additive':
-    'Åtgärderna överlappar inte: tillsammans ger de {{together}}, lika mycket som var för sig.',
+    'Åtgärderna överlappar inte: i förslaget ger de {{together}}, lika mycket som var för sig.',
   'compare.silent': 'Ändrar ingenting i den här frågan',
   'compare.silent.switched-off': 'avstängd',
   'compare.silent.dropped': 'struken',
