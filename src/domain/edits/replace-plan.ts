@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome.ts';
 import { tablesOf } from '../plan-tables.ts';
 import type { EditNote, PlanChange, PlanPatch } from '../plan-patch.ts';
 import type { Plan, PlanCollection } from '../plan.ts';
+import { sameValue } from '../same-value.ts';
 
 /** Entries go before what they point to, and come after it. */
 const goingOrder: readonly PlanCollection[] = [
@@ -28,7 +29,8 @@ const comingOrder: readonly PlanCollection[] = [
 
 /**
  * Another plan in place of this one, as one edit that can be taken back: opening a file, or
- * clearing. Records under the same key keep what is equal in both.
+ * clearing. Records under the same key keep what is equal in both;
+ * those that are equal throughout are no part of it.
  */
 export function replacePlan(
   plan: Plan,
@@ -43,7 +45,9 @@ export function replacePlan(
   );
   const coming = comingOrder.flatMap((collection) =>
     Object.entries(then[collection]).flatMap(([key, record]): readonly PlanChange[] =>
-      record ? [{ do: 'put', collection, key, record }] : [],
+      record && !sameValue(now[collection][key], record)
+        ? [{ do: 'put', collection, key, record }]
+        : [],
     ),
   );
   return { ok: true, value: { note: input.note, changes: [...going, ...coming] } };

@@ -1,4 +1,5 @@
 import type { MeasureId, ProposalId } from '../ids.ts';
+import type { Measure } from '../measure.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
@@ -27,7 +28,7 @@ export function takeMeasures(plan: Plan, input: MeasuresTaken): Outcome<PlanPatc
   const { into, copies } = input;
   if (!Object.hasOwn(plan.proposals, into)) return { ok: false, reason: 'no-proposal' };
   const kept = standingInLocked(plan, into);
-  const taken = [...new Set(input.measureIds)].flatMap((measureId) => {
+  const taken = [...new Set(input.measureIds)].flatMap((measureId): readonly Taken[] => {
     const sketch = Object.hasOwn(plan.measures, measureId) ? plan.measures[measureId] : null;
     const isListed = Object.hasOwn(plan.entries, entryKey(into, measureId));
     if (sketch && (copies || (kept.has(measureId) && !isListed))) {
@@ -48,6 +49,12 @@ export function takeMeasures(plan: Plan, input: MeasuresTaken): Outcome<PlanPatc
       ],
     },
   };
+}
+
+interface Taken {
+  readonly copy: Measure | null;
+  readonly measureId: MeasureId;
+  readonly on: boolean;
 }
 
 /** Sketches that a locked proposal other than this lists. */

@@ -135,7 +135,7 @@ const kindRules = {
 } satisfies Record<keyof OwnKind, FieldRule>;
 
 /** A plan of ten thousand measures fits; more is a mistake. */
-const longestContent = 64_000_000;
+export const longestContent = 64_000_000;
 
 const checkpointRules = {
   id: idRule,

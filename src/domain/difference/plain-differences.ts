@@ -1,0 +1,30 @@
+import type { FieldsOfRecord } from '../plan-step.ts';
+import { tablesOf } from '../plan-tables.ts';
+import type { Plan } from '../plan.ts';
+import { sameValue } from '../same-value.ts';
+import type { DifferenceWord, PlanDifference } from './difference-line.ts';
+
+/** Records that come, go or become others, of a collection that needs no more words. */
+export function plainDifferences(
+  before: Plan,
+  after: Plan,
+  collection: 'weights' | 'kinds' | 'zones',
+  added: DifferenceWord,
+  removed: DifferenceWord,
+  changed: DifferenceWord,
+): readonly PlanDifference[] {
+  const was = tablesOf(before)[collection];
+  const is = tablesOf(after)[collection];
+  return [...new Set([...Object.keys(is), ...Object.keys(was)])].flatMap((key) => {
+    const then = Object.hasOwn(was, key) ? was[key] : undefined;
+    const now = Object.hasOwn(is, key) ? is[key] : undefined;
+    if (sameValue(then, now)) return [];
+    const word = then ? (now ? changed : removed) : added;
+    return [{ word, collection, key, title: nameOf(now ?? then) }];
+  });
+}
+
+function nameOf(record: FieldsOfRecord | undefined): string {
+  const name = record?.['name'];
+  return typeof name === 'string' ? name : '';
+}

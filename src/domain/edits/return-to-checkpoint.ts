@@ -1,0 +1,34 @@
+import { checkpointContent, readCheckpointContent } from '../checkpoint-content.ts';
+import type { CheckpointId } from '../ids.ts';
+import type { Outcome } from '../outcome.ts';
+import type { PlanPatch } from '../plan-patch.ts';
+import type { Plan } from '../plan.ts';
+import { putCheckpoint, type NewCheckpoint } from './make-checkpoint.ts';
+import { replacePlan } from './replace-plan.ts';
+
+/**
+ * The plan as it stood at a checkpoint, as one step. The checkpoints stay, and what is left behind
+ * becomes one of them (`leaving`) unless one holds just that: what is drawn after returning cannot
+ * cost it. Nothing changes where the plan stands so already.
+ * Refused: `no-checkpoint`, `checkpoint-damaged`, `newer`, `checkpoint-too-large`.
+ */
+export function returnToCheckpoint(
+  plan: Plan,
+  input: { readonly id: CheckpointId; readonly leaving: NewCheckpoint },
+): Outcome<PlanPatch> {
+  if (!Object.hasOwn(plan.checkpoints, input.id)) return { ok: false, reason: 'no-checkpoint' };
+  const { name, content } = plan.checkpoints[input.id];
+  const read = readCheckpointContent(content);
+  if (!read.ok) return read;
+  const note = { key: 'returnToCheckpoint', title: name } as const;
+  const by = { ...read.value.plan, checkpoints: plan.checkpoints };
+  const replaced = replacePlan(plan, { by, note });
+  if (!replaced.ok || replaced.value.changes.length === 0) return replaced;
+  const now = checkpointContent(plan);
+  if (Object.values(plan.checkpoints).some((checkpoint) => checkpoint.content === now)) {
+    return replaced;
+  }
+  const left = putCheckpoint(plan, input.leaving);
+  if (!left.ok) return left;
+  return { ok: true, value: { note, changes: [...replaced.value.changes, left.value] } };
+}
