@@ -44,6 +44,8 @@ export function LongList<Row>(props: LongListProps<Row>) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
+    // Who opened the list goes on in it.
+    element.focus({ preventScroll: true });
     const observer = new ResizeObserver(() => setHeight(element.clientHeight));
     observer.observe(element);
     return () => observer.disconnect();

@@ -24,6 +24,8 @@ export function StepList({ label, steps, currentId, onChoose }: StepListProps) {
   return (
     <ListBox
       aria-label={label}
+      // Who opened the list goes on in it.
+      autoFocus
       className={styles.list}
       selectionMode="single"
       disallowEmptySelection

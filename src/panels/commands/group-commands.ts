@@ -37,10 +37,15 @@ export function groupCommands(
       list(
         group,
         `commandGroup.${group}`,
-        commands.filter((command) => command.group === group),
+        ableFirst(commands.filter((command) => command.group === group)),
       ),
     ),
   ];
+}
+
+function ableFirst(commands: readonly Command[]): readonly Command[] {
+  const isAble = (command: Command) => command.whyNot() === null;
+  return [...commands.filter(isAble), ...commands.filter((command) => !isAble(command))];
 }
 
 function list(id: string, title: TextKey, commands: readonly Command[]): CommandSection[] {

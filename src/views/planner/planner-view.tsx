@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { MapCanvas } from '../../map/map-canvas.tsx';
 import { SelectionCard } from '../../panels/cards/selection-card.tsx';
+import { TopMenu } from '../../panels/commands/top-menu.tsx';
 import { CoverageBoard } from '../../panels/coverage/coverage-board.tsx';
 import { FileReportDialog } from '../../panels/file/file-report-dialog.tsx';
 import { KeepingBanner } from '../../panels/file/keeping-banner.tsx';
@@ -38,6 +39,7 @@ export function PlannerView() {
             <ProposalSwitcher />
             <div className={styles.keeping}>
               <KeepingStatus />
+              <TopMenu />
             </div>
           </header>
           <div className={styles.banner}>

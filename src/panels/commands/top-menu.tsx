@@ -1,0 +1,43 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import History from 'lucide-react/icons/history';
+import Search from 'lucide-react/icons/search';
+import Shapes from 'lucide-react/icons/shapes';
+import { openCommands } from '../../commands/open-commands.ts';
+import { openPanel } from '../../commands/open-panel.ts';
+import { useText } from '../../text/use-text.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import styles from './top-menu.module.css';
+
+/** Ways to everything that has no place of its own on the screen. */
+export function TopMenu() {
+  const { t } = useText();
+  return (
+    <div className={styles.menu}>
+      <IconButton
+        label={t('rail.commands')}
+        keys="mod+k"
+        icon={<Search aria-hidden size={20} />}
+        onPress={openCommands}
+      />
+      <Menu
+        label={t('rail.more')}
+        icon={<Ellipsis aria-hidden size={20} />}
+        items={[
+          {
+            id: 'shapes',
+            label: t('rail.shapes'),
+            icon: <Shapes aria-hidden size={18} />,
+            onChoose: () => openPanel('shapes'),
+          },
+          {
+            id: 'history',
+            label: t('rail.history'),
+            icon: <History aria-hidden size={18} />,
+            onChoose: () => openPanel('history'),
+          },
+        ]}
+      />
+    </div>
+  );
+}
