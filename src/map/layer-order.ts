@@ -27,6 +27,8 @@ export const layerOrder = [
   'covered-area.gain-line',
   'zones.casing',
   'zones.line',
+  'zones.official',
+  'zones.redrawn',
   'districts.line',
   'path-network.line',
   'path-network.steps',
@@ -103,13 +105,13 @@ export const layerOrder = [
   'handles.finger',
   'handles.midpoint',
   'handles.vertex',
+  'handles.grip',
+  'aid.snap',
+  'aid.label',
   'staging.corner',
   'staging.snap',
   'staging.label',
   'staging.sum',
-  'handles.grip',
-  'aid.snap',
-  'aid.label',
 ] as const;
 
 export type LayerPart = (typeof layerOrder)[number];

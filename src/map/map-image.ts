@@ -1,3 +1,6 @@
+import { drawGrip } from './grip-image.ts';
+import { openCanvas, readCanvas } from './image-canvas.ts';
+import type { MapImage } from './image-canvas.ts';
 import { iconBox, iconPath } from './icon-paths.ts';
 
 /** A round or square badge with an icon. Existing places are round; measures are square. */
@@ -9,12 +12,6 @@ export interface Badge {
   readonly dashed: boolean;
 }
 
-export interface MapImage {
-  readonly pixels: ImageData;
-  readonly pixelRatio: number;
-}
-
-const pixelRatio = 2;
 const badgePixels = 24;
 const hatchPixels = 8;
 const signPixels = 22;
@@ -57,6 +54,7 @@ export function drawMapImage(name: string): MapImage | null {
   if (family === 'hatch') return drawHatch(parts);
   if (family === 'snap') return drawSnapMark(parts);
   if (family === 'way') return drawWayMark(parts);
+  if (family === 'grip') return drawGrip(parts);
   if (family === 'sign') return drawSign(parts);
   return null;
 }
@@ -169,19 +167,4 @@ function drawSign([sign, color]: readonly string[]): MapImage {
   }
   pen.stroke();
   return readCanvas(pen, signPixels);
-}
-
-function openCanvas(side: number): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas');
-  canvas.width = side * pixelRatio;
-  canvas.height = side * pixelRatio;
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('This browser has no 2D canvas');
-  pen.scale(pixelRatio, pixelRatio);
-  return pen;
-}
-
-function readCanvas(pen: CanvasRenderingContext2D, side: number): MapImage {
-  const pixels = pen.getImageData(0, 0, side * pixelRatio, side * pixelRatio);
-  return { pixels, pixelRatio };
 }

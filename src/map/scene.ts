@@ -23,6 +23,7 @@ import { rememberEach } from './remember-each.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
+import { stagedIdsReader } from './staged-ids.ts';
 import { workspaceLayerPart } from './workspace-layer-part.ts';
 import type { WorkspaceLayerInput } from './workspace-layer-part.ts';
 
@@ -59,7 +60,8 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   const ground = rememberLast((dark: boolean) => groundLayers(lookOf(dark, 1, 'nb')));
   const basemap = rememberLast(basemapPart);
   const listed = rememberLast(listedMeasures);
-  const notInHand = rememberLast(withoutMeasure);
+  const notInHand = rememberLast(withoutMeasures);
+  const stagedIds = stagedIdsReader();
   const drawnByProposal = rememberLast(
     (list: readonly ListedMeasure[]) => new Set(list.map(({ measure }) => measure.id)),
   );
@@ -81,7 +83,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       loaded,
       dark,
       language: session.language,
-      listed: notInHand(all, session.staging?.measureId ?? null),
+      listed: notInHand(all, stagedIds(session.staging)),
       drawnByProposal: drawnByProposal(all),
       namedDistricts: namedDistricts(loaded, session.layers),
       asked: asked(loaded, session.question.reach, session.question.barrierKinds),
@@ -162,11 +164,13 @@ function listedMeasures(
   return proposalId === null ? noneListed : resolveMeasures(plan, planned, proposalId);
 }
 
-function withoutMeasure(
+function withoutMeasures(
   list: readonly ListedMeasure[],
-  id: MeasureId | null,
+  ids: readonly MeasureId[],
 ): readonly ListedMeasure[] {
-  return id === null ? list : list.filter(({ measure }) => measure.id !== id);
+  if (ids.length === 0) return list;
+  const gone = new Set(ids);
+  return list.filter(({ measure }) => !gone.has(measure.id));
 }
 
 function districtNames(

@@ -60,7 +60,8 @@ export interface Aid {
 export interface Guide {
   readonly from: LngLat;
   readonly to: LngLat;
-  readonly name: 'right-angle' | 'parallel' | 'straight-on';
+  /** `steps`: in steps of 15° from north. */
+  readonly name: 'right-angle' | 'parallel' | 'straight-on' | 'steps';
 }
 
 /** A measure that changes in the same gesture as the one in the hand. */

@@ -1,11 +1,11 @@
 import type { AppState } from '../../src/state/app-state.ts';
 import { mapView } from '../../src/map/map-view.ts';
 import type { CanvasPixels } from '../../src/map/map-view.ts';
-import { drawTool } from '../../src/map/tools/draw-tool.ts';
 import type { Gesture, PointerKind } from '../../src/map/tools/gesture.ts';
+import { handTool } from '../../src/map/tools/hand-tool.ts';
 import { keyboardCrosshair } from '../../src/map/tools/keyboard-crosshair.ts';
 import type { MapKey } from '../../src/map/tools/keyboard-crosshair.ts';
-import { freshMemory, selectTool } from '../../src/map/tools/select-tool.ts';
+import { freshMemory } from '../../src/map/tools/select-tool.ts';
 import type { ToolAction } from '../../src/map/tools/tool-action.ts';
 import { toolGroundMaker } from '../../src/map/tools/tool-ground.ts';
 import { view as startView } from './small-place.ts';
@@ -44,7 +44,14 @@ export function toolInHand(start: AppState): ToolInHand {
       if (action.do === 'stage') {
         state = { ...state, session: { ...session, staging: action.staging } };
       } else if (action.do === 'select') {
-        state = { ...state, session: { ...session, selection: action.selection } };
+        state = {
+          ...state,
+          session: { ...session, selection: action.selection, alsoSelected: [] },
+        };
+      } else if (action.do === 'aid') {
+        state = { ...state, session: { ...session, aid: action.aid } };
+      } else if (action.do === 'list') {
+        state = { ...state, session: { ...session, pickList: action.pickList } };
       } else if (action.do === 'pan') {
         const [x, y] = view.centrePixel;
         const centre = view.unproject([x + action.east, y + action.south]);
@@ -56,14 +63,9 @@ export function toolInHand(start: AppState): ToolInHand {
   }
 
   function feel(gesture: Gesture): void {
-    const { tool } = state.session;
-    const ground = makeGround(state, view);
-    if (tool.mode === 'draw') keep(drawTool(gesture, ground, tool.kind));
-    else {
-      const step = selectTool(gesture, ground, memory);
-      memory = step.memory;
-      keep(step.actions);
-    }
+    const step = handTool(gesture, makeGround(state, view), memory);
+    memory = step.memory;
+    keep(step.actions);
   }
 
   return {
@@ -74,10 +76,7 @@ export function toolInHand(start: AppState): ToolInHand {
     drop: (from, at, pointer = 'mouse') => feel({ type: 'drop', from, at, pointer, ...bare }),
     leave: () => feel({ type: 'leave' }),
     press(key, held = {}) {
-      const step = keyboardCrosshair(
-        { key, shift: false, alt: false, ...held },
-        makeGround(state, view),
-      );
+      const step = keyboardCrosshair({ key, ...bare, ...held }, makeGround(state, view));
       if (!step) return false;
       keep(step.actions);
       if ('gesture' in step) feel(step.gesture);

@@ -9,11 +9,12 @@ import { shapeHandles } from '../tools/shape-handles.ts';
 export function handleSources(
   geometry: MeasureGeometry | null,
   selectedVertex: number | undefined,
+  byTouch = false,
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
   if (!geometry || geometry.type === 'Point') return { handles: noFeatures };
   const features = shapeHandles(geometry).map(({ type, vertex, at }): GeoJSON.Feature => ({
     type: 'Feature',
-    properties: { type, active: type === 'vertex' && vertex === selectedVertex },
+    properties: { type, active: type === 'vertex' && vertex === selectedVertex, byTouch },
     geometry: { type: 'Point', coordinates: [...at] },
   }));
   return { handles: { type: 'FeatureCollection', features } };
@@ -21,7 +22,23 @@ export function handleSources(
 
 export function handleLayers({ palette }: Look): readonly OrderedLayer[] {
   const is = (type: string): ExpressionSpecification => ['==', ['get', 'type'], type];
+  const byTouch: ExpressionSpecification = ['get', 'byTouch'];
   return [
+    {
+      // As large as the finger that takes hold of it.
+      part: 'handles.finger',
+      spec: {
+        id: 'handles:finger',
+        type: 'circle',
+        source: 'handles',
+        filter: byTouch,
+        paint: {
+          'circle-radius': 22,
+          'circle-color': palette.sketch,
+          'circle-opacity': ['match', ['get', 'type'], 'vertex', 0.16, 0.07],
+        },
+      },
+    },
     {
       part: 'handles.midpoint',
       spec: {
@@ -30,7 +47,7 @@ export function handleLayers({ palette }: Look): readonly OrderedLayer[] {
         source: 'handles',
         filter: is('midpoint'),
         paint: {
-          'circle-radius': 4,
+          'circle-radius': ['case', byTouch, 7, 4],
           'circle-color': palette.sketch,
           'circle-opacity': 0.75,
           'circle-stroke-color': palette.halo,
@@ -46,7 +63,7 @@ export function handleLayers({ palette }: Look): readonly OrderedLayer[] {
         source: 'handles',
         filter: is('vertex'),
         paint: {
-          'circle-radius': ['case', ['get', 'active'], 8, 6],
+          'circle-radius': ['case', byTouch, 10, ['get', 'active'], 8, 6],
           'circle-color': ['case', ['get', 'active'], palette.sketch, palette.halo],
           'circle-stroke-color': ['case', ['get', 'active'], palette.selected, palette.sketch],
           'circle-stroke-width': 2.4,

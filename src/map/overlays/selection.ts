@@ -4,12 +4,12 @@ import type { Look } from '../look.ts';
 
 /** What is selected and what lies under the pointer, from the store alone. */
 export function selectionSources(
-  selected: GeoJSON.Geometry | null,
+  selected: readonly GeoJSON.Geometry[],
   hovered: GeoJSON.Geometry | null,
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
   const features: GeoJSON.Feature[] = [];
-  if (hovered && hovered !== selected) features.push(marked('hovered', hovered));
-  if (selected) features.push(marked('selected', selected));
+  if (hovered && !selected.includes(hovered)) features.push(marked('hovered', hovered));
+  for (const geometry of selected) features.push(marked('selected', geometry));
   return { selection: { type: 'FeatureCollection', features } };
 }
 

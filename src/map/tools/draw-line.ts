@@ -26,6 +26,7 @@ export function drawLine(
     case 'leave':
       return drawing.placed.length > 0 ? followHand(ground, drawing, null) : [];
     case 'long-press':
+    case 'right-click':
     case 'drag':
     case 'drop':
     case 'cancel':

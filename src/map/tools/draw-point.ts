@@ -21,6 +21,7 @@ export function drawPoint(
     case 'leave':
     case 'cancel':
       return [{ do: 'stage', staging: null }];
+    case 'right-click':
     case 'drag':
     case 'drop':
       return [];

@@ -6,21 +6,29 @@ import type { CanvasPixels } from '../map-view.ts';
 import { reachPixels } from './gesture.ts';
 import type { Hand } from './gesture.ts';
 import { pick } from './pick.ts';
+import { selectedOwns } from './selected-owns.ts';
 import { insertVertex, placeVertex, shapeHandles } from './shape-handles.ts';
 import type { ShapeHandle } from './shape-handles.ts';
 import { snapHand } from './snap-hand.ts';
+import { stageAll } from './stage-all.ts';
 import type { ToolGround } from './tool-ground.ts';
+import { gripUnder, transformed } from './transform.ts';
+import type { TransformGrip } from './transform-grips.ts';
 
-/** What the hand took hold of: a whole measure, or one grip of the selected one. */
-export interface Grab {
-  readonly measureId: MeasureId;
-  readonly handle: ShapeHandle | null;
-}
+/**
+ * What the hand took hold of: whole measures, a corner or middle of the selected one, a grip of the
+ * frame round what is selected, or the ground, to draw a box.
+ */
+export type Grab =
+  | { readonly hold: 'shapes'; readonly measureIds: readonly MeasureId[] }
+  | { readonly hold: 'handle'; readonly measureId: MeasureId; readonly handle: ShapeHandle }
+  | { readonly hold: 'grip'; readonly grip: TransformGrip }
+  | { readonly hold: 'box' };
 
-/** The measure that is selected and is the plan's own, so that it can be changed. */
-export function selectedOwn({ plan, session: { selection } }: ToolGround): Measure | null {
-  if (selection?.type !== 'measure') return null;
-  return Object.hasOwn(plan.measures, selection.id) ? plan.measures[selection.id] : null;
+/** The measure that alone is selected and is the plan's own, so that its corners can be changed. */
+export function selectedOwn(ground: ToolGround): Measure | null {
+  const owns = selectedOwns(ground);
+  return owns.length === 1 ? owns[0] : null;
 }
 
 /** The grip of the selected shape under the hand; a corner before a middle. */
@@ -41,53 +49,86 @@ export function handleUnder(ground: ToolGround, { at, pointer }: Hand): ShapeHan
 
 /**
  * What a drag from here would take along. A mouse may move any own measure at once; a finger only
- * the one selected before, since else every pan that begins on a shape would move it.
+ * what was selected before, since else every pan that begins on a shape would move it.
  */
 export function grabUnder(ground: ToolGround, hand: Hand): Grab | null {
   const selected = selectedOwn(ground);
   const handle = handleUnder(ground, hand);
-  if (selected && handle) return { measureId: selected.id, handle };
-  const own = pick(ground.pickables, ground.view, hand.at, reachPixels(hand.pointer) / 2)
+  if (selected && handle) return { hold: 'handle', measureId: selected.id, handle };
+  const grip = gripUnder(ground, hand);
+  if (grip) return { hold: 'grip', grip };
+  if (hand.shift) return { hold: 'box' };
+  const own = ownUnder(ground, hand);
+  const chosen = selectedOwns(ground).map(({ id }) => id);
+  if (chosen.some((id) => own.includes(id))) return { hold: 'shapes', measureIds: chosen };
+  if (hand.pointer === 'touch' || own.length === 0) return null;
+  return { hold: 'shapes', measureIds: [own[0]] };
+}
+
+/** The plan's own measures under the hand, topmost first. */
+export function ownUnder(ground: ToolGround, hand: Hand): readonly MeasureId[] {
+  return pick(ground.pickables, ground.view, hand.at, reachPixels(hand.pointer) / 2)
     .map(({ selection }) => selection)
     .filter((selection) => selection.type === 'measure')
     .map(({ id }) => id)
     .filter((id) => Object.hasOwn(ground.plan.measures, id));
-  if (selected && own.includes(selected.id)) return { measureId: selected.id, handle: null };
-  if (hand.pointer === 'touch' || own.length === 0) return null;
-  return { measureId: own[0], handle: null };
 }
 
-/** The measure as it is when what was grabbed at `from` is now under the hand. */
+/** The measures as they are when what was grabbed at `from` is now under the hand. */
 export function dragged(
   ground: ToolGround,
-  { measureId, handle }: Grab,
+  grab: Exclude<Grab, { readonly hold: 'box' }>,
   from: CanvasPixels,
+  hand: Hand,
+): Staging | null {
+  switch (grab.hold) {
+    case 'grip':
+      return transformed(ground, grab.grip, from, hand);
+    case 'handle':
+      return reshaped(ground, grab.measureId, grab.handle, hand);
+    case 'shapes':
+      return moved(ground, grab.measureIds, from, hand);
+  }
+}
+
+function reshaped(
+  ground: ToolGround,
+  measureId: MeasureId,
+  handle: ShapeHandle,
   hand: Hand,
 ): Staging | null {
   const measure = ground.plan.measures[measureId];
   if (!measure?.geometry) return null;
-  const base = { measureId, kind: measure.kind, placed: [] };
-  if (handle) {
-    const { at, mark } = snapHand(ground, hand, measureId);
-    const geometry =
-      handle.type === 'vertex'
-        ? placeVertex(measure.geometry, handle.vertex, at)
-        : insertVertex(measure.geometry, handle.vertex, at);
-    return { ...base, pointer: at, geometry, snap: mark };
-  }
-  if (measure.geometry.type === 'Point') {
+  const { at, mark } = snapHand(ground, hand, measureId);
+  const geometry =
+    handle.type === 'vertex'
+      ? placeVertex(measure.geometry, handle.vertex, at)
+      : insertVertex(measure.geometry, handle.vertex, at);
+  return { measureId, kind: measure.kind, placed: [], pointer: at, geometry, snap: mark };
+}
+
+function moved(
+  ground: ToolGround,
+  ids: readonly MeasureId[],
+  from: CanvasPixels,
+  hand: Hand,
+): Staging | null {
+  const measures = ids.flatMap((id) => ground.plan.measures[id] ?? []);
+  const [first] = measures;
+  if (measures.length === 1 && first.geometry?.type === 'Point') {
     // The hand rarely takes a symbol by its very middle: the point keeps its distance to the hand.
-    const [x, y] = ground.view.project(asPair(measure.geometry.coordinates));
+    const [x, y] = ground.view.project(asPair(first.geometry.coordinates));
     const middle: CanvasPixels = [x + hand.at[0] - from[0], y + hand.at[1] - from[1]];
-    const { at, mark } = snapHand(ground, { ...hand, at: middle }, measureId);
-    return { ...base, pointer: at, geometry: { type: 'Point', coordinates: [...at] }, snap: mark };
+    const { at, mark } = snapHand(ground, { ...hand, at: middle }, first.id);
+    return stageAll(measures, at, { snap: mark }, () => ({ type: 'Point', coordinates: [...at] }));
   }
   const [lng0, lat0] = ground.view.unproject(from);
   const pointer = ground.view.unproject(hand.at);
-  const geometry: MeasureGeometry = mapRings(measure.geometry, (run) =>
-    run.map((position) => [position[0] + pointer[0] - lng0, position[1] + pointer[1] - lat0]),
-  );
-  return { ...base, pointer, geometry, snap: null };
+  const move = (geometry: MeasureGeometry) =>
+    mapRings(geometry, (run) =>
+      run.map((position) => [position[0] + pointer[0] - lng0, position[1] + pointer[1] - lat0]),
+    );
+  return stageAll(measures, pointer, {}, move);
 }
 
 function asPair(position: GeoJSON.Position): readonly [number, number] {

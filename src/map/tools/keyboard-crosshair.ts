@@ -1,10 +1,13 @@
 import { geometryVertices } from '../../geo/geometry-vertices.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { mapView } from '../map-view.ts';
-import { drawTool } from './draw-tool.ts';
+import { aidOf } from './aid-tool.ts';
 import { drawingOf, finishCorners } from './place-corner.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { selectedOwn } from './grab.ts';
+import { handTool } from './hand-tool.ts';
+import { freshMemory } from './select-tool.ts';
+import { selectedOwns } from './selected-owns.ts';
 import { snapHand } from './snap-hand.ts';
 import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';
@@ -14,6 +17,7 @@ export interface MapKey {
   readonly key: string;
   readonly shift: boolean;
   readonly alt: boolean;
+  readonly mod: boolean;
 }
 
 /** What a key does: actions, or a gesture of the crosshair's for the tool in hand. */
@@ -32,13 +36,15 @@ const arrows: ReadonlyMap<string, readonly [east: number, south: number]> = new 
 
 /**
  * Everything a mouse can do on the map, by key: arrows move the crosshair in the map's middle or
- * what is selected (Shift far, Alt a little), Enter or space places or selects, F finishes, the
- * brackets (or comma and full stop, which every keyboard has) go from corner to corner. Null for
- * a key that means nothing here, so that it keeps its usual meaning.
+ * what is selected (Shift far, Alt a little; with Ctrl or ⌘ always the crosshair), Enter or space
+ * places or selects (Shift adds), U lists what lies there, F finishes, the brackets (or comma and
+ * full stop, which every keyboard has) go from corner to corner. Null for a key that means nothing
+ * here, so that it keeps its usual meaning.
  */
 export function keyboardCrosshair(press: MapKey, ground: ToolGround): KeyStep | null {
   const arrow = arrows.get(press.key);
   if (arrow) return moveBy(arrow, press, ground);
+  if (press.mod) return null;
   switch (press.key) {
     case '+':
     case '=':
@@ -48,6 +54,10 @@ export function keyboardCrosshair(press: MapKey, ground: ToolGround): KeyStep | 
     case 'Enter':
     case ' ':
       return act(press, ground);
+    case 'u':
+    case 'U':
+    case 'ContextMenu':
+      return list(press, ground);
     case 'f':
     case 'F':
       return finish(ground);
@@ -64,12 +74,13 @@ export function keyboardCrosshair(press: MapKey, ground: ToolGround): KeyStep | 
 
 function moveBy(
   [east, south]: readonly [number, number],
-  { shift, alt }: MapKey,
+  press: MapKey,
   ground: ToolGround,
-): KeyStep {
-  const step = shift ? 10 : alt ? 0.1 : 1;
+): KeyStep | null {
+  const step = press.shift ? 10 : press.alt ? 0.1 : 1;
   const { tool } = ground.session;
-  if (tool.mode === 'select' && selectedOwn(ground)) {
+  const isNudge = tool.mode === 'select' && !press.mod && selectedOwns(ground).length > 0;
+  if (isNudge) {
     const meters = nudgeMeters * step;
     return { actions: [{ do: 'nudge', eastMeters: east * meters, northMeters: -south * meters }] };
   }
@@ -78,31 +89,27 @@ function moveBy(
     { do: 'crosshair', on: true },
     { do: 'pan', east: dx, south: dy },
   ];
-  if (tool.mode !== 'draw') return { actions: move };
+  if (tool.mode === 'select') return { actions: move };
   const { view } = ground;
   const [x, y] = view.centrePixel;
   const moved = mapView(view.unproject([x + dx, y + dy]), view.zoom, view.centrePixel);
-  const follow = drawTool(
-    { type: 'hover', ...crosshairHand(ground, alt) },
-    { ...ground, view: moved },
-    tool.kind,
-  );
+  const hover: Gesture = { type: 'hover', ...crosshairHand(ground, press) };
+  const follow = handTool(hover, { ...ground, view: moved }, freshMemory).actions;
   return { actions: [...move, ...follow] };
 }
 
 /** Alt is for small steps here, so only the switch turns snapping off. */
-function crosshairHand({ view }: ToolGround, alt: boolean): Hand {
-  return { at: view.centrePixel, pointer: 'mouse', alt, shift: false, mod: false };
+function crosshairHand({ view }: ToolGround, { alt, shift }: MapKey): Hand {
+  return { at: view.centrePixel, pointer: 'mouse', alt, shift, mod: false };
 }
 
-function act({ alt }: MapKey, ground: ToolGround): KeyStep | null {
+function act(press: MapKey, ground: ToolGround): KeyStep | null {
   const { tool, crosshair } = ground.session;
-  const hand = crosshairHand(ground, alt);
+  const hand = crosshairHand(ground, press);
   const click: Gesture = { type: 'click', ...hand };
-  if (tool.mode !== 'draw') {
-    return crosshair ? { gesture: click, actions: [] } : null;
-  }
+  if (tool.mode === 'select') return crosshair ? { gesture: click, actions: [] } : null;
   if (crosshair) {
+    if (tool.mode !== 'draw') return { gesture: click, actions: [] };
     const drawing = drawingOf(ground, tool.kind);
     const isAgain = isSamePlace(snapHand(ground, hand, null).at, drawing.placed.at(-1));
     return isAgain ? { actions: finishCorners(drawing) } : { gesture: click, actions: [] };
@@ -113,13 +120,22 @@ function act({ alt }: MapKey, ground: ToolGround): KeyStep | null {
   return { gesture: { type: 'hover', ...hand }, actions: [{ do: 'crosshair', on: true }] };
 }
 
+function list(press: MapKey, ground: ToolGround): KeyStep | null {
+  if (ground.session.tool.mode !== 'select') return null;
+  const gesture: Gesture = { type: 'right-click', ...crosshairHand(ground, press) };
+  return { gesture, actions: [{ do: 'crosshair', on: true }] };
+}
+
 function isSamePlace(a: LngLat, b: LngLat | undefined): boolean {
   return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
 function finish(ground: ToolGround): KeyStep | null {
   const { tool } = ground.session;
-  if (tool.mode !== 'draw') return null;
+  if (tool.mode === 'select' || tool.mode === 'border') return null;
+  if (tool.mode !== 'draw') {
+    return aidOf(ground, tool.mode).placed.length > 1 ? { actions: [{ do: 'finish-aid' }] } : null;
+  }
   const drawing = drawingOf(ground, tool.kind);
   return drawing.placed.length > 0 ? { actions: finishCorners(drawing) } : null;
 }

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { addToSelection } from '../../commands/add-to-selection.ts';
 import { announce } from '../../commands/announce.ts';
+import { finishAid } from '../../commands/finish-aid.ts';
 import { finishGesture } from '../../commands/finish-gesture.ts';
 import { hover } from '../../commands/hover.ts';
 import { notify } from '../../commands/notify.ts';
@@ -7,6 +9,8 @@ import { nudgeSelection } from '../../commands/nudge-selection.ts';
 import { removeVertex } from '../../commands/remove-vertex.ts';
 import { select } from '../../commands/select.ts';
 import { setCrosshair } from '../../commands/set-crosshair.ts';
+import { showPickList } from '../../commands/show-pick-list.ts';
+import { stageAid } from '../../commands/stage-aid.ts';
 import { takeZone } from '../../commands/take-zone.ts';
 import { stageGesture } from '../../commands/stage-gesture.ts';
 import type { ToolAction } from './tool-action.ts';
@@ -24,6 +28,14 @@ export function performAction(map: MapLibreMap, action: ToolAction): void {
       return void takeZone(action.id);
     case 'select':
       return select(action.selection);
+    case 'add-to-selection':
+      return addToSelection(action.id);
+    case 'list':
+      return showPickList(action.pickList);
+    case 'aid':
+      return stageAid(action.aid);
+    case 'finish-aid':
+      return void finishAid();
     case 'hover':
       return hover(action.hovered);
     case 'remove-vertex':

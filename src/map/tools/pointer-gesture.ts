@@ -1,5 +1,5 @@
 import type { CanvasPixels } from '../map-view.ts';
-import type { Gesture, Hand, PointerKind } from './gesture.ts';
+import type { Gesture, Hand } from './gesture.ts';
 import { palmWatch } from './palm-watch.ts';
 
 /** What the browser tells of a pointer, with time in milliseconds. */

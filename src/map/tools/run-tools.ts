@@ -1,18 +1,18 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { noteTouch } from '../../commands/note-touch.ts';
 import { showFinger } from '../../commands/show-finger.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
 import { watch } from '../../state/watch.ts';
 import { mapView } from '../map-view.ts';
 import { announceSelection } from './announce-selection.ts';
-import { drawTool } from './draw-tool.ts';
 import type { Gesture, Hand } from './gesture.ts';
-import { grabUnder } from './grab.ts';
+import { claimsPress, handTool } from './hand-tool.ts';
 import { inIdleTime } from './in-idle-time.ts';
 import { keyboardCrosshair } from './keyboard-crosshair.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { performAction } from './perform-action.ts';
-import { freshMemory, selectTool } from './select-tool.ts';
+import { freshMemory } from './select-tool.ts';
 import type { ToolAction } from './tool-action.ts';
 import { toolGroundMaker } from './tool-ground.ts';
 
@@ -33,12 +33,7 @@ export function runTools(map: MapLibreMap): () => void {
   }
 
   function onGesture(gesture: Gesture): void {
-    const { tool } = appStore.getState().session;
-    if (tool.mode === 'draw') {
-      perform([{ do: 'cursor', cursor: 'crosshair' }, ...drawTool(gesture, ground(), tool.kind)]);
-      return;
-    }
-    const step = selectTool(gesture, ground(), memory);
+    const step = handTool(gesture, ground(), memory);
     memory = step.memory;
     perform(step.actions);
   }
@@ -51,15 +46,16 @@ export function runTools(map: MapLibreMap): () => void {
 
   function claims(hand: Hand): boolean {
     memory = { ...memory, grab: null };
-    if (appStore.getState().session.tool.mode !== 'select') return false;
-    return grabUnder(ground(), hand) !== null;
+    // Grips are as large as what takes hold of them, and are looked for where they are drawn then.
+    noteTouch(hand.pointer === 'touch');
+    return claimsPress(ground(), hand);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const isBracketByAltGr = event.getModifierState('AltGraph');
-    if ((event.ctrlKey || event.metaKey) && !isBracketByAltGr) return;
-    const { key, shiftKey: shift } = event;
-    const step = keyboardCrosshair({ key, shift, alt: event.altKey }, ground());
+    const mod = (event.ctrlKey || event.metaKey) && !isBracketByAltGr;
+    const { key, shiftKey: shift, altKey: alt } = event;
+    const step = keyboardCrosshair({ key, shift, alt, mod }, ground());
     if (!step) return;
     event.preventDefault();
     perform(step.actions);

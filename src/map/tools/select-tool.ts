@@ -1,13 +1,15 @@
 import { crossesItself } from '../../geo/crosses-itself.ts';
-import type { Selection, Staging } from '../../state/session.ts';
+import type { Aid, Selection, Staging } from '../../state/session.ts';
 import type { CanvasPixels } from '../map-view.ts';
 import { reachPixels } from './gesture.ts';
 import type { Gesture, Hand } from './gesture.ts';
-import { dragged, grabUnder, handleUnder, selectedOwn } from './grab.ts';
+import { dragged, grabUnder, handleUnder, ownUnder, selectedOwn } from './grab.ts';
 import type { Grab } from './grab.ts';
 import { pick } from './pick.ts';
+import { selectedOwns } from './selected-owns.ts';
 import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';
+import { gripUnder } from './transform.ts';
 
 /** What the select tool remembers from one gesture to the next. */
 export interface SelectMemory {
@@ -41,43 +43,89 @@ export function selectTool(gesture: Gesture, ground: ToolGround, memory: SelectM
     case 'double-click':
       return still(...doubleClick(gesture, ground));
     case 'long-press':
-      return still(...removeCorner(gesture, ground));
+      return still(...longPress(gesture, ground));
+    case 'right-click':
+      return still(...listUnder(gesture, ground));
     case 'leave':
       return still({ do: 'hover', hovered: null });
     case 'cancel':
-      return { memory: { ...memory, grab: null }, actions: [{ do: 'stage', staging: null }] };
+      return {
+        memory: { ...memory, grab: null },
+        actions: [
+          { do: 'stage', staging: null },
+          { do: 'aid', aid: null },
+        ],
+      };
   }
 }
 
 function hoverActions(ground: ToolGround, hand: Hand): readonly ToolAction[] {
-  const handle = handleUnder(ground, hand);
+  const grab = grabUnder(ground, hand);
+  const onHandle = grab?.hold === 'handle' || grab?.hold === 'grip';
   const under = selectionsUnder(ground, hand);
-  const grab = handle ? null : grabUnder(ground, hand);
-  const cursor = handle ? 'move' : grab ? 'grab' : under.length > 0 ? 'pointer' : '';
   return [
-    { do: 'hover', hovered: handle ? null : (under[0] ?? null) },
-    { do: 'cursor', cursor },
+    { do: 'hover', hovered: onHandle ? null : (under[0] ?? null) },
+    { do: 'cursor', cursor: cursorOver(grab, under.length > 0) },
   ];
 }
+
+function cursorOver(grab: Grab | null, isOverSomething: boolean) {
+  switch (grab?.hold) {
+    case 'handle':
+      return 'move';
+    case 'grip':
+      return cursorOfGrip[grab.grip];
+    case 'shapes':
+      return 'grab';
+    case 'box':
+      return 'crosshair';
+    case undefined:
+      return isOverSomething ? 'pointer' : '';
+  }
+}
+
+const cursorOfGrip = {
+  turn: 'grab',
+  'north-west': 'nwse-resize',
+  'south-east': 'nwse-resize',
+  'north-east': 'nesw-resize',
+  'south-west': 'nesw-resize',
+} as const;
 
 type Dragging = Extract<Gesture, { readonly type: 'drag' | 'drop' }>;
 
 function drag(gesture: Dragging, ground: ToolGround, memory: SelectMemory): SelectStep {
   const grab = memory.grab ?? grabUnder(ground, { ...gesture, at: gesture.from });
+  if (grab?.hold === 'box') {
+    return { memory: { ...memory, grab }, actions: [{ do: 'aid', aid: box(gesture, ground) }] };
+  }
   const staging = grab && dragged(ground, grab, gesture.from, gesture);
   if (!staging) return { memory, actions: [] };
   const select: readonly ToolAction[] = memory.grab ? [] : selectGrabbed(ground, grab);
   return { memory: { ...memory, grab }, actions: [...select, { do: 'stage', staging }] };
 }
 
-function selectGrabbed(ground: ToolGround, { measureId }: Grab): readonly ToolAction[] {
-  if (selectedOwn(ground)?.id === measureId) return [];
-  return [{ do: 'select', selection: { type: 'measure', id: measureId } }];
+/** From corner to corner. Whoever holds Shift for it may have something selected already. */
+function box({ from, at }: Dragging, { view, session }: ToolGround): Aid {
+  const adds = session.selection?.type === 'measure';
+  const placed = [view.unproject(from), view.unproject(at)];
+  return { tool: 'box', placed, pointer: null, snap: null, adds };
+}
+
+function selectGrabbed(ground: ToolGround, grab: Grab): readonly ToolAction[] {
+  if (grab.hold !== 'shapes' || grab.measureIds.length > 1) return [];
+  const [id] = grab.measureIds;
+  if (selectedOwn(ground)?.id === id) return [];
+  return [{ do: 'select', selection: { type: 'measure', id } }];
 }
 
 function drop(gesture: Dragging, ground: ToolGround, memory: SelectMemory): SelectStep {
   const { grab } = memory;
   const released = { ...memory, grab: null };
+  if (grab?.hold === 'box') {
+    const actions = [{ do: 'aid', aid: box(gesture, ground) }, { do: 'finish-aid' }] as const;
+    return { memory: released, actions };
+  }
   const staging = grab && dragged(ground, grab, gesture.from, gesture);
   if (!staging) return { memory: released, actions: [] };
   return { memory: released, actions: endOfDrag(staging) };
@@ -98,12 +146,15 @@ function endOfDrag(staging: Staging): readonly ToolAction[] {
 }
 
 function click(hand: Hand, ground: ToolGround, memory: SelectMemory): SelectStep {
+  if (ground.session.pickList) return { memory, actions: [{ do: 'list', pickList: null }] };
+  if (hand.shift || hand.mod) return { memory, actions: clickToAdd(hand, ground) };
   const handle = handleUnder(ground, hand);
   const selected = selectedOwn(ground);
   if (handle?.type === 'vertex' && selected) {
     const selection: Selection = { type: 'measure', id: selected.id, vertex: handle.vertex };
     return { memory, actions: [{ do: 'select', selection }] };
   }
+  if (gripUnder(ground, hand)) return { memory, actions: [] };
   const under = selectionsUnder(ground, hand);
   const { lastClick } = memory;
   const again =
@@ -117,11 +168,32 @@ function click(hand: Hand, ground: ToolGround, memory: SelectMemory): SelectStep
   };
 }
 
+/** Of own measures that lie under one another, one that is selected goes out before another comes in. */
+function clickToAdd(hand: Hand, ground: ToolGround): readonly ToolAction[] {
+  const own = ownUnder(ground, hand);
+  const chosen = new Set(selectedOwns(ground).map(({ id }) => id));
+  const id = own.find((one) => chosen.has(one)) ?? own[0];
+  return id === undefined ? [] : [{ do: 'add-to-selection', id }];
+}
+
 function doubleClick(hand: Hand, ground: ToolGround): readonly ToolAction[] {
   const handle = handleUnder(ground, hand);
   if (handle) return removeCorner(hand, ground);
   const onOwn = grabUnder(ground, { ...hand, pointer: 'mouse' }) !== null;
   return onOwn ? [] : [{ do: 'zoom', by: 1, around: hand.at }];
+}
+
+function longPress(hand: Hand, ground: ToolGround): readonly ToolAction[] {
+  const removed = removeCorner(hand, ground);
+  return removed.length > 0 ? removed : listUnder(hand, ground);
+}
+
+/** What lies here, to be chosen from; of one thing alone no list is needed. */
+export function listUnder(hand: Hand, ground: ToolGround): readonly ToolAction[] {
+  const selections = selectionsUnder(ground, hand);
+  if (selections.length === 0) return [{ do: 'list', pickList: null }];
+  if (selections.length === 1) return [{ do: 'select', selection: selections[0] }];
+  return [{ do: 'list', pickList: { at: hand.at, selections } }];
 }
 
 function removeCorner(hand: Hand, ground: ToolGround): readonly ToolAction[] {

@@ -1,0 +1,64 @@
+import type { MeasureId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { resolveMeasures } from '../domain/resolve-measures.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import { meetsRing } from '../geo/meets-ring.ts';
+import { appStore, updateSession } from '../state/app-store.ts';
+import type { Aid } from '../state/session.ts';
+import { plannedMeasures } from '../state/select-planned-measures.ts';
+import { announce } from './announce.ts';
+import { chooseTool } from './choose-tool.ts';
+import { selectMany } from './select-many.ts';
+import { selectedMeasures } from './selected-measures.ts';
+import { stageAid } from './stage-aid.ts';
+
+/** Does what the line in the hand is for. A line that is refused stays, to be drawn on. */
+export function finishAid(): Outcome {
+  const { aid } = appStore.getState().session;
+  if (!aid) return { ok: false, reason: 'nothing-in-hand' };
+  switch (aid.tool) {
+    case 'box':
+    case 'lasso':
+      return takeInside(aid);
+    case 'measure':
+      stageAid({ ...aid, pointer: null, snap: null, done: true });
+      return { ok: true, value: undefined };
+    case 'split':
+    case 'hole':
+    case 'mirror':
+    case 'border':
+      return { ok: false, reason: 'nothing-in-hand' };
+  }
+}
+
+/** Selects the measures of the proposal shown that lie wholly or partly inside the line. */
+function takeInside(aid: Aid): Outcome {
+  const ring = aid.tool === 'box' ? boxRing(aid.placed) : aid.placed;
+  updateSession({ aid: null });
+  if (ring.length < 3) return { ok: false, reason: 'too-few-corners' };
+  const before = aid.adds ? selectedMeasures().map(({ id }) => id) : [];
+  selectMany([...before, ...ownInside(ring)]);
+  if (aid.tool === 'lasso') chooseTool({ mode: 'select' });
+  const count = selectedMeasures().length;
+  if (count === 0) announce('announce.nothingThere');
+  else announce('announce.severalSelected', { count });
+  return { ok: true, value: undefined };
+}
+
+function ownInside(ring: readonly LngLat[]): readonly MeasureId[] {
+  const state = appStore.getState();
+  const { plan } = state.document;
+  const { shownProposalId } = state.session;
+  if (shownProposalId === null) return [];
+  const corners = ring.map(([lng, lat]) => [lng, lat]);
+  return resolveMeasures(plan, plannedMeasures(state), shownProposalId)
+    .filter(({ measure: { id } }) => Object.hasOwn(plan.measures, id))
+    .filter(({ measure: { geometry } }) => geometry !== null && meetsRing(geometry, corners))
+    .map(({ measure }) => measure.id);
+}
+
+function boxRing(placed: readonly LngLat[]): readonly LngLat[] {
+  const [from, to] = placed;
+  if (!from || !to) return [];
+  return [from, [to[0], from[1]], to, [from[0], to[1]]];
+}
