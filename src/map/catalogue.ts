@@ -38,7 +38,10 @@ export function overlayLegend(
     case appLayerIds.proposal:
       return proposalMeasureLegend(palette);
     case appLayerIds.zones:
-      return zoneLegend(palette);
+      return zoneLegend(
+        palette,
+        loaded.zones.some(({ official }) => official !== undefined),
+      );
     case appLayerIds.coveredArea:
       return coveredAreaLegend(palette, targetKind);
     case appLayerIds.gapSurface:

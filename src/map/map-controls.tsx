@@ -1,4 +1,5 @@
-import { Focus, Minus, Plus } from 'lucide-react';
+import { Focus, Minus, Plus, X } from 'lucide-react';
+import { chooseComparisonMap } from '../commands/choose-comparison-map.ts';
 import { goTo } from '../commands/go-to.ts';
 import { appStore } from '../state/app-store.ts';
 import { useText } from '../text/use-text.ts';
@@ -11,6 +12,10 @@ import { startBounds } from './start-bounds.ts';
 export function MapControls() {
   const { t } = useText();
   const workspace = useStore(appStore, ({ session }) => session.workspace);
+  const isCompared = useStore(
+    appStore,
+    ({ session }) => session.comparison !== null && session.comparison.map !== 'one',
+  );
   const zoomBy = (levels: number) => {
     const { camera } = appStore.getState().session;
     if (camera) goTo({ zoom: camera.zoom + levels });
@@ -22,6 +27,13 @@ export function MapControls() {
   };
   return (
     <div className={styles.controls} role="group" aria-label={t('map.controls')}>
+      {isCompared && (
+        <IconButton
+          label={t('map.compare.end')}
+          icon={<X />}
+          onPress={() => chooseComparisonMap('one')}
+        />
+      )}
       <IconButton label={t('map.zoomIn')} keys="+" icon={<Plus />} onPress={() => zoomBy(1)} />
       <IconButton label={t('map.zoomOut')} keys="−" icon={<Minus />} onPress={() => zoomBy(-1)} />
       <IconButton label={t('map.home')} icon={<Focus />} onPress={goHome} />

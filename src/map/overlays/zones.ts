@@ -6,6 +6,9 @@ import { namePoints } from '../name-points.ts';
 import type { Palette } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 
+/** Lengths in units of the line's width. */
+const redrawnDash = [3, 1.5] as const;
+
 /**
  * Outlines and names of the zones; a name that a district of the programme already shows is left
  * out. Source, licence and date: those of the workspace's zone set.
@@ -17,11 +20,17 @@ export function zoneSources(
   return {
     zones: {
       type: 'FeatureCollection',
-      features: zones.map(({ id, name, geometry }) => ({
+      features: zones.map(({ id, name, geometry, official }) => ({
         type: 'Feature',
-        properties: { id, name },
+        properties: { id, name, redrawn: official !== undefined },
         geometry,
       })),
+    },
+    'zones.official': {
+      type: 'FeatureCollection',
+      features: zones.flatMap(({ id, official }): GeoJSON.Feature[] =>
+        official ? [{ type: 'Feature', properties: { id }, geometry: official }] : [],
+      ),
     },
     'zones.names': namePoints(zones.filter(({ name }) => !namedElsewhere.has(name))),
   };
@@ -58,6 +67,36 @@ export function zoneLayers(look: Look): readonly OrderedLayer[] {
       },
     },
     {
+      part: 'zones.official',
+      spec: {
+        id: 'zones:official',
+        type: 'line',
+        source: 'zones.official',
+        paint: {
+          'line-color': palette.quietInk,
+          'line-width': 1.2,
+          'line-dasharray': [1, 2.5],
+          'line-opacity': 0.8 * opacity,
+        },
+      },
+    },
+    {
+      part: 'zones.redrawn',
+      spec: {
+        id: 'zones:redrawn',
+        type: 'line',
+        source: 'zones',
+        filter: ['get', 'redrawn'],
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.sketch,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.2, 15, 2.4],
+          'line-dasharray': [...redrawnDash],
+          'line-opacity': opacity,
+        },
+      },
+    },
+    {
       part: 'zones.label',
       spec: {
         id: 'zones:label',
@@ -78,12 +117,27 @@ export function zoneLayers(look: Look): readonly OrderedLayer[] {
   ];
 }
 
-export function zoneLegend(palette: Palette): readonly LegendEntry[] {
-  return [
+/** Borders of zones; a line more where the plan has drawn some of them anew. */
+export function zoneLegend(palette: Palette, hasRedrawn: boolean): readonly LegendEntry[] {
+  const entries: readonly LegendEntry[] = [
     {
       id: 'zones',
       label: { key: 'map.legend.zone' },
       swatch: { type: 'line', color: palette.zoneLine, width: 1.5, dash: null },
+    },
+  ];
+  if (!hasRedrawn) return entries;
+  return [
+    ...entries,
+    {
+      id: 'zones-redrawn',
+      label: { key: 'map.legend.zoneRedrawn' },
+      swatch: { type: 'line', color: palette.sketch, width: 2, dash: redrawnDash },
+    },
+    {
+      id: 'zones-official',
+      label: { key: 'map.legend.zoneOfficial' },
+      swatch: { type: 'line', color: palette.quietInk, width: 1.2, dash: [1, 2.5] },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import Maximize from 'lucide-react/icons/maximize';
 import { goTo } from '../../commands/go-to.ts';
 import { openEvidence } from '../../commands/open-evidence.ts';
+import { resetZones } from '../../commands/reset-zones.ts';
 import type { CountedGroup } from '../../domain/coverage-question.ts';
 import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
@@ -38,13 +39,19 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
       sort={t('zone.title')}
       title={zone.name}
       actions={
-        bounds && (
-          <Button icon={<Maximize aria-hidden size={18} />} onPress={() => goTo({ bounds })}>
-            {t('zone.go')}
-          </Button>
-        )
+        <>
+          {bounds && (
+            <Button icon={<Maximize aria-hidden size={18} />} onPress={() => goTo({ bounds })}>
+              {t('zone.go')}
+            </Button>
+          )}
+          {zone.official && (
+            <Button onPress={() => resetZones([zone.id])}>{t('zones.reset')}</Button>
+          )}
+        </>
       }
     >
+      {zone.official && <p>{t('zone.redrawn')}</p>}
       <Facts
         items={[
           ...(coverage

@@ -18,6 +18,7 @@ import { MethodLine } from './method-line.tsx';
 import { QuestionEditor } from './question-editor.tsx';
 import { QuestionPicker } from './question-picker.tsx';
 import { ReachSwitch } from './reach-switch.tsx';
+import { RedrawnZones } from './redrawn-zones.tsx';
 import { type BoardView, Zones } from './zones.tsx';
 
 /**
@@ -85,6 +86,7 @@ function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
         <ReachSwitch />
         <div className={styles.answer}>
           <BoardAnswer {...{ zoneNames, proposalName, counted }} />
+          <RedrawnZones loaded={loaded} />
         </div>
       </div>
       <div className={styles.rest}>
