@@ -2,6 +2,7 @@ import type { Outcome } from './outcome.ts';
 import type { FieldsOfRecord } from './plan-step.ts';
 import { tablesOf } from './plan-tables.ts';
 import type { Plan, PlanCollection } from './plan.ts';
+import { sameValue } from './same-value.ts';
 import { checkRecord, keyOfRecord } from './schema/check-record.ts';
 import { laterFields } from './schema/later-fields.ts';
 import { planCollections, recordRules } from './schema/record-rules.ts';
@@ -31,9 +32,14 @@ export function checkpointContent(plan: Plan): string {
  * The plan that a checkpoint's text holds; every record has passed its collection's rules. A field
  * that the record was kept without has what stands in its place; a record that fits the rules no
  * more is left out and counted, and so is what listed it.
+ * What equals a record of `known`, a valid plan, is that record itself, so that most of a large plan
+ * needs no second look.
  * Refused: `checkpoint-damaged`; `newer` for the text of a later app.
  */
-export function readCheckpointContent(content: string): Outcome<CheckpointReading> {
+export function readCheckpointContent(
+  content: string,
+  known: Plan | null = null,
+): Outcome<CheckpointReading> {
   const found = parsed(content);
   if (!found || typeof found['version'] !== 'number') return damaged;
   if (found['version'] > contentVersion) return { ok: false, reason: 'newer' };
@@ -49,7 +55,9 @@ export function readCheckpointContent(content: string): Outcome<CheckpointReadin
       const given = objectOf(value);
       const record = given && withEveryField(collection, given);
       const key = record ? keyOfRecord(collection, record) : '';
-      if (record && !checkRecord(collection, key, record)) table[key] = record;
+      const same = record && known ? knownRecord(known, collection, key, record) : null;
+      if (same) table[key] = same;
+      else if (record && !checkRecord(collection, key, record)) table[key] = record;
       else skipped += 1;
     }
     tables[collection] = table;
@@ -61,6 +69,17 @@ export function readCheckpointContent(content: string): Outcome<CheckpointReadin
 }
 
 const damaged = { ok: false, reason: 'checkpoint-damaged' } as const;
+
+function knownRecord(
+  known: Plan,
+  collection: PlanCollection,
+  key: string,
+  record: FieldsOfRecord,
+): FieldsOfRecord | null {
+  const table = tablesOf(known)[collection];
+  const there = Object.hasOwn(table, key) ? table[key] : undefined;
+  return there && sameValue(there, record) ? there : null;
+}
 
 /** The fields that a record of the collection has; one it was kept without, as `laterFields` say. */
 function withEveryField(collection: PlanCollection, given: FieldsOfRecord): FieldsOfRecord {

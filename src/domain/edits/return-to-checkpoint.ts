@@ -18,7 +18,7 @@ export function returnToCheckpoint(
 ): Outcome<PlanPatch> {
   if (!Object.hasOwn(plan.checkpoints, input.id)) return { ok: false, reason: 'no-checkpoint' };
   const { name, content } = plan.checkpoints[input.id];
-  const read = readCheckpointContent(content);
+  const read = readCheckpointContent(content, plan);
   if (!read.ok) return read;
   const note = { key: 'returnToCheckpoint', title: name } as const;
   const by = { ...read.value.plan, checkpoints: plan.checkpoints };
