@@ -14,8 +14,10 @@ import { DifferenceLegend } from './difference-legend.tsx';
 import { dividerPlace } from './divider-place.ts';
 import { hasWebGl2 } from './create-map.ts';
 import styles from './map-canvas.module.css';
+import { Magnifier } from './magnifier.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapCredits } from './map-credits.tsx';
+import { PickList } from './pick-list.tsx';
 import { runMap } from './run-map.ts';
 import type { RunningMap } from './run-map.ts';
 import { ScaleBar } from './scale-bar.tsx';
@@ -49,6 +51,8 @@ export function MapCanvas() {
       <div className={styles.pane} data-side={maps?.inHand}>
         <div ref={setContainer} className={styles.canvas} data-keys="map" />
         {running && <CrosshairMark />}
+        {running && <Magnifier map={running.map} />}
+        <PickList />
         {maps && <CompareLabel maps={maps} side={maps.inHand} place={place} />}
       </div>
       {running && maps && (

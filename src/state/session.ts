@@ -78,6 +78,8 @@ export interface PickList {
   /** CSS pixels from the map's upper left corner. */
   readonly at: readonly [x: number, y: number];
   readonly selections: readonly Selection[];
+  /** What is chosen is added to what is selected. */
+  readonly adds?: boolean;
 }
 
 /** Two proposals side by side (null: today), and how they are shown on the map. */

@@ -1156,6 +1156,7 @@ export const en: Dictionary = {
   'trouble.retry': 'Try again',
   'trouble.details': 'For whoever mends the fault',
 
+  'pickList.title': 'What lies here',
   'map.label': 'Map',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',

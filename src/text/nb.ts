@@ -1145,6 +1145,7 @@ export const nb = {
   'trouble.retry': 'Prøv igjen',
   'trouble.details': 'Til den som skal rette feilen',
 
+  'pickList.title': 'Dette ligger her',
   'map.label': 'Kart',
   'map.zoomIn': 'Større målestokk',
   'map.zoomOut': 'Mindre målestokk',

@@ -1149,6 +1149,7 @@ export const nn: Dictionary = {
   'trouble.retry': 'Prøv igjen',
   'trouble.details': 'Til den som skal rette feilen',
 
+  'pickList.title': 'Dette ligg her',
   'map.label': 'Kart',
   'map.zoomIn': 'Større målestokk',
   'map.zoomOut': 'Mindre målestokk',

@@ -1147,6 +1147,7 @@ export const sv: Dictionary = {
   'trouble.retry': 'Försök igen',
   'trouble.details': 'För den som ska rätta felet',
 
+  'pickList.title': 'Det här ligger här',
   'map.label': 'Karta',
   'map.zoomIn': 'Zooma in',
   'map.zoomOut': 'Zooma ut',

@@ -193,7 +193,8 @@ export function listUnder(hand: Hand, ground: ToolGround): readonly ToolAction[]
   const selections = selectionsUnder(ground, hand);
   if (selections.length === 0) return [{ do: 'list', pickList: null }];
   if (selections.length === 1) return [{ do: 'select', selection: selections[0] }];
-  return [{ do: 'list', pickList: { at: hand.at, selections } }];
+  const adds = hand.shift || hand.mod ? { adds: true } : {};
+  return [{ do: 'list', pickList: { at: hand.at, selections, ...adds } }];
 }
 
 function removeCorner(hand: Hand, ground: ToolGround): readonly ToolAction[] {
