@@ -5,7 +5,13 @@ import type { PlanChange, PlanPatch } from './plan-patch.ts';
 import type { FieldsOfRecord, PlanStep, StepChange } from './plan-step.ts';
 import type { Plan } from './plan.ts';
 import { sameValue } from './same-value.ts';
-import { checkField, checkRecord, keyOfRecord, type RecordTrouble } from './schema/check-record.ts';
+import {
+  checkField,
+  checkRecord,
+  checkTogether,
+  keyOfRecord,
+  type RecordTrouble,
+} from './schema/check-record.ts';
 
 /** A plan after an edit, and the step as it was made: empty when the edit changed nothing. */
 export interface AppliedPatch {
@@ -81,7 +87,10 @@ function setSteps(
   if (!before) return { ok: false, reason: 'no-such-record', values: { collection } };
   const trouble = checkField(collection, field, value);
   if (trouble) return notValid(collection, trouble);
-  if (keyOfRecord(collection, { ...before, [field]: value }) !== key) {
+  const after = { ...before, [field]: value };
+  const apart = checkTogether(collection, after);
+  if (apart) return notValid(collection, apart);
+  if (keyOfRecord(collection, after) !== key) {
     return notValid(collection, { field, why: 'key-differs' });
   }
   if (sameValue(before[field], value)) return { ok: true, value: [] };

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { coveragePresets } from '../../src/domain/coverage-presets.ts';
 import { addMeasure } from '../../src/domain/edits/add-measure.ts';
+import { addOwnKind } from '../../src/domain/edits/add-own-kind.ts';
 import { addProposal } from '../../src/domain/edits/add-proposal.ts';
+import { changeKind } from '../../src/domain/edits/change-kind.ts';
+import { changeOwnKind } from '../../src/domain/edits/change-own-kind.ts';
 import { deleteMeasure } from '../../src/domain/edits/delete-measure.ts';
 import { deleteProposal } from '../../src/domain/edits/delete-proposal.ts';
 import { describeMeasure } from '../../src/domain/edits/describe-measure.ts';
@@ -10,7 +13,9 @@ import { excludeMeasure } from '../../src/domain/edits/exclude-measure.ts';
 import { keepQuestion } from '../../src/domain/edits/keep-question.ts';
 import { includeMeasure } from '../../src/domain/edits/include-measure.ts';
 import { moveMeasure } from '../../src/domain/edits/move-measure.ts';
+import { moveOwnKind } from '../../src/domain/edits/move-own-kind.ts';
 import { moveQuestion } from '../../src/domain/edits/move-question.ts';
+import { removeOwnKind } from '../../src/domain/edits/remove-own-kind.ts';
 import { removeQuestion } from '../../src/domain/edits/remove-question.ts';
 import { renameProposal } from '../../src/domain/edits/rename-proposal.ts';
 import { renameQuestion } from '../../src/domain/edits/rename-question.ts';
@@ -18,7 +23,8 @@ import { reorderMeasure } from '../../src/domain/edits/reorder-measure.ts';
 import { replacePlan } from '../../src/domain/edits/replace-plan.ts';
 import { switchMeasure } from '../../src/domain/edits/switch-measure.ts';
 import { emptyPlan } from '../../src/domain/empty-plan.ts';
-import type { MeasureId, ProposalId, QuestionId } from '../../src/domain/ids.ts';
+import type { MeasureId, OwnKindId, ProposalId, QuestionId } from '../../src/domain/ids.ts';
+import type { MeasureKindId } from '../../src/domain/measure-kind.ts';
 import type { MeasureGeometry } from '../../src/domain/measure.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { PlanPatch } from '../../src/domain/plan-patch.ts';
@@ -29,7 +35,7 @@ export type EditDraft = readonly [verb: number, what: number, where: number, how
 
 /** Few names, so that edits meet on the same records; many verbs. */
 export const anyEdit: fc.Arbitrary<EditDraft> = fc.tuple(
-  fc.nat(18),
+  fc.nat(24),
   fc.nat(4),
   fc.nat(2),
   fc.nat(999),
@@ -92,6 +98,27 @@ const verbs: readonly Verb[] = [
     const afterId = how % 3 === 2 ? null : questionId(how + 1);
     return moveQuestion(plan, { id: questionId(how), afterId, words: '' });
   },
+  (plan, id, _proposalId, how) =>
+    describeMeasure(plan, {
+      id,
+      budget: how % 3 === 0 ? [] : [{ financier: '', year: null, amount: how }],
+      homes: { owned: how, cooperative: 0, rented: 0, municipal: 0 },
+    }),
+  (plan, _id, _proposalId, how) =>
+    addOwnKind(plan, { id: ownKindId(how), name: `Kind ${how}`, like: likeness(how) }),
+  (plan, _id, _proposalId, how) =>
+    changeOwnKind(plan, { id: ownKindId(how), name: `Kind ${how}`, like: likeness(how + 1) }),
+  (plan, _id, _proposalId, how) => {
+    const afterId = how % 3 === 2 ? null : ownKindId(how + 1);
+    return moveOwnKind(plan, { id: ownKindId(how), afterId });
+  },
+  (plan, _id, _proposalId, how) => removeOwnKind(plan, { id: ownKindId(how) }),
+  (plan, id, _proposalId, how) =>
+    changeKind(plan, {
+      ids: [id],
+      kind: likeness(how),
+      ownKind: how % 2 === 0 ? ownKindId(how) : null,
+    }),
   (plan, _id, _proposalId, how) =>
     // Rarely: everything else would be lost in it.
     how % 8 === 0
@@ -101,6 +128,16 @@ const verbs: readonly Verb[] = [
         })
       : { ok: false, reason: 'not-now' },
 ];
+
+/** One of the few kinds that the edits add. */
+function ownKindId(how: number): OwnKindId {
+  return `kind ${how % 3}` as OwnKindId;
+}
+
+/** Kinds of different shapes, so that some changes are refused. */
+function likeness(how: number): MeasureKindId {
+  return (['meeting-place', 'square', 'park', 'housing', 'footbridge'] as const)[how % 5];
+}
 
 /** One of the few questions that the edits keep. */
 function questionId(how: number): QuestionId {

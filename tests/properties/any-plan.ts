@@ -14,6 +14,7 @@ import type {
   WorkspaceId,
   ZoneId,
 } from '../../src/domain/ids.ts';
+import { placelessKinds } from '../../src/domain/schema/placeless-kinds.ts';
 import { measureKinds } from '../../src/domain/measure-kind.ts';
 import type { Measure, MeasureGeometry } from '../../src/domain/measure.ts';
 import type { OwnKind } from '../../src/domain/own-kind.ts';
@@ -73,34 +74,39 @@ const anyGeometry: fc.Arbitrary<MeasureGeometry | null> = fc.oneof(
 
 const anyYear = fc.option(fc.integer({ min: 1900, max: 2100 }));
 
-const anyMeasure: fc.Arbitrary<Measure> = fc.record({
-  id: anyId as fc.Arbitrary<MeasureId>,
-  kind: fc.constantFrom(...measureKinds.map((kind) => kind.id)),
-  ownKind: fc.option(anyId as fc.Arbitrary<OwnKindId>),
-  homes: fc.option(
-    fc.record({
-      owned: fc.nat(999),
-      cooperative: fc.nat(9),
-      rented: fc.nat(9),
-      municipal: fc.nat(9),
-    }),
-  ),
-  budget: fc.array(
-    fc.record({ financier: anyText, year: anyYear, amount: fc.integer({ min: 0, max: 1e9 }) }),
-    { maxLength: 2 },
-  ),
-  title: anyText,
-  note: anyText,
-  geometry: anyGeometry,
-  zones: fc.uniqueArray(anyId as fc.Arbitrary<ZoneId>, { maxLength: 3 }),
-  status: fc.constantFrom(...measureStatuses),
-  focusArea: fc.option(anyId as fc.Arbitrary<FocusAreaId>),
-  period: fc
-    .tuple(anyYear, anyYear)
-    .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b })),
-  responsible: anyText,
-  sources: fc.uniqueArray(anyId as fc.Arbitrary<SourceId>, { maxLength: 2 }),
-});
+const anyMeasure: fc.Arbitrary<Measure> = fc
+  .record<Measure>({
+    id: anyId as fc.Arbitrary<MeasureId>,
+    kind: fc.constantFrom(...measureKinds.map((kind) => kind.id)),
+    ownKind: fc.option(anyId as fc.Arbitrary<OwnKindId>),
+    homes: fc.option(
+      fc.record({
+        owned: fc.nat(999),
+        cooperative: fc.nat(9),
+        rented: fc.nat(9),
+        municipal: fc.nat(9),
+      }),
+    ),
+    budget: fc.array(
+      fc.record({ financier: anyText, year: anyYear, amount: fc.integer({ min: 0, max: 1e9 }) }),
+      { maxLength: 2 },
+    ),
+    title: anyText,
+    note: anyText,
+    geometry: anyGeometry,
+    zones: fc.uniqueArray(anyId as fc.Arbitrary<ZoneId>, { maxLength: 3 }),
+    status: fc.constantFrom(...measureStatuses),
+    focusArea: fc.option(anyId as fc.Arbitrary<FocusAreaId>),
+    period: fc
+      .tuple(anyYear, anyYear)
+      .map(([a, b]) =>
+        a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b },
+      ),
+    responsible: anyText,
+    sources: fc.uniqueArray(anyId as fc.Arbitrary<SourceId>, { maxLength: 2 }),
+  })
+  // What belongs to a whole zone has no place on the map.
+  .map((measure) => (placelessKinds.has(measure.kind) ? { ...measure, geometry: null } : measure));
 
 /** A question in any of its shapes; its rank is given by its place in the list. */
 const anyQuestion: fc.Arbitrary<Omit<SavedQuestion, 'order'>> = fc.record({

@@ -2,6 +2,7 @@ import { weightKey } from '../factor-weight.ts';
 import type { MeasureId, ProposalId } from '../ids.ts';
 import type { PlanCollection } from '../plan.ts';
 import { entryKey } from '../proposal.ts';
+import { placelessKinds } from './placeless-kinds.ts';
 import { recordRules } from './record-rules.ts';
 
 /** What is wrong with a record: the field and a word that says why. */
@@ -12,7 +13,8 @@ export interface RecordTrouble {
 
 /**
  * What keeps a value from being a record of the collection under the key; null when it is one:
- * every field there and valid, no other field, and the key is the record's own.
+ * every field there and valid, no other field, all of them fit together, and the key is the
+ * record's own.
  */
 export function checkRecord(
   collection: PlanCollection,
@@ -32,7 +34,21 @@ export function checkRecord(
   for (const field of Object.keys(record)) {
     if (!Object.hasOwn(rules, field)) return { field, why: 'unknown-field' };
   }
+  const apart = checkTogether(collection, record);
+  if (apart) return apart;
   return keyOfRecord(collection, record) === key ? null : { field: 'id', why: 'key-differs' };
+}
+
+/**
+ * What keeps fields that are right by themselves from standing together: a measure of a kind that
+ * only whole zones have (homes for vulnerable people) has no place on the map.
+ */
+export function checkTogether(
+  collection: PlanCollection,
+  record: Readonly<Record<string, unknown>>,
+): RecordTrouble | null {
+  if (collection !== 'measures' || record['geometry'] === null) return null;
+  return placelessKinds.has(record['kind']) ? { field: 'geometry', why: 'kind-no-place' } : null;
 }
 
 /** What keeps a value out of one field; null when it fits. */

@@ -4,6 +4,7 @@ import { rankAfterAll } from '../rank-after-all.ts';
 import type { FieldsOfRecord } from '../plan-step.ts';
 import type { PlanCollection } from '../plan.ts';
 import { sameValue } from '../same-value.ts';
+import { checkTogether } from './check-record.ts';
 import { recordRules } from './record-rules.ts';
 import { repairGeometry } from './repair-geometry.ts';
 import { fittingText, idRule, longestList, longestNote, longestTitle } from './text-rules.ts';
@@ -82,6 +83,12 @@ export function repairRecord(collection: PlanCollection, value: unknown): Repair
     if (why) return { ok: false, field, why };
     if (!sameValue(found, fitting)) repaired.push(field);
     record[field] = fitting;
+  }
+  // A file that tells where such a home stands is read without the place.
+  const apart = checkTogether(collection, record);
+  if (apart) {
+    record[apart.field] = null;
+    repaired.push(apart.field);
   }
   return { ok: true, record, repaired };
 }
