@@ -4,7 +4,9 @@ import type { Outcome } from '../domain/outcome.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
+import { freeName } from './free-name.ts';
 import { makeEdit } from './make-edit.ts';
+import { proposalNames } from './proposal-names.ts';
 import { showProposal } from './show-proposal.ts';
 
 /**
@@ -17,10 +19,7 @@ export function putSpotsInProposal(): Outcome {
   if (!found?.kind || found.spots.length === 0) return { ok: false, reason: 'no-spots' };
   const { kind } = found;
   const id = crypto.randomUUID() as ProposalId;
-  const name = freeName(
-    t('spots.proposal'),
-    Object.values(document.plan.proposals).map((proposal) => proposal.name),
-  );
+  const name = freeName(t('spots.proposal'), proposalNames());
   const shownBefore = session.shownProposalId;
   const spots = found.spots.map(({ geometry }, at) => ({
     id: crypto.randomUUID() as MeasureId,
@@ -35,11 +34,4 @@ export function putSpotsInProposal(): Outcome {
   updateSession({ spotsOnTrial: { proposalId: id, shownBefore, planVersion } });
   announce('announce.spotsPut', { name, number: spots.length });
   return done;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken.includes(name)) return name;
-  }
 }

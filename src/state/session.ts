@@ -10,12 +10,14 @@ import type {
   WorkspaceId,
   ZoneId,
 } from '../domain/ids.ts';
+import type { KindOf } from '../domain/kind-name.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { DrawnShape, MeasureKindId } from '../domain/measure-kind.ts';
 import type { NoteKey } from '../domain/note.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
+import type { RedrawnZone } from '../domain/redrawn-zone.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 
@@ -49,6 +51,10 @@ export interface Aid {
   readonly tool: AidTool | 'box';
   /** It adds to what is selected. */
   readonly adds?: boolean;
+  /** The place of a shared border that is in the hand. */
+  readonly held?: LngLat;
+  /** Zones with that border where the hand is now. */
+  readonly zones?: readonly RedrawnZone[];
   /** A measurement that has ended: the next press begins another. */
   readonly done?: boolean;
   readonly placed: readonly LngLat[];
@@ -171,10 +177,22 @@ export type PanelId =
   | 'compare'
   | 'history'
   | 'checkpoints'
+  | 'merge'
   | 'file'
   | 'settings'
   | 'help'
   | 'commands';
+
+/** Measures on their way into a proposal: those named into one to be chosen, or the other way. */
+export type Taking = { readonly measureIds: readonly MeasureId[] } | { readonly into: ProposalId };
+
+/** A merge of proposals that is being prepared: which, under what name, and what was chosen. */
+export interface Merging {
+  readonly proposalIds: readonly ProposalId[];
+  readonly name: string;
+  /** By duplicate and conflict: see `decide-merge`. */
+  readonly choices: Readonly<Record<string, string>>;
+}
 
 export interface SpotsOnTrial {
   readonly proposalId: ProposalId;
@@ -251,6 +269,10 @@ export interface Session {
   readonly fingerAt: readonly [x: number, y: number] | null;
   /** The tool that measuring interrupted, and that comes back after it. */
   readonly toolBefore: Tool | null;
+  /** All kinds to choose from, or the plan's own ones to be changed. */
+  readonly kindDialog: 'pick' | 'own' | null;
+  /** Kinds that were drawn lately, the latest first. */
+  readonly recentKinds: readonly KindOf[];
   readonly areaUnit: AreaUnit;
   /** Whether right angles and parallels are offered while drawing. */
   readonly guides: boolean;
@@ -267,6 +289,8 @@ export interface Session {
   readonly factorModel: FactorModelId;
   /** The place of people without that is outlined on the map: a `GapPlace.id`. */
   readonly gapInFocus: string | null;
+  readonly taking: Taking | null;
+  readonly merging: Merging | null;
   /** The proposal made of the best spots, while nobody has said to keep or to drop it. */
   readonly spotsOnTrial: SpotsOnTrial | null;
   /** Topmost first. */
