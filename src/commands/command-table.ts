@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
+import { compareCommands } from './table/compare-commands.ts';
+import { checkpointCommands } from './table/checkpoint-commands.ts';
 import { drawCommands } from './table/draw-commands.ts';
 import { editCommands } from './table/edit-commands.ts';
 import { panelCommands } from './table/panel-commands.ts';
@@ -15,8 +17,10 @@ export const commandTable: readonly Command[] = [
   ...drawCommands,
   ...editCommands,
   ...proposalCommands,
+  ...compareCommands,
   ...viewCommands,
   ...panelCommands,
   ...planCommands,
+  ...checkpointCommands,
   ...settingCommands,
 ];

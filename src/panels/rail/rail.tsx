@@ -1,4 +1,5 @@
 import FileText from 'lucide-react/icons/file-text';
+import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Layers from 'lucide-react/icons/layers';
 import Leaf from 'lucide-react/icons/leaf';
@@ -17,6 +18,7 @@ import styles from './rail.module.css';
 const jobs: readonly { readonly id: Exclude<PanelId, 'help'>; readonly icon: ReactNode }[] = [
   { id: 'layers', icon: <Layers aria-hidden size={22} /> },
   { id: 'proposal', icon: <List aria-hidden size={22} /> },
+  { id: 'compare', icon: <GitCompareArrows aria-hidden size={22} /> },
   { id: 'gaps', icon: <UserSearch aria-hidden size={22} /> },
   { id: 'green-blue', icon: <Leaf aria-hidden size={22} /> },
   { id: 'file', icon: <FileText aria-hidden size={22} /> },

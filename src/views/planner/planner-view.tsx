@@ -3,6 +3,7 @@ import { openPanel } from '../../commands/open-panel.ts';
 import { MapCanvas } from '../../map/map-canvas.tsx';
 import { SelectionCard } from '../../panels/cards/selection-card.tsx';
 import { TopMenu } from '../../panels/commands/top-menu.tsx';
+import { CompareButton } from '../../panels/compare/compare-button.tsx';
 import { CoverageBoard } from '../../panels/coverage/coverage-board.tsx';
 import { FileReportDialog } from '../../panels/file/file-report-dialog.tsx';
 import { KeepingBanner } from '../../panels/file/keeping-banner.tsx';
@@ -18,6 +19,7 @@ import { localText } from '../../text/local-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Locale } from '../../ui/locale.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { Compare } from './compare.tsx';
 import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { MapTrouble } from './map-trouble.tsx';
@@ -27,6 +29,7 @@ import { WorkspaceStatus } from './workspace-status.tsx';
 /** The planner's screen: the map, and round it the jobs, the board and the palette. */
 export function PlannerView() {
   const { language } = useText();
+  const isComparing = useStore(appStore, ({ session }) => session.openPanel === 'compare');
   const isHelpOpen = useStore(appStore, ({ session }) => session.openPanel === 'help');
   return (
     <Locale language={language} tag={localeTag[language]}>
@@ -36,7 +39,10 @@ export function PlannerView() {
             <h1 className={styles.name}>
               Strøk <PlaceName />
             </h1>
-            <ProposalSwitcher />
+            <div className={styles.proposals}>
+              <ProposalSwitcher />
+              <CompareButton />
+            </div>
             <div className={styles.keeping}>
               <KeepingStatus />
               <TopMenu />
@@ -68,7 +74,7 @@ export function PlannerView() {
           <aside className={styles.board}>
             <PanelBoundary>
               <WorkspaceStatus />
-              <CoverageBoard />
+              {isComparing ? <Compare /> : <CoverageBoard />}
             </PanelBoundary>
           </aside>
           <div className={styles.palette}>

@@ -1,0 +1,119 @@
+import ArrowDownUp from 'lucide-react/icons/arrow-down-up';
+import { useMemo, useState } from 'react';
+import type { ComparisonAnswer } from '../../domain/comparison.ts';
+import type { ZoneId } from '../../domain/ids.ts';
+import type { Counted } from '../../domain/zone-share.ts';
+import { appStore } from '../../state/app-store.ts';
+import { localeTag } from '../../text/language.ts';
+import { useText } from '../../text/use-text.ts';
+import { Menu } from '../../ui/menu.tsx';
+import { SortArrow } from '../../ui/table.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { compareRows, type CompareRow } from './compare-rows.ts';
+import type { ComparedNames } from './compared-names.ts';
+import styles from './compare-zones.module.css';
+import { CompareZone } from './compare-zone.tsx';
+import { type CompareOrder, compareOrders, orderCompareRows } from './order-compare-rows.ts';
+
+interface CompareZonesProps {
+  readonly answer: ComparisonAnswer;
+  readonly zoneNames: ReadonlyMap<ZoneId, string>;
+  readonly names: ComparedNames;
+  readonly counted: Counted;
+}
+
+/** Zone by zone: today and both proposals on one scale, and what differs. */
+export function CompareZones({ answer, zoneNames, names, counted }: CompareZonesProps) {
+  const { t, language } = useText();
+  const [order, setOrder] = useState<CompareOrder>('difference');
+  const selection = useStore(appStore, (state) => state.session.selection);
+  const inHand = useStore(appStore, (state) => state.session.staging !== null);
+  const selectedId = selection?.type === 'zone' ? selection.id : null;
+  const rows = useMemo(
+    () => compareRows(answer, zoneNames, { counted, t, language }),
+    [answer, zoneNames, counted, t, language],
+  );
+  const ordered = useSteadyOrder(rows.zones, order, localeTag[language], inHand);
+  const both = { one: names.b.label, other: names.a.label };
+  const column = (id: CompareOrder | null, label: string, more?: string) => (
+    <div role="columnheader" aria-sort={order === id ? sortOf(id) : undefined}>
+      {id === null ? (
+        label
+      ) : (
+        <button type="button" className={styles.sort} onClick={() => setOrder(id)}>
+          {label}
+          {order === id && <SortArrow up={id === 'name'} />}
+        </button>
+      )}
+      {more && <span className={styles.unit}>{more}</span>}
+    </div>
+  );
+  const unit = t(counted === 'area' ? 'compare.unit.area' : 'compare.unit.count');
+  return (
+    <div className={styles.frame}>
+      <div className={styles.sorting}>
+        <Menu
+          label={t('board.sort')}
+          icon={<ArrowDownUp aria-hidden size={16} />}
+          items={compareOrders.map((id) => ({
+            id,
+            label: t(`compare.sort.${id}`),
+            onChoose: () => setOrder(id),
+          }))}
+        />
+      </div>
+      <div
+        role="table"
+        aria-label={t('compare.zonesCaption', { first: names.a.label, second: names.b.label })}
+      >
+        <div role="rowgroup">
+          <div role="row" className={styles.head}>
+            {column('name', t('board.zone'))}
+            {column(null, t('compare.side'))}
+            {column('today', t('compare.share'))}
+            {column(null, t('compare.againstToday'), unit)}
+            {column('difference', t('compare.against', both), unit)}
+          </div>
+        </div>
+        {[rows.total, ...ordered].map((row) => (
+          <CompareZone
+            key={row.zoneId ?? 'total'}
+            row={row}
+            names={names}
+            isSelected={row.zoneId !== null && row.zoneId === selectedId}
+          />
+        ))}
+      </div>
+      <p className={styles.scale}>
+        {t('board.scale')} · {t('board.hatched')}
+      </p>
+    </div>
+  );
+}
+
+function sortOf(id: CompareOrder): 'ascending' | 'descending' {
+  return id === 'name' ? 'ascending' : 'descending';
+}
+
+/** Rows do not change places under a moving hand: while it moves they stand as they stood. */
+function useSteadyOrder(
+  rows: readonly CompareRow[],
+  order: CompareOrder,
+  locale: string,
+  inHand: boolean,
+): readonly CompareRow[] {
+  const [kept, setKept] = useState<{
+    readonly order: CompareOrder;
+    readonly ids: ReadonlyMap<ZoneId | null, number>;
+  } | null>(null);
+  const ordered = useMemo(() => {
+    if (!inHand || kept?.order !== order) return orderCompareRows(rows, order, locale);
+    const place = (row: CompareRow) => kept.ids.get(row.zoneId) ?? rows.length;
+    return rows.toSorted((a, b) => place(a) - place(b));
+  }, [rows, order, locale, inHand, kept]);
+  if (!inHand && kept !== null) setKept(null);
+  if (inHand && kept?.order !== order) {
+    setKept({ order, ids: new Map(ordered.map(({ zoneId }, at) => [zoneId, at])) });
+  }
+  return ordered;
+}
