@@ -1,6 +1,8 @@
+import type { KindOf } from '../domain/kind-name.ts';
+import { drawnShape } from '../domain/drawn-shape.ts';
 import { measureKind } from '../domain/measure-kind.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
-import type { Tool } from '../state/session.ts';
+import type { Session, Tool } from '../state/session.ts';
 import { leaveAid } from './leave-aid.ts';
 import { sketchProposalId } from './sketch-proposal-id.ts';
 import { stageGesture } from './stage-gesture.ts';
@@ -20,15 +22,35 @@ export function chooseTool(tool: Tool): void {
     // Throws on a kind that is not in the catalogue, before anything changes.
     measureKind(tool.kind);
     // A sketch belongs to a proposal: drawing while only today is shown turns one on.
+    updateSession({ kindDialog: null, recentKinds: withLatest(session.recentKinds, tool) });
     if (session.shownProposalId === null) updateSession({ shownProposalId: sketchProposalId() });
   }
   stageGesture(null);
   updateSession({
-    tool,
+    tool: tool.mode === 'draw' ? withMethod(tool, session.drawMethods) : tool,
     toolBefore: null,
     aid: null,
     pickList: null,
     ...(tool.mode === 'draw' ? { selection: null, alsoSelected: [] } : {}),
   });
   return undefined;
+}
+
+const mostRecent = 6;
+
+function withLatest(
+  recent: readonly KindOf[],
+  { kind, ownKind }: Extract<Tool, { mode: 'draw' }>,
+): readonly KindOf[] {
+  const latest = { kind, ownKind: ownKind ?? null };
+  const others = recent.filter((one) => one.kind !== kind || one.ownKind !== latest.ownKind);
+  return [latest, ...others].slice(0, mostRecent);
+}
+
+/** Drawn as the last line or area was, unless the tool says how. */
+function withMethod(tool: Extract<Tool, { mode: 'draw' }>, methods: Session['drawMethods']): Tool {
+  const shape = drawnShape(tool);
+  if (tool.method || (shape !== 'line' && shape !== 'area')) return tool;
+  const method = methods[shape];
+  return method === 'corners' ? tool : { ...tool, method };
 }

@@ -171,6 +171,16 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(localeTag[language], options).format(instant);
 }
 
+/** A moment (ISO 8601) as a day and a time of day where the reader is: "4. mars, 11:05". */
+export function formatMoment(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeTag[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment));
+}
+
 /** Names joined as a sentence joins them: "a, b og c". */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeTag[language], { type: 'conjunction' }).format(items);

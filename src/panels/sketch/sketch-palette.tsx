@@ -1,21 +1,26 @@
 import MousePointer2 from 'lucide-react/icons/mouse-pointer-2';
 import { chooseTool } from '../../commands/choose-tool.ts';
-import { iconBox, iconPath } from '../../map/icon-paths.ts';
-import { measureKindIcon } from '../../map/kind-icons.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
-import { Glyph } from '../../ui/glyph.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { paletteGroups } from './palette-groups.ts';
+import { KindButton } from './kind-button.tsx';
+import { KindPicker } from './kind-picker.tsx';
+import { latestKind } from './kind-tiles.ts';
+import { OwnKindsDialog } from './own-kinds-dialog.tsx';
+import { kindsAtHand } from './palette-groups.ts';
 import styles from './sketch-palette.module.css';
 import { ToolLine } from './tool-line.tsx';
 
-/** One pick, one kind of measure. */
+/** One pick, one kind of measure: the most used at hand, and all of them behind one button. */
 export function SketchPalette() {
   const { t } = useText();
-  const tool = useStore(appStore, (state) => state.session.tool);
+  const isSelecting = useStore(appStore, ({ session }) => session.tool.mode === 'select');
+  const isOwnOpen = useStore(appStore, ({ session }) => session.kindDialog === 'own');
+  const latest = useStore(appStore, ({ document, session }) =>
+    latestKind(document.plan, session.recentKinds),
+  );
   return (
     <section className={styles.palette} aria-label={t('sketch.title')}>
       <ToolLine />
@@ -24,35 +29,20 @@ export function SketchPalette() {
           label={t('sketch.select')}
           icon={<MousePointer2 aria-hidden size={20} />}
           keys="v"
-          isOn={tool.mode === 'select'}
+          isOn={isSelecting}
           onChange={() => chooseTool({ mode: 'select' })}
         />
-        {paletteGroups.map(({ id: group, kinds }) => (
-          <div
-            key={group}
-            role="group"
-            aria-label={t(`sketch.group.${group}`)}
-            className={styles.group}
-          >
-            {kinds.map(({ id, shortcut }) => {
-              const isOn = tool.mode === 'draw' && tool.kind === id;
-              return (
-                <Toggle
-                  key={id}
-                  label={t(`kind.${id}`)}
-                  note={t(`kindHint.${id}`)}
-                  icon={<Glyph path={iconPath(measureKindIcon(id))} box={iconBox} />}
-                  keys={shortcut ?? undefined}
-                  isOn={isOn}
-                  onChange={() =>
-                    chooseTool(isOn ? { mode: 'select' } : { mode: 'draw', kind: id })
-                  }
-                />
-              );
-            })}
-          </div>
-        ))}
+        <div role="group" aria-label={t('kinds.atHand')} className={styles.group}>
+          {kindsAtHand.map(({ id }) => (
+            <KindButton key={id} of={{ kind: id, ownKind: null }} />
+          ))}
+        </div>
+        <div role="group" aria-label={t('kinds.more')} className={styles.group}>
+          {latest && <KindButton of={latest} />}
+          <KindPicker />
+        </div>
       </Toolbar>
+      {isOwnOpen && <OwnKindsDialog />}
     </section>
   );
 }
