@@ -1251,6 +1251,8 @@ export const en: Dictionary = {
   'rail.compare': 'Compare',
   'rail.history': 'History',
   'rail.checkpoints': 'Checkpoints',
+  'rail.merge': 'Merge proposals',
+  'words.merge': 'combine, join, tables',
   'rail.commands': 'Find a command',
   'rail.more': 'More: shapes and history',
 

@@ -1243,6 +1243,8 @@ export const nb = {
   'rail.compare': 'Sammenlign',
   'rail.history': 'Historikk',
   'rail.checkpoints': 'Mellomlagringer',
+  'rail.merge': 'Slå sammen forslag',
+  'words.merge': 'kombinere, samle, bord',
   'rail.commands': 'Finn en kommando',
   'rail.more': 'Mer: former og historikk',
 

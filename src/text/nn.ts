@@ -1246,6 +1246,8 @@ export const nn: Dictionary = {
   'rail.compare': 'Samanlikn',
   'rail.history': 'Historikk',
   'rail.checkpoints': 'Mellomlagringar',
+  'rail.merge': 'Slå saman forslag',
+  'words.merge': 'kombinere, samle, bord',
   'rail.commands': 'Finn ein kommando',
   'rail.more': 'Meir: former og historikk',
 

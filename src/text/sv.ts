@@ -1244,6 +1244,8 @@ export const sv: Dictionary = {
   'rail.compare': 'Jämför',
   'rail.history': 'Historik',
   'rail.checkpoints': 'Kontrollpunkter',
+  'rail.merge': 'Slå ihop förslag',
+  'words.merge': 'kombinera, samla, bord',
   'rail.commands': 'Hitta ett kommando',
   'rail.more': 'Mer: former och historik',
 

@@ -1,0 +1,42 @@
+import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js';
+import type Geometry from 'jsts/org/locationtech/jts/geom/Geometry.js';
+import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
+import SnapIfNeededOverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
+import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
+import type { AreaGeometry } from '../../src/geo/shape-result.ts';
+
+const factory = new GeometryFactory();
+
+/** An area for the independent engine, in the same degrees. */
+export function jstsOf(area: AreaGeometry): Geometry {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const made = polygons.map((rings) => {
+    const [shell, ...holes] = rings.map((ring) =>
+      factory.createLinearRing(ring.map(([lng, lat]) => new Coordinate(lng, lat))),
+    );
+    return factory.createPolygon(shell, holes);
+  });
+  // The engine's type for several polygons has lost what it inherits.
+  const geometry: unknown = made.length === 1 ? made[0] : factory.createMultiPolygon(made);
+  return geometry as Geometry;
+}
+
+/** What the independent engine says two areas give together, in square degrees. */
+export const jstsAreas = {
+  union: (a: AreaGeometry, b: AreaGeometry) =>
+    SnapIfNeededOverlayOp.union(jstsOf(a), jstsOf(b)).getArea(),
+  difference: (a: AreaGeometry, b: AreaGeometry) =>
+    SnapIfNeededOverlayOp.difference(jstsOf(a), jstsOf(b)).getArea(),
+  intersection: (a: AreaGeometry, b: AreaGeometry) =>
+    SnapIfNeededOverlayOp.intersection(jstsOf(a), jstsOf(b)).getArea(),
+};
+
+/** Whether the independent engine finds an area valid. */
+export function jstsFindsValid(area: AreaGeometry): boolean {
+  return new IsValidOp(jstsOf(area)).isValid();
+}
+
+/** Square degrees, as the independent engine counts them. */
+export function squareDegrees(area: AreaGeometry): number {
+  return jstsOf(area).getArea();
+}
