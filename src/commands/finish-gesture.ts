@@ -1,4 +1,4 @@
-import { drawnGeometry } from '../domain/drawn-geometry.ts';
+import { drawingGeometry } from '../domain/drawing-geometry.ts';
 import { drawnShape } from '../domain/drawn-shape.ts';
 import { addMeasure } from '../domain/edits/add-measure.ts';
 import { changeMeasures } from '../domain/edits/change-measures.ts';
@@ -34,9 +34,11 @@ export function finishGesture(): Outcome {
 
 /** A new shape is made of the corners that were placed, not of where the pointer happens to be. */
 function finishedGeometry(staging: Staging): MeasureGeometry | null {
-  const { measureId, placed, geometry } = staging;
+  const { measureId, method, placed, geometry } = staging;
   if (measureId !== null || placed.length === 0) return geometry;
-  return drawnGeometry(drawnShape(staging), placed, null);
+  // The second corner of a rectangle, and a circle's rim, are where the hand is until then.
+  const isOpenBox = (method === 'rectangle' || method === 'circle') && placed.length === 1;
+  return isOpenBox ? geometry : drawingGeometry(drawnShape(staging), staging, null);
 }
 
 function isArea(geometry: MeasureGeometry): geometry is GeoJSON.Polygon | GeoJSON.MultiPolygon {

@@ -10,7 +10,10 @@ import { sketchProposalId } from './sketch-proposal-id.ts';
 export function stageGesture(staging: Staging | null): void {
   const { session } = appStore.getState();
   if (session.staging === null && (staging === null || isLocked(staging))) return;
-  updateSession({ staging, gesture: session.gesture + 1 });
+  // Numbers are typed for one corner: with the next one begins a new one.
+  const isSameCorner = staging?.placed.length === session.staging?.placed.length;
+  const typed = isSameCorner ? session.typed : null;
+  updateSession({ staging, typed, gesture: session.gesture + 1 });
 }
 
 function isLocked({ measureId, others }: Staging): boolean {

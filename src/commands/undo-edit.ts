@@ -2,14 +2,14 @@ import type { Outcome } from '../domain/outcome.ts';
 import { undo } from '../state/document.ts';
 import type { StepOutcome } from '../state/plan-editor.ts';
 import { announce } from './announce.ts';
-import { cancelGesture } from './cancel-gesture.ts';
+import { cancelChange } from './cancel-change.ts';
 import { forgetMissingSelection } from './forget-missing-selection.ts';
 import { notify } from './notify.ts';
 import { t } from '../text/translate.ts';
 
 /** Takes back this tab's latest step. */
 export function undoEdit(): Outcome<StepOutcome> {
-  cancelGesture();
+  cancelChange();
   const undone = undo();
   if (undone.ok) {
     const step = t(`history.${undone.value.key}`, { title: undone.value.title ?? '' });

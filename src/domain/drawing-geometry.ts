@@ -50,9 +50,7 @@ export function drawingGeometry(
     }
     case 'freehand':
       return strokeGeometry(shape, pointer ? [...placed, pointer] : placed, drawing);
-    case 'trace':
-    case 'corners':
-    case undefined:
+    default:
       return drawnGeometry(shape, pointer ? [...placed, ...along] : placed, pointer);
   }
 }

@@ -23,9 +23,7 @@ export function typedPosition(
       return ofCircle(drawing.placed.at(0), first, hand);
     case 'rectangle':
       return ofRectangle(drawing, { first, second }, hand);
-    case 'corners':
-    case 'trace':
-    case undefined:
+    default:
       return ofSegment(drawing.placed, { first, second }, hand);
   }
 }

@@ -2,7 +2,7 @@ import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Aid, AidTool } from '../../state/session.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { ownUnder } from './grab.ts';
-import { isOnCorner } from './place-corner.ts';
+import { isOnCorner } from './is-on-corner.ts';
 import { selectedOwns } from './selected-owns.ts';
 import { snapHand } from './snap-hand.ts';
 import type { ToolAction } from './tool-action.ts';

@@ -1,5 +1,6 @@
 import { aidTool, lineRules } from './aid-tool.ts';
-import { drawTool } from './draw-tool.ts';
+import { borderTool, isOnBorder } from './border-tool.ts';
+import { drawTool, drawsByDrag } from './draw-tool.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { grabUnder } from './grab.ts';
 import { selectTool } from './select-tool.ts';
@@ -18,7 +19,7 @@ export function handTool(gesture: Gesture, ground: ToolGround, memory: SelectMem
         actions: [{ do: 'cursor', cursor: 'crosshair' }, ...drawTool(gesture, ground, tool.kind)],
       };
     case 'border':
-      return { memory, actions: [] };
+      return { memory, actions: borderTool(gesture, ground) };
     default:
       return {
         memory,
@@ -34,9 +35,9 @@ export function claimsPress(ground: ToolGround, hand: Hand): boolean {
     case 'select':
       return grabUnder(ground, hand) !== null;
     case 'draw':
-      return false;
+      return drawsByDrag(ground);
     case 'border':
-      return false;
+      return isOnBorder(ground, hand);
     default:
       return lineRules[tool.mode].drag !== 'none';
   }
