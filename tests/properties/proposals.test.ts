@@ -40,7 +40,7 @@ import { resolveMeasures } from '../../src/domain/resolve-measures.ts';
 import { anyPlan } from './any-plan.ts';
 
 const seed = 20_260_704;
-const proposalIds = ['a', 'b', 'c', 'd'] as readonly ProposalId[];
+const proposalIds = ['a', 'b', 'c', 'd'] as string[] as ProposalId[];
 const copyOf = 'new' as ProposalId;
 const none: readonly Measure[] = [];
 
