@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { checkFileSize } from './check-file-size.ts';
 import type { NetworkReaderWorker } from './network-reader-worker.ts';
-import { readNetwork, type NetworkFile, type NetworkReading } from './read-network.ts';
+import type { NetworkFile, NetworkReading } from './read-network.ts';
 
 /** A reader that says nothing for so long will say nothing more. */
 const patienceMillis = 120_000;
@@ -45,6 +45,8 @@ async function readHere(
   bounds: Bounds,
   options: NetworkReaderOptions,
 ): Promise<Outcome<NetworkReading>> {
+  // Readers of many formats weigh much, and a browser has them in its worker.
+  const { readNetwork } = await import('./read-network.ts');
   try {
     return await readNetwork(file, bounds, options);
   } catch (error) {
