@@ -8,6 +8,7 @@ import type { Aid } from '../state/session.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { announce } from './announce.ts';
 import { chooseTool } from './choose-tool.ts';
+import { redrawZones } from './redraw-zones.ts';
 import { selectMany } from './select-many.ts';
 import { selectedMeasures } from './selected-measures.ts';
 import { stageAid } from './stage-aid.ts';
@@ -23,12 +24,19 @@ export function finishAid(): Outcome {
     case 'measure':
       stageAid({ ...aid, pointer: null, snap: null, done: true });
       return { ok: true, value: undefined };
+    case 'border':
+      return moveZoneBorder(aid);
     case 'split':
     case 'hole':
     case 'mirror':
-    case 'border':
       return { ok: false, reason: 'nothing-in-hand' };
   }
+}
+
+/** A border that zones share, where the hand let go of it. */
+function moveZoneBorder({ zones = [] }: Aid): Outcome {
+  updateSession({ aid: null });
+  return zones.length > 0 ? redrawZones(zones) : { ok: false, reason: 'nothing-in-hand' };
 }
 
 /** Selects the measures of the proposal shown that lie wholly or partly inside the line. */

@@ -27,6 +27,7 @@ export function aidSources(
     features.push({ type: 'Feature', properties: { role, ...more }, geometry });
   const { placed, pointer, snap, tool } = aid;
   for (const { geometry, tint } of aidPreview(aid, selected)) add('part', geometry, { tint });
+  for (const { geometry } of aid.zones ?? []) add('part', geometry, { tint: 1 });
   if (tool === 'border') {
     if (placed.length > 1) add('border', lineOf(placed));
     for (const corner of placed) add('corner', pointOf(corner));

@@ -122,12 +122,12 @@ function moved(
     const { at, mark } = snapHand(ground, { ...hand, at: middle }, first.id);
     return stageAll(measures, at, { snap: mark }, () => ({ type: 'Point', coordinates: [...at] }));
   }
-  const [lng0, lat0] = ground.view.unproject(from);
+  const pressed = ground.view.unproject(from);
   const pointer = ground.view.unproject(hand.at);
+  // Summed first, so that a hand that comes back brings every corner back to the last digit.
+  const [east, north] = [pointer[0] - pressed[0], pointer[1] - pressed[1]];
   const move = (geometry: MeasureGeometry) =>
-    mapRings(geometry, (run) =>
-      run.map((position) => [position[0] + pointer[0] - lng0, position[1] + pointer[1] - lat0]),
-    );
+    mapRings(geometry, (run) => run.map((position) => [position[0] + east, position[1] + north]));
   return stageAll(measures, pointer, {}, move);
 }
 

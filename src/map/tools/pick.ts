@@ -9,7 +9,7 @@ export interface Pickable {
   readonly level: number;
 }
 
-interface Box {
+export interface Box {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -105,7 +105,8 @@ function isInside(
 
 const boxes = new WeakMap<GeoJSON.Geometry, Box>();
 
-function boxOf(geometry: GeoJSON.Geometry): Box {
+/** The box round a geometry, degrees; worked out once for each. */
+export function boxOf(geometry: GeoJSON.Geometry): Box {
   const known = boxes.get(geometry);
   if (known) return known;
   const box = { west: 180, south: 90, east: -180, north: -90 };

@@ -12,14 +12,30 @@ export type MapCursor =
   | 'nwse-resize'
   | 'nesw-resize';
 
+/** What a tool wants of the map itself: how the pointer looks, where the map looks. */
+export type MapAction =
+  | { readonly do: 'cursor'; readonly cursor: MapCursor }
+  | { readonly do: 'pan'; readonly east: number; readonly south: number }
+  | { readonly do: 'zoom'; readonly by: number; readonly around: CanvasPixels | null };
+
 /** What a tool wants done. The tools decide; `perform-action.ts` alone does it. */
 export type ToolAction =
+  | MapAction
   | { readonly do: 'stage'; readonly staging: Staging | null }
   | { readonly do: 'finish' }
   | {
       readonly do: 'refuse';
-      readonly reason: 'self-crossing' | 'too-few-corners' | 'nothing-selected' | 'no-zone-here';
+      readonly reason:
+        | 'self-crossing'
+        | 'too-few-corners'
+        | 'nothing-selected'
+        | 'no-shared-border'
+        | 'no-zone-here';
     }
+  /** Types a digit of a length. */
+  | { readonly do: 'type'; readonly text: string }
+  /** Follows a line the other way round. */
+  | { readonly do: 'other-way' }
   | { readonly do: 'take-zone'; readonly id: ZoneId }
   | { readonly do: 'select'; readonly selection: Selection | null }
   | { readonly do: 'add-to-selection'; readonly id: MeasureId }
@@ -30,7 +46,4 @@ export type ToolAction =
   | { readonly do: 'remove-vertex'; readonly id: MeasureId; readonly vertex: number }
   | { readonly do: 'nudge'; readonly eastMeters: number; readonly northMeters: number }
   | { readonly do: 'announce'; readonly key: TextKey; readonly values: Notice['values'] }
-  | { readonly do: 'cursor'; readonly cursor: MapCursor }
-  | { readonly do: 'crosshair'; readonly on: boolean }
-  | { readonly do: 'pan'; readonly east: number; readonly south: number }
-  | { readonly do: 'zoom'; readonly by: number; readonly around: CanvasPixels | null };
+  | { readonly do: 'crosshair'; readonly on: boolean };

@@ -61,7 +61,7 @@ export function transformed(
     const degrees = hand.shift ? Math.round(turned / turnStepDegrees) * turnStepDegrees : turned;
     const change = { degrees: shortWay(degrees) };
     return stageAll(framedMeasures(ground), pointer, { note: 'rotateMeasures', change }, (shape) =>
-      rotateGeometry(shape, middle, degrees),
+      degrees === 0 ? shape : rotateGeometry(shape, middle, degrees),
     );
   }
   const fixed = oppositeCorner(grip, frame);
@@ -73,7 +73,7 @@ export function transformed(
   const factor = hand.shift ? Math.max(scaleStep, Math.round(free / scaleStep) * scaleStep) : free;
   const change = { factor };
   return stageAll(framedMeasures(ground), pointer, { note: 'scaleMeasures', change }, (shape) =>
-    scaleGeometry(shape, fixed, factor),
+    factor === 1 ? shape : scaleGeometry(shape, fixed, factor),
   );
 }
 
