@@ -1156,7 +1156,7 @@ export const en: Dictionary = {
   'words.compare': 'difference, versus, before and after, swipe',
   'words.history': 'steps, earlier, go back, log, undo several',
   'words.checkpoints': 'version, snapshot, restore, keep',
-  'words.file': 'save, open, export, import',
+  'words.file': 'save, open, import, export',
   'words.settings': 'preferences, options, language, theme',
   'words.help': 'shortcuts, hotkeys, help, keyboard',
   'words.commands': 'search, palette, menu, action',

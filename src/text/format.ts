@@ -1,3 +1,4 @@
+import { currentAreaUnit, type AreaUnit } from './area-unit.ts';
 import { type Language, localeTag } from './language.ts';
 
 const space = '\u00A0';
@@ -123,10 +124,47 @@ function significant(value: number, language: Language, digits: number): string 
 const squareMetersPerUnit = { daa: 1_000, ha: 10_000, km: 1_000_000 } as const;
 
 /**
- * An area in the unit its readers use: m², then dekar (daa) in Norwegian and hectares elsewhere,
- * then km².
+ * A length as it is drawn: to a decimetre below 100 m, to a metre below a kilometre, then in
+ * kilometres of four figures.
  */
-export function formatArea(squareMeters: number, language: Language): string {
+export function formatLength(meters: number, language: Language): string {
+  const tenths = Math.round(meters * 10) / 10;
+  if (tenths < 100) return `${decimal(tenths, language)}${space}m`;
+  const whole = Math.round(meters);
+  if (whole < 1_000) return `${formatCount(whole, language)}${space}m`;
+  return `${significant(meters / 1_000, language, 4)}${space}km`;
+}
+
+function decimal(value: number, language: Language): string {
+  return formatNumber(value, language, 'at most 1', { maximumFractionDigits: 1 });
+}
+
+const chosenUnits = {
+  'square-meters': [1, 'm²'],
+  decare: [1_000, 'daa'],
+  hectare: [10_000, 'ha'],
+  'square-kilometers': [1_000_000, 'km²'],
+} as const;
+
+/**
+ * An area in the unit that was chosen; with `auto` in the one its readers use: m², then dekar (daa)
+ * in Norwegian and hectares elsewhere, then km². Three figures, or more where the unit has them
+ * before the comma.
+ */
+export function formatArea(
+  squareMeters: number,
+  language: Language,
+  chosen: AreaUnit = currentAreaUnit(),
+): string {
+  if (chosen !== 'auto') {
+    const [unitSquareMeters, sign] = chosenUnits[chosen];
+    const value = squareMeters / unitSquareMeters;
+    const text =
+      Math.abs(value) < 1_000
+        ? significant(value, language, 3)
+        : formatCount(value, language);
+    return `${text}${space}${sign}`;
+  }
   if (Math.round(squareMeters) < 1_000) return `${formatCount(squareMeters, language)}${space}m²`;
   if (squareMeters >= squareMetersPerUnit.km) {
     return `${significant(squareMeters / squareMetersPerUnit.km, language, 3)}${space}km²`;
@@ -135,10 +173,14 @@ export function formatArea(squareMeters: number, language: Language): string {
   return `${significant(squareMeters / squareMetersPerUnit[unit], language, 3)}${space}${unit}`;
 }
 
-/** An area with hectares beside dekar where both are used: "12,5 daa (1,25 ha)". */
-export function formatAreaWithHectares(squareMeters: number, language: Language): string {
-  const own = formatArea(squareMeters, language);
-  if (!own.endsWith('daa')) return own;
+/** An area with hectares beside dekar where no unit was chosen: "12,5 daa (1,25 ha)". */
+export function formatAreaWithHectares(
+  squareMeters: number,
+  language: Language,
+  chosen: AreaUnit = currentAreaUnit(),
+): string {
+  const own = formatArea(squareMeters, language, chosen);
+  if (chosen !== 'auto' || !own.endsWith('daa')) return own;
   const hectares = significant(squareMeters / squareMetersPerUnit.ha, language, 3);
   return `${own} (${hectares}${space}ha)`;
 }

@@ -1149,7 +1149,7 @@ export const nb = {
   'words.compare': 'forskjell, mot, før og etter, sveip',
   'words.history': 'steg, tidligere, gå tilbake, logg, angre flere',
   'words.checkpoints': 'versjon, ta vare på, gjenopprett, øyeblikk',
-  'words.file': 'lagre, åpne, eksport, import',
+  'words.file': 'lagre, åpne, import, eksport',
   'words.settings': 'oppsett, valg, språk, tema',
   'words.help': 'hurtigtaster, snarveier, hjelp, tastatur',
   'words.commands': 'søk, palett, meny, handling',

@@ -1151,7 +1151,7 @@ export const nn: Dictionary = {
   'words.compare': 'skilnad, mot, før og etter, sveip',
   'words.history': 'steg, tidlegare, gå tilbake, logg, angre fleire',
   'words.checkpoints': 'versjon, ta vare på, gjenopprett, augneblink',
-  'words.file': 'lagre, opne, eksport, import',
+  'words.file': 'lagre, opne, import, eksport',
   'words.settings': 'oppsett, val, språk, tema',
   'words.help': 'hurtigtastar, snarvegar, hjelp, tastatur',
   'words.commands': 'søk, palett, meny, handling',

@@ -1150,7 +1150,7 @@ export const sv: Dictionary = {
   'words.compare': 'skillnad, mot, före och efter, svep',
   'words.history': 'steg, tidigare, gå tillbaka, logg, ångra flera',
   'words.checkpoints': 'version, spara läge, återställ, ögonblick',
-  'words.file': 'spara, öppna, export, import',
+  'words.file': 'spara, öppna, import, export',
   'words.settings': 'alternativ, val, språk, tema',
   'words.help': 'kortkommandon, genvägar, hjälp, tangentbord',
   'words.commands': 'sök, palett, meny, åtgärd',

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Dictionary, TextKey, TextValues } from './dictionary.ts';
+import { onAreaUnit } from './area-unit.ts';
 import { formatArea, formatCount, formatDistance, formatPercent } from './format.ts';
 import type { Language } from './language.ts';
 
@@ -61,6 +62,7 @@ const mostRemembered = 2_000;
  */
 function remembering(speak: TFunction): Translate {
   const said = new Map<string, string>();
+  onAreaUnit(() => said.clear());
   return (key, values) => {
     const asked = values ? `${key} ${Object.entries(values).join()}` : key;
     const remembered = said.get(asked);
@@ -95,5 +97,5 @@ async function start(): Promise<void> {
   formatter.add('distance', (value: unknown, language) =>
     typeof value === 'string' ? value : formatDistance(Number(value), language as Language),
   );
-  ofNumber('area', formatArea);
+  ofNumber('area', (value, language) => formatArea(value, language));
 }
