@@ -1,8 +1,8 @@
 import type { OwnKindId } from '../domain/ids.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
 import type { Plan } from '../domain/plan.ts';
-import { kindName } from '../domain/kind-name.ts';
 import type { Translate } from '../text/translate.ts';
+import { kindWords } from './kind-words.ts';
 
 /** "Park", then "Park 2", "Park 3": a new sketch is never nameless. */
 export function newTitle(
@@ -11,9 +11,7 @@ export function newTitle(
   t: Translate,
 ): string {
   const taken = new Set(Object.values(plan.measures).map((measure) => measure.title));
-  const name = kindName({ kind: drawn.kind, ownKind: drawn.ownKind ?? null }, plan.kinds, (kind) =>
-    t(`kind.${kind}`),
-  );
+  const name = kindWords({ kind: drawn.kind, ownKind: drawn.ownKind ?? null }, plan.kinds, t);
   if (!taken.has(name)) return name;
   let number = 2;
   while (taken.has(`${name} ${number}`)) number += 1;

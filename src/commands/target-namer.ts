@@ -7,6 +7,7 @@ import { pointInRings } from '../geo/point-in-rings.ts';
 import type { Language } from '../text/language.ts';
 import { localText } from '../text/local-text.ts';
 import type { Translate } from '../text/translate.ts';
+import { kindWords } from './kind-words.ts';
 
 /** What a target is called in a list: its name, else its kind and where it lies. */
 export type TargetNamer = (target: { readonly id: string; readonly name: string }) => string;
@@ -25,7 +26,8 @@ export function targetNamer(
   return ({ id, name }) => {
     if (name !== '') return name;
     const found = findTarget(loaded, plan, id);
-    if (found?.type === 'measure') return found.measure.title || t(`kind.${found.measure.kind}`);
+    if (found?.type === 'measure')
+      return found.measure.title || kindWords(found.measure, plan.kinds, t);
     madeUp ??= namesOfUnnamed(loaded, t, language);
     return madeUp.get(id) ?? id;
   };

@@ -8,6 +8,7 @@ import {
   formatDistance,
   formatFinePercent,
   formatLeastPercent,
+  formatLength,
   formatList,
   formatMoney,
   formatPercent,
@@ -15,6 +16,7 @@ import {
   formatPoints,
   formatSigned,
 } from './format.ts';
+import { writeAreasIn } from './area-unit.ts';
 import { type Language, languages } from './language.ts';
 
 /** The same value in bokmål, nynorsk, Swedish and English; `_` stands for a hard space. */
@@ -92,6 +94,33 @@ describe('counts and measures', () => {
     expect(inAll((l) => formatAreaWithHectares(12_500, l))).toBe(
       '12,5_daa (1,25_ha) | 12,5_daa (1,25_ha) | 1,25_ha | 1.25_ha',
     );
+  });
+});
+
+describe('areas in a chosen unit', () => {
+  it('are written in it whatever their size', () => {
+    expect(formatArea(12_345.6, 'nb', 'square-meters')).toBe('12\u00A0346\u00A0m²');
+    expect(formatArea(12_345.6, 'en', 'decare')).toBe('12.3\u00A0daa');
+    expect(formatArea(12_345.6, 'nb', 'hectare')).toBe('1,23\u00A0ha');
+    expect(formatArea(640, 'sv', 'square-kilometers')).toBe('0,00064\u00A0km²');
+    expect(formatAreaWithHectares(12_500, 'nb', 'decare')).toBe('12,5\u00A0daa');
+  });
+
+  it('are written so everywhere once it is chosen', () => {
+    writeAreasIn('hectare');
+    expect(formatArea(5_000, 'nb')).toBe('0,5\u00A0ha');
+    writeAreasIn('auto');
+    expect(formatArea(5_000, 'nb')).toBe('5\u00A0daa');
+  });
+});
+
+describe('lengths that are drawn', () => {
+  it('are as exact as a hand can be', () => {
+    expect(formatLength(12.46, 'nb')).toBe('12,5\u00A0m');
+    expect(formatLength(12, 'nb')).toBe('12\u00A0m');
+    expect(formatLength(99.97, 'nb')).toBe('100\u00A0m');
+    expect(formatLength(340.4, 'en')).toBe('340\u00A0m');
+    expect(formatLength(1_234.5, 'sv')).toBe('1,235\u00A0km');
   });
 });
 

@@ -160,9 +160,7 @@ export function formatArea(
     const [unitSquareMeters, sign] = chosenUnits[chosen];
     const value = squareMeters / unitSquareMeters;
     const text =
-      Math.abs(value) < 1_000
-        ? significant(value, language, 3)
-        : formatCount(value, language);
+      Math.abs(value) < 1_000 ? significant(value, language, 3) : formatCount(value, language);
     return `${text}${space}${sign}`;
   }
   if (Math.round(squareMeters) < 1_000) return `${formatCount(squareMeters, language)}${space}m²`;

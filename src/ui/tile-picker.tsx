@@ -64,7 +64,7 @@ export function TilePicker(props: TilePickerProps) {
           {label} <ChevronUp aria-hidden size={12} className={styles.chevron} />
         </span>
       </Button>
-      <Popover className={styles.popover} placement="top" offset={4}>
+      <Popover className={styles.popover} placement="top start" offset={4}>
         <Dialog aria-label={label} className={styles.dialog}>
           <Autocomplete inputValue={query} onInputChange={props.onQuery}>
             <div className={styles.head}>

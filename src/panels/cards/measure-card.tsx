@@ -3,13 +3,23 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { deleteSelection } from '../../commands/delete-selection.ts';
 import { describeMeasure } from '../../commands/describe-measure.ts';
 import { duplicateSelection } from '../../commands/duplicate-selection.ts';
+import { kindWords } from '../../commands/kind-words.ts';
 import type { Measure, MeasureStatus } from '../../domain/measure.ts';
+import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
+import { CostField } from './cost-field.tsx';
+import { HomesFields } from './homes-fields.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { KindFacts } from './kind-facts.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
+import styles from './measure-fields.module.css';
+import { PeriodFields } from './period-fields.tsx';
+import { ZonesField } from './zones-field.tsx';
 
 const statuses: readonly MeasureStatus[] = [
   'idea',
@@ -28,8 +38,9 @@ interface MeasureCardProps {
 /** A measure that was drawn here: everything about it can be changed. */
 export function MeasureCard({ measure, titleId }: MeasureCardProps) {
   const { t } = useText();
-  const { id, kind, title, note, status } = measure;
-  const kindName = t(`kind.${kind}`);
+  const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
+  const { id, kind, title, note, status, geometry } = measure;
+  const kindName = kindWords(measure, kinds, t);
   return (
     <CardBody
       titleId={titleId}
@@ -57,18 +68,30 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
         maxLength={200}
         onDone={(next) => describeMeasure(id, { title: next })}
       />
+      <div className={styles.fields}>
+        <KindChoice measure={measure} />
+        <Select
+          label={t('status.label')}
+          items={statuses.map((one) => ({ id: one, label: t(`status.${one}`) }))}
+          value={status}
+          onChange={(next) => describeMeasure(id, { status: next })}
+        />
+      </div>
+      {geometry === null && <ZonesField measure={measure} />}
+      <HomesFields measure={measure} />
       <TextField
         label={t('measure.note')}
         value={note}
         isMultiline
         onDone={(next) => describeMeasure(id, { note: next })}
       />
-      <Select
-        label={t('status.label')}
-        items={statuses.map((one) => ({ id: one, label: t(`status.${one}`) }))}
-        value={status}
-        onChange={(next) => describeMeasure(id, { status: next })}
-      />
+      <div className={styles.fields}>
+        <div className={styles.wide}>
+          <CostField measure={measure} />
+        </div>
+        <PeriodFields measure={measure} />
+      </div>
+      <KindFacts kind={kind} />
     </CardBody>
   );
 }

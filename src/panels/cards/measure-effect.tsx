@@ -1,4 +1,5 @@
 import { measureSize } from '../../domain/measure-size.ts';
+import { measureKind } from '../../domain/measure-kind.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { ReachModel } from '../../domain/coverage-question.ts';
 import { countsForQuestion } from '../../domain/counts-for-question.ts';
@@ -29,6 +30,7 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
   const counts = countsForQuestion(measure.kind, question);
   const way = measure.geometry && wayOfMeasure(measure.id, measure.kind, measure.geometry);
   const area = size?.areaSquareMeters ?? null;
+  const canCount = measureKind(measure.kind).counts !== null;
   const isTooSmall = area !== null && area < question.minAreaSquareMeters;
   return (
     <ul className={joinClasses(styles.effect, isSketch && styles.sketch)}>
@@ -43,8 +45,10 @@ export function MeasureEffect({ measure, isSketch }: MeasureEffectProps) {
         </li>
       )}
       {!measure.geometry && <li>{t('measure.noShape')}</li>}
-      {measure.geometry && !counts && !way && (
-        <li className={styles.quiet}>{t('measure.notCounted')}</li>
+      {!counts && !way && (
+        <li className={styles.quiet}>
+          {canCount ? t('measure.notCounted') : t(`kindHint.${measure.kind}`)}
+        </li>
       )}
       {way && <li className={styles.quiet}>{t(wayWords(way, question.reach))}</li>}
       {counts && isTooSmall && <li className={styles.quiet}>{t('measure.tooSmall')}</li>}

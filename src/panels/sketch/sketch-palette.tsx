@@ -32,14 +32,14 @@ export function SketchPalette() {
           isOn={isSelecting}
           onChange={() => chooseTool({ mode: 'select' })}
         />
+        <div role="group" aria-label={t('kinds.more')} className={styles.group}>
+          <KindPicker />
+          {latest && <KindButton of={latest} />}
+        </div>
         <div role="group" aria-label={t('kinds.atHand')} className={styles.group}>
           {kindsAtHand.map(({ id }) => (
             <KindButton key={id} of={{ kind: id, ownKind: null }} />
           ))}
-        </div>
-        <div role="group" aria-label={t('kinds.more')} className={styles.group}>
-          {latest && <KindButton of={latest} />}
-          <KindPicker />
         </div>
       </Toolbar>
       {isOwnOpen && <OwnKindsDialog />}
