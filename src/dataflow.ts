@@ -135,7 +135,8 @@ function planParts({ document, session }: AppState) {
 }
 
 function preferenceParts({ session }: AppState) {
-  const { language, theme, snapping, recentCommands } = session;
+  const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
   const { shownProposalId, question, layers } = session;
-  return [language, theme, snapping, recentCommands, shownProposalId, question, layers] as const;
+  const looks = [language, theme, snapping, guides, areaUnit, recentCommands] as const;
+  return [...looks, shownProposalId, question, layers] as const;
 }

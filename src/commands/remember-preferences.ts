@@ -4,7 +4,7 @@ import { writePreferences } from '../state/preferences.ts';
 /** Keeps how this person likes the app for the next visit. */
 export function rememberPreferences(): void {
   const { session } = appStore.getState();
-  const { language, theme, snapping, recentCommands } = session;
+  const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
   const { workspaceId, shownProposalId, question, layers } = session;
   // Before the workspace is read its layers are not known, and must not be remembered as none.
   if (session.workspace.status !== 'ready') return;
@@ -12,6 +12,8 @@ export function rememberPreferences(): void {
     language,
     theme,
     snapping,
+    guides,
+    areaUnit,
     recentCommands,
     workspaceId,
     shownProposalId,

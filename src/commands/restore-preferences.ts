@@ -3,6 +3,7 @@ import { parseQuestion } from '../domain/schema/parse-question.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { readPreferences } from '../state/preferences.ts';
 import type { LayerSetting, Session, Theme } from '../state/session.ts';
+import { areaUnits, writeAreasIn } from '../text/area-unit.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { isLanguage } from '../text/language.ts';
 
@@ -14,10 +15,14 @@ export function restorePreferences(): void {
   const { session } = appStore.getState();
   const samePlace = stored.workspaceId === session.workspaceId;
   const question = samePlace ? parseQuestion(stored.question) : null;
+  const areaUnit = areaUnits.find((unit) => unit === stored.areaUnit) ?? session.areaUnit;
+  writeAreasIn(areaUnit);
   const change: Partial<Session> = {
     language: isLanguage(stored.language) ? stored.language : detectLanguage(navigator.languages),
     theme: themes.find((theme) => theme === stored.theme) ?? session.theme,
     snapping: stored.snapping !== false,
+    guides: stored.guides !== false,
+    areaUnit,
     recentCommands: Array.isArray(stored.recentCommands)
       ? stored.recentCommands.filter((id) => typeof id === 'string')
       : [],

@@ -97,6 +97,7 @@ export const layerOrder = [
   'aid.corner',
   'aid.border',
   'staging.fill',
+  'staging.guide',
   'staging.casing',
   'staging.line',
   'staging.rubber',

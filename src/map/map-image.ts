@@ -97,7 +97,10 @@ function drawHatch([color, slant]: readonly string[]): MapImage {
   return readCanvas(pen, hatchPixels);
 }
 
-/** A square on a corner, a cross on an edge, a ring on an own shape, a triangle on a zone border. */
+/**
+ * A square on a corner, a cross on an edge, a ring on an own shape, a triangle on a zone border, a
+ * diamond on a path.
+ */
 function drawSnapMark([color, halo, target]: readonly string[]): MapImage {
   const pen = openCanvas(badgePixels);
   const middle = badgePixels / 2;
@@ -110,7 +113,13 @@ function drawSnapMark([color, halo, target]: readonly string[]): MapImage {
     pen.moveTo(middle + reach, middle - reach);
     pen.lineTo(middle - reach, middle + reach);
   } else if (target === 'own-shape') pen.arc(middle, middle, reach, 0, 2 * Math.PI);
-  else {
+  else if (target === 'path') {
+    pen.moveTo(middle, middle - reach - 1);
+    pen.lineTo(middle + reach + 1, middle);
+    pen.lineTo(middle, middle + reach + 1);
+    pen.lineTo(middle - reach - 1, middle);
+    pen.closePath();
+  } else {
     pen.moveTo(middle, middle - reach - 1);
     pen.lineTo(middle + reach + 1, middle + reach);
     pen.lineTo(middle - reach - 1, middle + reach);

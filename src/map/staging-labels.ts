@@ -2,8 +2,9 @@ import { drawnShape } from '../domain/drawn-shape.ts';
 import { geodesicArea } from '../geo/geodesic-area.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { measureLength } from '../geo/measure-length.ts';
+import { middleOfLine } from '../geo/middle-of-line.ts';
 import type { Language, Staging } from '../state/session.ts';
-import { formatArea, formatDistance } from '../text/format.ts';
+import { formatArea, formatLength } from '../text/format.ts';
 
 /** Text that stands at a place while a shape is in the hand. */
 export interface StagingLabel {
@@ -18,12 +19,11 @@ const mostSegments = 40;
 /** Lengths of the segments, and the sum or the area at the pointer. */
 export function stagingLabels(staging: Staging, language: Language): readonly StagingLabel[] {
   const lines = stagingLines(staging);
-  const segments = lines.flatMap((line) => line.slice(1).map((to, i) => [line[i], to] as const));
   // A shape of very many corners would be covered by its own numbers.
-  const labelled = segments.length > mostSegments ? [] : segments;
-  const labels = labelled.map(([from, to]): StagingLabel => {
-    const text = formatDistance(measureLength([from, to]), language);
-    return { at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], text, role: 'segment' };
+  const labelled = lines.length > mostSegments ? [] : lines;
+  const labels = labelled.flatMap((line): readonly StagingLabel[] => {
+    const text = formatLength(measureLength(line), language);
+    return line.length < 2 ? [] : [{ at: middleOfLine(line), text, role: 'segment' }];
   });
   const at = staging.pointer ?? staging.placed.at(-1);
   const sum = stagingSum(staging, language);
@@ -33,39 +33,77 @@ export function stagingLabels(staging: Staging, language: Language): readonly St
 
 /** Area of what is in the hand, else its length; null for a point and for a first corner. */
 export function stagingSum(staging: Staging, language: Language): string | null {
-  const { geometry } = staging;
+  const { geometry, placed, along = [], pointer } = staging;
   if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') {
     return formatArea(geodesicArea(geometry), language);
   }
   const line =
     geometry?.type === 'LineString'
       ? geometry.coordinates
-      : [...staging.placed, ...(staging.pointer ? [staging.pointer] : [])];
+      : pointer
+        ? [...placed, ...along, pointer]
+        : placed;
   if (geometry?.type === 'Point' || line.length < 2) return null;
-  return formatDistance(measureLength(line), language);
+  return formatLength(measureLength(line), language);
 }
 
-/** The lines whose segments are measured: while an area is drawn, its closing edge too. */
-function stagingLines(staging: Staging): readonly (readonly LngLat[])[] {
-  const { geometry, placed, pointer } = staging;
-  if (staging.measureId === null) {
-    if (drawnShape(staging) === 'point') return [];
-    const corners = pointer ? [...placed, pointer] : placed;
-    const closes = geometry?.type === 'Polygon';
-    return [closes ? [...corners, corners[0]] : corners];
+type Line = readonly LngLat[];
+
+/** The lines that are measured each: segments, the side to be closed, and stretches followed. */
+function stagingLines(staging: Staging): readonly Line[] {
+  const { geometry, measureId, method } = staging;
+  if (measureId === null) {
+    if (drawnShape(staging) === 'point' || method === 'freehand') return [];
+    if (method === 'circle') return radiusOf(staging);
+    if (method !== 'rectangle') return drawnStretches(staging);
+    // Its sides are equal in pairs.
+    return geometry?.type === 'Polygon'
+      ? segmentsOf(asLine(geometry.coordinates[0])).slice(0, 2)
+      : [];
   }
   switch (geometry?.type) {
     case 'LineString':
-      return [asLine(geometry.coordinates)];
+      return segmentsOf(asLine(geometry.coordinates));
     case 'Polygon':
-      return geometry.coordinates.map(asLine);
+      return geometry.coordinates.flatMap((ring) => segmentsOf(asLine(ring)));
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map(asLine);
+      return geometry.coordinates.flat().flatMap((ring) => segmentsOf(asLine(ring)));
     default:
       return [];
   }
 }
 
-function asLine(positions: readonly GeoJSON.Position[]): readonly LngLat[] {
+function radiusOf({ placed, pointer }: Staging): readonly Line[] {
+  const [centre, rim = pointer] = placed;
+  return centre && rim ? [[centre, rim]] : [];
+}
+
+/** From press to press, to the pointer, and while an area is drawn back to where it began. */
+function drawnStretches({
+  geometry,
+  placed,
+  along = [],
+  pointer,
+  ...staging
+}: Staging): readonly Line[] {
+  const stretches = staging.stretches ?? placed.map(() => 1);
+  let before = 0;
+  const lines = stretches.flatMap((count, i): readonly Line[] => {
+    const from = before;
+    before += count;
+    return i === 0 ? [] : [placed.slice(from - 1, before)];
+  });
+  const last = placed.at(-1);
+  const loose: readonly Line[] = last && pointer ? [[last, ...along, pointer]] : [];
+  const end = pointer ?? last;
+  const closing: readonly Line[] = geometry?.type === 'Polygon' && end ? [[end, placed[0]]] : [];
+  return [...lines, ...loose, ...closing].filter((line) => measureLength(line) > 0);
+}
+
+function segmentsOf(line: Line): readonly Line[] {
+  return line.slice(1).map((to, i) => [line[i], to]);
+}
+
+function asLine(positions: readonly GeoJSON.Position[]): Line {
   return positions.map(([lng, lat]): LngLat => [lng, lat]);
 }

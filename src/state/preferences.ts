@@ -1,12 +1,14 @@
 import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import type { ProposalId, WorkspaceId } from '../domain/ids.ts';
-import type { Language, LayerSetting, Theme } from './session.ts';
+import type { AreaUnit, Language, LayerSetting, Theme } from './session.ts';
 
 /** How this person likes the app. Losing it costs a click, so browser storage is safe enough. */
 export interface Preferences {
   readonly language?: Language;
   readonly theme?: Theme;
   readonly snapping?: boolean;
+  readonly guides?: boolean;
+  readonly areaUnit?: AreaUnit;
   readonly recentCommands?: readonly string[];
   /** What was shown, and of which workspace. */
   readonly workspaceId?: WorkspaceId;

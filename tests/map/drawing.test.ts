@@ -96,7 +96,7 @@ describe('drawing a line', () => {
       'announce.cornerPlaced',
       'announce.cornerPlacedSum',
     ]);
-    expect(told[1].values).toEqual({ number: 2, sum: '54\u00A0m' });
+    expect(told[1].values).toEqual({ number: 2, sum: '53.6\u00A0m' });
   });
 });
 

@@ -1,64 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { drawnShape } from '../../domain/drawn-shape.ts';
-import { crossesItself } from '../../geo/crosses-itself.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
-import type { Language, Staging } from '../../state/session.ts';
 import { boldFont, labelPaint, regularFont } from '../label-paint.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { badgePrefix } from '../map-image.ts';
-import { noFeatures } from '../no-features.ts';
-import { stagingLabels } from '../staging-labels.ts';
-import { translator } from '../../text/translate.ts';
-import { measureKindIcon } from '../kind-icons.ts';
 
-/**
- * The shape in the hand, in a small source of its own so that the plan's shapes need not be drawn
- * again while it moves.
- */
-export function stagingSources(
-  staging: Staging | null,
-  language: Language,
-): Readonly<Record<string, GeoJSON.FeatureCollection>> {
-  if (!staging) return { staging: noFeatures };
-  const { geometry, placed, pointer, snap } = staging;
-  const invalid =
-    (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') && crossesItself(geometry);
-  const features: GeoJSON.Feature[] = [];
-  const add = (role: string, shape: GeoJSON.Geometry, more: Record<string, unknown> = {}) =>
-    features.push({ type: 'Feature', properties: { role, invalid, ...more }, geometry: shape });
-
-  if (geometry?.type === 'Point') add('symbol', geometry, { icon: measureKindIcon(staging.kind) });
-  else if (geometry) add('shape', geometry);
-  const isPoint = drawnShape(staging) === 'point';
-  if (staging.measureId === null && !isPoint) {
-    if (placed.length > 1) add('placed', line(placed));
-    const last = placed.at(-1);
-    if (last && pointer) add('rubber', line([last, pointer]));
-    for (const [i, corner] of placed.entries()) {
-      const state = i === 0 && placed.length > 2 ? 'closing' : 'placed';
-      add('corner', point(corner), { state });
-    }
-  }
-  if (snap) {
-    const text = translator(language)(`snap.${snap.to}`);
-    add('snap', point(snap.at), { to: snap.to });
-    add('label', point(snap.at), { text, size: 'snap' });
-  }
-  for (const { at, text, role } of stagingLabels(staging, language)) {
-    add('label', point(at), { text, size: role });
-  }
-  return { staging: { type: 'FeatureCollection', features } };
-}
-
-function point(at: LngLat): GeoJSON.Point {
-  return { type: 'Point', coordinates: [...at] };
-}
-
-function line(positions: readonly LngLat[]): GeoJSON.LineString {
-  return { type: 'LineString', coordinates: positions.map((position) => [...position]) };
-}
-
+/** How what `stagingSources` gives is drawn. */
 export function stagingLayers(look: Look): readonly OrderedLayer[] {
   const { palette } = look;
   const is = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
@@ -95,6 +41,17 @@ export function stagingLayers(look: Look): readonly OrderedLayer[] {
         filter: ['any', is('shape'), is('placed'), is('rubber')],
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: { 'line-color': palette.halo, 'line-width': 5.5, 'line-opacity': 0.8 },
+      },
+    },
+    {
+      part: 'staging.guide',
+      spec: {
+        id: 'staging:guide',
+        type: 'line',
+        source: 'staging',
+        filter: is('guide'),
+        layout: { 'line-cap': 'round' },
+        paint: { 'line-color': palette.selected, 'line-width': 1.6, 'line-dasharray': [1, 2.4] },
       },
     },
     {

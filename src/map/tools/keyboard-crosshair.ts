@@ -1,14 +1,14 @@
 import { geometryVertices } from '../../geo/geometry-vertices.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
 import { mapView } from '../map-view.ts';
 import { aidOf } from './aid-tool.ts';
 import { drawingOf, finishCorners } from './place-corner.ts';
+import { drawKey, placeByKey } from './draw-keys.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { selectedOwn } from './grab.ts';
 import { handTool } from './hand-tool.ts';
 import { freshMemory } from './select-tool.ts';
+import type { KeyStep } from './key-step.ts';
 import { selectedOwns } from './selected-owns.ts';
-import { snapHand } from './snap-hand.ts';
 import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';
 
@@ -19,11 +19,6 @@ export interface MapKey {
   readonly alt: boolean;
   readonly mod: boolean;
 }
-
-/** What a key does: actions, or a gesture of the crosshair's for the tool in hand. */
-export type KeyStep =
-  | { readonly actions: readonly ToolAction[] }
-  | { readonly gesture: Gesture; readonly actions: readonly ToolAction[] };
 
 const panPixels = 20;
 const nudgeMeters = 5;
@@ -68,7 +63,7 @@ export function keyboardCrosshair(press: MapKey, ground: ToolGround): KeyStep | 
     case '.':
       return nextCorner(1, ground);
     default:
-      return null;
+      return drawKey(press.key, press.shift, ground);
   }
 }
 
@@ -93,7 +88,8 @@ function moveBy(
   const { view } = ground;
   const [x, y] = view.centrePixel;
   const moved = mapView(view.unproject([x + dx, y + dy]), view.zoom, view.centrePixel);
-  const hover: Gesture = { type: 'hover', ...crosshairHand(ground, press) };
+  // Shift is for long steps here.
+  const hover: Gesture = { type: 'hover', ...crosshairHand(ground, { ...press, shift: false }) };
   const follow = handTool(hover, { ...ground, view: moved }, freshMemory).actions;
   return { actions: [...move, ...follow] };
 }
@@ -110,9 +106,7 @@ function act(press: MapKey, ground: ToolGround): KeyStep | null {
   if (tool.mode === 'select') return crosshair ? { gesture: click, actions: [] } : null;
   if (crosshair) {
     if (tool.mode !== 'draw') return { gesture: click, actions: [] };
-    const drawing = drawingOf(ground, tool.kind);
-    const isAgain = isSamePlace(snapHand(ground, hand, null).at, drawing.placed.at(-1));
-    return isAgain ? { actions: finishCorners(drawing) } : { gesture: click, actions: [] };
+    return placeByKey(ground, hand, tool.kind);
   }
   // A hand on the mouse that presses Enter has placed its corners already.
   const finished = finish(ground);
@@ -124,10 +118,6 @@ function list(press: MapKey, ground: ToolGround): KeyStep | null {
   if (ground.session.tool.mode !== 'select') return null;
   const gesture: Gesture = { type: 'right-click', ...crosshairHand(ground, press) };
   return { gesture, actions: [{ do: 'crosshair', on: true }] };
-}
-
-function isSamePlace(a: LngLat, b: LngLat | undefined): boolean {
-  return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
 function finish(ground: ToolGround): KeyStep | null {

@@ -12,6 +12,7 @@ import { inIdleTime } from './in-idle-time.ts';
 import { keyboardCrosshair } from './keyboard-crosshair.ts';
 import { listenToPointer } from './listen-to-pointer.ts';
 import { performAction } from './perform-action.ts';
+import { retrace } from './retrace.ts';
 import { freshMemory } from './select-tool.ts';
 import type { ToolAction } from './tool-action.ts';
 import { toolGroundMaker } from './tool-ground.ts';
@@ -65,8 +66,22 @@ export function runTools(map: MapLibreMap): () => void {
     if (wasSelecting) announceSelection();
   }
 
+  /** With nothing focused, keys go to the map: it is what a person looks at. */
+  function onPageKeyDown(event: KeyboardEvent): void {
+    if (event.target === document.body) onKeyDown(event);
+  }
+
+  /** The lines to follow are known here; a key or a button only says that another way is wanted. */
+  function followAgain(): void {
+    const { staging } = appStore.getState().session;
+    if (staging?.measureId !== null || staging.otherWay === undefined) return;
+    const again = retrace(ground(), staging);
+    if (again) perform([{ do: 'stage', staging: again }]);
+  }
+
   // What can be snapped to is laid ready before a hand comes near it.
   const stopLaying = watch(snappedParts, () => void ground());
+  const stopTurning = watch(wayFollowed, followAgain);
   const stopPointer = listenToPointer(map, {
     claims,
     holdMeans: () => (appStore.getState().session.tool.mode === 'select' ? 'long-press' : 'aim'),
@@ -74,14 +89,21 @@ export function runTools(map: MapLibreMap): () => void {
     onFinger: showFinger,
   });
   canvas.addEventListener('keydown', onKeyDown);
+  document.body.addEventListener('keydown', onPageKeyDown);
   return () => {
     stopLaying();
+    stopTurning();
     stopPointer();
     canvas.removeEventListener('keydown', onKeyDown);
+    document.body.removeEventListener('keydown', onPageKeyDown);
   };
 }
 
 function snappedParts({ document, session }: AppState) {
   const { workspace, layers, network, shownProposalId } = session;
   return [document.plan, workspace, layers, network, shownProposalId] as const;
+}
+
+function wayFollowed({ session: { staging } }: AppState) {
+  return staging?.measureId === null ? staging.otherWay : undefined;
 }

@@ -1,8 +1,10 @@
+import { chooseAreaUnit } from '../../commands/choose-area-unit.ts';
 import { chooseLanguage } from '../../commands/choose-language.ts';
 import { chooseTheme } from '../../commands/choose-theme.ts';
 import { openPanel } from '../../commands/open-panel.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Theme } from '../../state/session.ts';
+import { areaUnits } from '../../text/area-unit.ts';
 import { languages } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -16,6 +18,7 @@ export function SettingsPanel() {
   const { t } = useText();
   const language = useStore(appStore, (state) => state.session.language);
   const theme = useStore(appStore, (state) => state.session.theme);
+  const areaUnit = useStore(appStore, (state) => state.session.areaUnit);
   return (
     <Panel
       title={t('settings.title')}
@@ -33,6 +36,12 @@ export function SettingsPanel() {
         items={themes.map((id) => ({ id, label: t(`theme.${id}`) }))}
         value={theme}
         onChange={chooseTheme}
+      />
+      <Select
+        label={t('areaUnit.label')}
+        items={areaUnits.map((id) => ({ id, label: t(`areaUnit.${id}`) }))}
+        value={areaUnit}
+        onChange={chooseAreaUnit}
       />
       <p className={styles.note}>{t('settings.accessibility')}</p>
     </Panel>
