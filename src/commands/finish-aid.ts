@@ -1,17 +1,26 @@
 import type { MeasureId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { resolveMeasures } from '../domain/resolve-measures.ts';
+import { degreesPerMeter } from '../geo/degrees-per-meter.ts';
+import { simplifyLine } from '../geo/simplify-line.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { meetsRing } from '../geo/meets-ring.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
-import type { Aid } from '../state/session.ts';
+import type { Aid, Camera } from '../state/session.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
+import { cutHoleInSelection } from './cut-hole-in-selection.ts';
+import { mirrorSelection } from './mirror-selection.ts';
+import { splitSelection } from './split-selection.ts';
 import { announce } from './announce.ts';
 import { chooseTool } from './choose-tool.ts';
 import { redrawZones } from './redraw-zones.ts';
 import { selectMany } from './select-many.ts';
 import { selectedMeasures } from './selected-measures.ts';
 import { stageAid } from './stage-aid.ts';
+
+/** So many corners are a stroke: nobody places them one by one. */
+const strokeCorners = 24;
+const tremblePixels = 1.5;
 
 /** Does what the line in the hand is for. A line that is refused stays, to be drawn on. */
 export function finishAid(): Outcome {
@@ -27,10 +36,40 @@ export function finishAid(): Outcome {
     case 'border':
       return moveZoneBorder(aid);
     case 'split':
+      return thenSelect(splitSelection(aid.placed));
     case 'hole':
+      return thenSelect(cutHoleInSelection(withoutTremble(aid.placed)));
     case 'mirror':
-      return { ok: false, reason: 'nothing-in-hand' };
+      return mirror(aid);
   }
+}
+
+/** What was done is selected, and the hand is free again; what was refused can be drawn better. */
+function thenSelect(done: Outcome): Outcome {
+  if (done.ok) chooseTool({ mode: 'select' });
+  return done;
+}
+
+function mirror({ placed }: Aid): Outcome {
+  const [from, to] = [placed[0], placed.at(-1)];
+  if (!from || !to) return { ok: false, reason: 'no-axis' };
+  return thenSelect(mirrorSelection([from, to]));
+}
+
+/** The corners that a stroke is told by on the screen; a hand that draws freely trembles. */
+function withoutTremble(placed: readonly LngLat[]): readonly LngLat[] {
+  const { camera } = appStore.getState().session;
+  if (!camera || placed.length < strokeCorners) return placed;
+  const line = placed.map(([lng, lat]) => [lng, lat]);
+  return simplifyLine(line, tremblePixels * metersPerPixel(camera)).map(([lng, lat]) => [lng, lat]);
+}
+
+function metersPerPixel({ centre, zoom }: Camera): number {
+  return degreesPerPixel(zoom) / degreesPerMeter(centre[1]).lng;
+}
+
+function degreesPerPixel(zoom: number): number {
+  return 360 / (512 * 2 ** zoom);
 }
 
 /** A border that zones share, where the hand let go of it. */
