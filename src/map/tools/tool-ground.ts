@@ -11,6 +11,7 @@ import type { LayerSetting, Session } from '../../state/session.ts';
 import { appLayerIds } from '../app-layer-ids.ts';
 import type { MapView } from '../map-view.ts';
 import { rememberLast } from '../remember-last.ts';
+import { zonePlaces } from '../zone-places.ts';
 import type { Pickable } from './pick.ts';
 import { atOnce, lateIndex } from './late-index.ts';
 import type { InPieces } from './late-index.ts';
@@ -125,7 +126,10 @@ function allPickables(
   if (!loaded) return [];
   const inProposal = new Set(listed.map(({ measure }) => measure.id));
   const own = shown.includes(appLayerIds.proposal)
-    ? listed.flatMap(({ measure }) => measurePickable(measure, levels.own))
+    ? [
+        ...listed.flatMap(({ measure }) => measurePickable(measure, levels.own)),
+        ...badges(listed, loaded.zones),
+      ]
     : [];
   const planned = loaded.workspace.layers.some(
     ({ id, group }) => group === 'planned' && shown.includes(id),
@@ -142,6 +146,21 @@ function allPickables(
       }))
     : [];
   return [...own, ...planned, ...featurePickables(loaded, shown), ...zones];
+}
+
+/** What serves whole zones is taken hold of by its badges. */
+function badges(listed: readonly ListedMeasure[], zones: readonly Zone[]): readonly Pickable[] {
+  const places = zonePlaces(
+    listed.map(({ measure }) => measure),
+    zones,
+  );
+  return [...places].flatMap(([id, positions]) =>
+    positions.map((position): Pickable => ({
+      selection: { type: 'measure', id },
+      geometry: { type: 'Point', coordinates: [...position] },
+      level: levels.own,
+    })),
+  );
 }
 
 function measurePickable({ id, geometry }: Measure, level: number): readonly Pickable[] {
