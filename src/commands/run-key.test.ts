@@ -57,6 +57,14 @@ describe('a key press', () => {
     expect(appStore.getState().session.openPanel).toBe('commands');
   });
 
+  it('is not meant for the map while a command is being asked for', () => {
+    runKey(press('mod+k'), true);
+    expect(runKey(press('l'), true)).toBe(false);
+    expect(appStore.getState().session.openPanel).toBe('commands');
+    expect(runKey(press('Escape'), true)).toBe(true);
+    expect(appStore.getState().session.openPanel).toBeNull();
+  });
+
   it('leaves a letter alone while the map is not in use', () => {
     expect(runKey(press('l'), false)).toBe(false);
     expect(appStore.getState().session.openPanel).toBeNull();

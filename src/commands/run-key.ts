@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { commandTable } from './command-table.ts';
+import { appStore } from '../state/app-store.ts';
 import { notify } from './notify.ts';
 
 /** What a key press is to the table: the parts of a KeyboardEvent it reads. */
@@ -16,6 +17,9 @@ export interface KeyPress {
  * meaning. A letter that stands for something that cannot be done now says why.
  */
 export function runKey(press: KeyPress, focusOnMap: boolean): boolean {
+  // What is typed while the list of commands is on its way is meant for it.
+  const isAsking = appStore.getState().session.openPanel === 'commands';
+  if (isAsking && press.key !== 'Escape') return false;
   const meant = commandTable.filter(
     ({ where, keys }) =>
       (where === 'anywhere' || focusOnMap) && keys.some((combination) => isKey(press, combination)),

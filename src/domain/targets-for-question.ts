@@ -13,9 +13,35 @@ export function targetsForQuestion(
   measures: readonly Measure[],
   question: CoverageQuestion,
 ): readonly CoverageTarget[] {
-  return measures.flatMap(({ id, kind, status, geometry, title }) =>
-    geometry !== null && status !== 'dropped' && countsForQuestion(kind, question)
-      ? [{ id, geometry, name: title, access: accessOfMeasure(kind) }]
+  const asked = lists.get(measures);
+  if (asked?.question === question) return asked.list;
+  const list = measures.flatMap((measure) =>
+    measure.status !== 'dropped' && countsForQuestion(measure.kind, question)
+      ? (targetOf(measure) ?? [])
       : [],
   );
+  lists.set(measures, { question, list });
+  return list;
+}
+
+/** A hand that drags asks the same of the same measures in every frame. */
+const lists = new WeakMap<
+  readonly Measure[],
+  { readonly question: CoverageQuestion; readonly list: readonly CoverageTarget[] }
+>();
+
+/** A measure that did not change is the same target by identity: only others need to be sent. */
+const targets = new WeakMap<Measure, CoverageTarget>();
+
+function targetOf(measure: Measure): CoverageTarget | null {
+  const { id, kind, geometry, title } = measure;
+  if (geometry === null) return null;
+  const target = targets.get(measure) ?? {
+    id,
+    geometry,
+    name: title,
+    access: accessOfMeasure(kind),
+  };
+  targets.set(measure, target);
+  return target;
 }

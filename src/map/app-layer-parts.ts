@@ -20,10 +20,11 @@ import { gapSurfaceLayers, gapSurfaceSources } from './overlays/gap-surface.ts';
 import { proposalMeasureLayers } from './overlays/proposal-measures.ts';
 import { reachedStreetsLayers, reachedStreetsSources } from './overlays/reached-streets.ts';
 import { zoneLayers, zoneSources } from './overlays/zones.ts';
+import { placeKeeper } from './place-keeper.ts';
 import { rememberLast } from './remember-last.ts';
+import { zonePlaces } from './zone-places.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
-import { wayEnds } from './way-ends.ts';
 
 export interface AppLayerInput {
   readonly state: AppState;
@@ -138,15 +139,17 @@ function gapSurfacePart(): (input: AppLayerInput) => ScenePart {
 }
 
 function proposalPart(): (input: AppLayerInput) => ScenePart {
-  const data = rememberLast((listed: readonly ListedMeasure[]) => ({
-    ...measureSources(appLayerIds.proposal, listed),
-    [`${appLayerIds.proposal}.ends`]: wayEnds(listed),
-  }));
+  const places = placeKeeper();
+  const data = rememberLast((listed: readonly ListedMeasure[], zones: readonly Zone[]) => {
+    const measures = listed.map(({ measure }) => measure);
+    const ranks = places(measures.map(({ id }) => id));
+    return measureSources(appLayerIds.proposal, listed, ranks, zonePlaces(measures, zones));
+  });
   const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
     proposalMeasureLayers(lookOf(dark, opacity, language)),
   );
-  return ({ state, dark, opacity, listed }) => ({
-    data: data(listed),
+  return ({ state, loaded, dark, opacity, listed }) => ({
+    data: data(listed, loaded.zones),
     layers: layers(dark, opacity, state.session.language),
   });
 }

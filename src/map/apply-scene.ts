@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { featureDiff } from './feature-diff.ts';
 import type { Scene } from './scene.ts';
 
 /** The one thing that changes the map. */
@@ -85,9 +86,21 @@ function writeData(map: MapLibreMap, drawn: Scene, wanted: Scene): void {
   }
   for (const [id, data] of Object.entries(wanted.data)) {
     if (drawn.data[id] === data) continue;
-    if (Object.hasOwn(drawn.data, id)) void map.getSource<GeoJSONSource>(id)?.setData(data);
+    const source = map.getSource<GeoJSONSource>(id);
+    if (Object.hasOwn(drawn.data, id) && source) changeData(source, drawn.data[id], data);
     else map.addSource(id, { type: 'geojson', data });
   }
+}
+
+/** Sends only what changed where that can be told: of thousands of shapes a hand moves one. */
+function changeData(
+  source: GeoJSONSource,
+  drawn: GeoJSON.FeatureCollection,
+  wanted: GeoJSON.FeatureCollection,
+): void {
+  const diff = featureDiff(drawn, wanted);
+  if (!diff) void source.setData(wanted);
+  else if (diff.add?.length || diff.remove?.length) void source.updateData(diff);
 }
 
 function removeLayers(

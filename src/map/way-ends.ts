@@ -1,22 +1,19 @@
-import type { ListedMeasure } from '../domain/resolve-measures.ts';
+import type { Measure } from '../domain/measure.ts';
 
-/** Points at both ends of the bridges and underpasses, each turned the way the line leaves. */
-export function wayEnds(listed: readonly ListedMeasure[]): GeoJSON.FeatureCollection {
-  const features = listed.flatMap(({ measure, on }): readonly GeoJSON.Feature[] => {
-    const { id, kind, geometry } = measure;
-    if (kind !== 'footbridge' && kind !== 'underpass') return [];
-    if (geometry?.type !== 'LineString' || geometry.coordinates.length < 2) return [];
-    const line = geometry.coordinates;
-    return [
-      [line[0], line[1]],
-      [line[line.length - 1], line[line.length - 2]],
-    ].map(([end, inner]) => ({
-      type: 'Feature',
-      properties: { id, kind, on, turn: bearing(inner, end) },
-      geometry: { type: 'Point', coordinates: end },
-    }));
-  });
-  return { type: 'FeatureCollection', features };
+/** Points at both ends of a bridge or an underpass, each turned the way the line leaves. */
+export function wayEnds({ id, kind, geometry }: Measure, on: boolean): readonly GeoJSON.Feature[] {
+  if (kind !== 'footbridge' && kind !== 'underpass') return [];
+  if (geometry?.type !== 'LineString' || geometry.coordinates.length < 2) return [];
+  const line = geometry.coordinates;
+  return [
+    [line[0], line[1]],
+    [line[line.length - 1], line[line.length - 2]],
+  ].map(([end, inner], i) => ({
+    type: 'Feature',
+    id: `${id}/${i}`,
+    properties: { id, kind, on, turn: bearing(inner, end) },
+    geometry: { type: 'Point', coordinates: end },
+  }));
 }
 
 /** Degrees clockwise from north, good for the few metres of a line's last stretch. */

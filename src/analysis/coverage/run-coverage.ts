@@ -6,6 +6,7 @@ import type { CoverageInputs } from './coverage-data.ts';
 import type { CoverageRequest } from './coverage-request.ts';
 import { inlineLink, remoteLink, type ServiceLink } from './service-link.ts';
 import { receiveAnswer, type HeldSide } from './sent-answer.ts';
+import { sparingLink, type SparedService } from './sparing-link.ts';
 import { ServiceClosed, watchedService, watchLimits, type WatchLimits } from './watched-service.ts';
 
 export type CoverageStatus =
@@ -260,7 +261,7 @@ function connectCoverage(): ServiceLink {
     type: 'module',
     name: 'coverage',
   });
-  return remoteLink(worker, () => worker.terminate());
+  return sparingLink(remoteLink<SparedService>(worker, () => worker.terminate()));
 }
 
 function detailOf(trouble: unknown): string {

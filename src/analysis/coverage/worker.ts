@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
 import { coverageService } from './coverage-service.ts';
+import { sparedService } from './sparing-link.ts';
 
-expose(coverageService());
+expose(sparedService(coverageService()));

@@ -33,6 +33,7 @@ export function proposalMeasureLayers(look: Look): readonly OrderedLayer[] {
         type: 'fill',
         source: 'proposal',
         filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['get', 'on']],
+        layout: { 'fill-sort-key': ['get', 'place'] },
         paint: {
           'fill-color': palette.sketchFill,
           'fill-opacity': (dark ? 0.34 : 0.26) * opacity,
@@ -51,7 +52,11 @@ export function proposalMeasureLayers(look: Look): readonly OrderedLayer[] {
           ['get', 'on'],
           ['!', ['in', ['get', 'kind'], ['literal', [...drawnAsWays]]]],
         ],
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        layout: {
+          'line-join': 'round',
+          'line-cap': 'round',
+          'line-sort-key': ['get', 'place'],
+        },
         paint: {
           'line-color': palette.sketch,
           'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.8, 15, 3],

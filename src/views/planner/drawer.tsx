@@ -40,10 +40,13 @@ const ShapesPanel = lazy(async () => {
   const { ShapesPanel: component } = await import('../../panels/shapes/shapes-panel.tsx');
   return { default: component };
 });
-const CommandPalette = lazy(async () => {
+const loadPalette = async () => {
   const { CommandPalette: component } = await import('../../panels/commands/command-palette.tsx');
   return { default: component };
-});
+};
+const CommandPalette = lazy(loadPalette);
+// Who asks for a command types at once: it is there before the first key, and after the first screen.
+if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadPalette());
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import('../../panels/help/help-dialog.tsx');
   return { default: component };
