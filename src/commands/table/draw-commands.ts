@@ -1,10 +1,10 @@
-import { measureKinds } from '../../domain/measure-kind.ts';
 import { appStore } from '../../state/app-store.ts';
 import { chooseTool } from '../choose-tool.ts';
 import { command, type Command } from '../command.ts';
 import { finishGesture } from '../finish-gesture.ts';
 import { switchSnapping } from '../switch-snapping.ts';
 import { takeBackCorner } from '../take-back-corner.ts';
+import { kindCommands } from './kind-commands.ts';
 import { whyNot } from './why-not.ts';
 
 /** What the hand takes up, and what it does while it draws. */
@@ -47,17 +47,5 @@ export const drawCommands: readonly Command[] = [
     group: 'draw',
     act: () => switchSnapping(!appStore.getState().session.snapping),
   }),
-  ...measureKinds
-    .filter(({ drawable }) => drawable)
-    .map(({ id, shortcut }) =>
-      command({
-        id: `draw-${id}`,
-        label: `kind.${id}`,
-        words: `kindHint.${id}`,
-        keys: shortcut === null ? [] : [shortcut],
-        where: 'map',
-        group: 'draw',
-        act: () => chooseTool({ mode: 'draw', kind: id }),
-      }),
-    ),
+  ...kindCommands,
 ];

@@ -34,7 +34,15 @@ describe('the line that tells what will happen', () => {
 
   it('names the kind before the first point is placed', () => {
     const hint = toolHint({ mode: 'draw', kind: 'green-path' }, null, null, null);
-    expect(hint).toEqual({ key: 'tool.line.0', kind: 'green-path' });
+    expect(hint).toEqual({ key: 'tool.line.0', kind: { kind: 'green-path', ownKind: null } });
+  });
+
+  it('goes by how the kind is drawn, and asks for a zone where nothing is', () => {
+    const asArea = { mode: 'draw', kind: 'square', shape: 'area' } as const;
+    expect(toolHint(asArea, null, null, null).key).toBe('tool.area.0');
+    expect(toolHint({ mode: 'draw', kind: 'square' }, null, null, null).key).toBe('tool.point');
+    const homes = { mode: 'draw', kind: 'sheltered-homes' } as const;
+    expect(toolHint(homes, null, null, null).key).toBe('tool.zone');
   });
 
   it('tells what a drag of a selected sketch does, and nothing of the kind for a planned one', () => {

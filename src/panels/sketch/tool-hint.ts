@@ -1,12 +1,12 @@
 import { drawnShape } from '../../domain/drawn-shape.ts';
-import type { MeasureKindId } from '../../domain/measure-kind.ts';
+import type { KindOf } from '../../domain/kind-name.ts';
 import type { Selection, Staging, Tool } from '../../state/session.ts';
 import type { TextKey } from '../../text/dictionary.ts';
 
 interface ToolHint {
   readonly key: TextKey;
   /** The kind in the hand, for the hint's `kind`. */
-  readonly kind: MeasureKindId | null;
+  readonly kind: KindOf | null;
 }
 
 /** What the next press on the map will do: one line, from the tool and what is in the hand. */
@@ -18,7 +18,7 @@ export function toolHint(
 ): ToolHint {
   if (staging?.measureId) return { key: 'tool.moving', kind: null };
   if (tool.mode === 'draw') {
-    const { kind } = tool;
+    const kind = { kind: tool.kind, ownKind: tool.ownKind ?? null };
     const shape = drawnShape(tool);
     const placed = staging?.placed.length ?? 0;
     if (shape === 'point') return { key: 'tool.point', kind };

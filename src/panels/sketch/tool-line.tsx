@@ -1,6 +1,7 @@
 import { cancelGesture } from '../../commands/cancel-gesture.ts';
 import { chooseTool } from '../../commands/choose-tool.ts';
 import { finishGesture } from '../../commands/finish-gesture.ts';
+import { kindWords } from '../../commands/kind-words.ts';
 import { takeBackCorner } from '../../commands/take-back-corner.ts';
 import { drawnShape } from '../../domain/drawn-shape.ts';
 import { findMeasure } from '../../domain/resolve-measures.ts';
@@ -12,6 +13,7 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import { EditTools } from './edit-tools.tsx';
 import { StagingReadout } from './staging-readout.tsx';
+import { ShapeChoice } from './shape-choice.tsx';
 import { toolHint } from './tool-hint.ts';
 import styles from './tool-line.module.css';
 
@@ -23,6 +25,7 @@ export function ToolLine() {
   const selection = useStore(appStore, (state) => state.session.selection);
   const crosshair = useStore(appStore, (state) => state.session.crosshair);
   const selectedShape = useStore(appStore, shapeOfSelection);
+  const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
   const hint = toolHint(tool, staging, selection, selectedShape);
   const isDrawing = tool.mode === 'draw';
   const placed = staging?.measureId === null ? staging.placed.length : 0;
@@ -30,13 +33,14 @@ export function ToolLine() {
     <div className={styles.line}>
       <div className={joinClasses(styles.words, isDrawing && styles.drawing)}>
         <p className={styles.hint}>
-          {t(hint.key, hint.kind === null ? {} : { kind: t(`kind.${hint.kind}`) })}{' '}
+          {t(hint.key, hint.kind === null ? {} : { kind: kindWords(hint.kind, kinds, t) })}{' '}
           {crosshair && isDrawing && t('tool.crosshair')}
         </p>
         {staging && <StagingReadout staging={staging} />}
       </div>
       {tool.mode === 'draw' && (
         <div className={styles.actions}>
+          <ShapeChoice />
           {drawnShape(tool) !== 'point' && drawnShape(tool) !== 'zone' && (
             <>
               <Button
