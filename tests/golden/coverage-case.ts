@@ -26,7 +26,7 @@ interface CaseShape {
   readonly rings?: readonly Path[];
 }
 
-interface CaseMeasure extends CaseShape {
+export interface CaseMeasure extends CaseShape {
   readonly id: string;
   readonly kind: MeasureKindId;
   readonly status: MeasureStatus;
@@ -76,8 +76,8 @@ export function playCase(situation: CoverageCase): {
   readonly request: CoverageRequest;
 } {
   const question: CoverageQuestion = { ...defaultQuestion, ...situation.question };
-  const measures = (situation.measures ?? []).map(measure);
-  const staged = situation.staged ? measure(situation.staged) : null;
+  const measures = (situation.measures ?? []).map(measureOf);
+  const staged = situation.staged ? measureOf(situation.staged) : null;
   return {
     inputs: coverageInputs(workspaceOf(situation)),
     request: {
@@ -149,7 +149,8 @@ export function workspaceOf(situation: CoverageCase): LoadedWorkspace {
   };
 }
 
-function measure({ id, kind, status, ...shape }: CaseMeasure): Measure {
+/** The measure of a case as a plan would hold it. */
+export function measureOf({ id, kind, status, ...shape }: CaseMeasure): Measure {
   return {
     id: id as MeasureId,
     kind,

@@ -3,8 +3,9 @@ import {
   type GreenBlueInputs,
 } from '../../src/analysis/green-blue/green-blue-inputs.ts';
 import type { GreenBlueRequest } from '../../src/analysis/green-blue/green-blue-request.ts';
-import type { GreenShape, ZoneGreenBlue } from '../../src/domain/green-blue.ts';
-import { playCase, workspaceOf, type CoverageCase } from './coverage-case.ts';
+import type { ZoneGreenBlue } from '../../src/domain/green-blue.ts';
+import { greenShapes } from '../../src/domain/green-shapes.ts';
+import { measureOf, workspaceOf, type CoverageCase } from './coverage-case.ts';
 
 /** A situation with green and blue that can be worked out by hand; see the files beside this one. */
 export interface GreenBlueCase extends Omit<CoverageCase, 'question' | 'expected'> {
@@ -26,26 +27,14 @@ export function playGreenBlueCase(situation: GreenBlueCase): {
     question: { targetKind: 'green-area', distanceMeters: 1 },
     expected: {},
   };
-  const { request } = playCase(asked);
-  const kinds = new Map(
-    [...(situation.measures ?? []), ...(situation.staged ? [situation.staged] : [])].map((one) => [
-      one.id,
-      one.kind,
-    ]),
-  );
-  const shape = (target: (typeof request.targets)[number]): GreenShape => ({
-    id: target.id,
-    surface: kinds.get(target.id) === 'pocket-park' ? 'pocket-park' : 'sketched-park',
-    geometry: target.geometry,
-    name: target.name ?? '',
-  });
+  const { staged } = situation;
   return {
     inputs: greenBlueInputs(workspaceOf(asked)),
     request: {
-      planVersion: request.planVersion,
-      gesture: request.gesture,
-      shapes: request.targets.map(shape),
-      staged: request.staged ? shape(request.staged) : null,
+      planVersion: 1,
+      gesture: 0,
+      shapes: greenShapes((situation.measures ?? []).map(measureOf)),
+      staged: staged ? (greenShapes([measureOf(staged)])[0] ?? null) : null,
     },
   };
 }
