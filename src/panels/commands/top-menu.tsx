@@ -1,4 +1,6 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
+import Flag from 'lucide-react/icons/flag';
 import History from 'lucide-react/icons/history';
 import Search from 'lucide-react/icons/search';
 import Shapes from 'lucide-react/icons/shapes';
@@ -25,6 +27,12 @@ export function TopMenu() {
         icon={<Ellipsis aria-hidden size={20} />}
         items={[
           {
+            id: 'compare',
+            label: t('rail.compare'),
+            icon: <GitCompareArrows aria-hidden size={18} />,
+            onChoose: () => openPanel('compare'),
+          },
+          {
             id: 'shapes',
             label: t('rail.shapes'),
             icon: <Shapes aria-hidden size={18} />,
@@ -35,6 +43,12 @@ export function TopMenu() {
             label: t('rail.history'),
             icon: <History aria-hidden size={18} />,
             onChoose: () => openPanel('history'),
+          },
+          {
+            id: 'checkpoints',
+            label: t('rail.checkpoints'),
+            icon: <Flag aria-hidden size={18} />,
+            onChoose: () => openPanel('checkpoints'),
           },
         ]}
       />

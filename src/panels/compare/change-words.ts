@@ -25,13 +25,19 @@ export function changeWords(gain: Gain | null, counted: Counted, language: Langu
   if (gain === null || change === null) return { amount: '–', points: '', sign: 0 };
   if (Math.abs(change) < leastChange[counted]) return { amount: '0', points: '', sign: 0 };
   const share = counted === 'residents' ? gain.shareOfResidents : gain.shareOfArea;
-  const points = share === null ? '' : formatPoints(share, language);
   return {
     amount: signed(change, counted, language),
-    // A few of very many are still somebody: their share is small, and not nothing.
-    points: points === '0' ? formatSigned((share ?? 0) * 100, language, 2) : points,
+    points: share === null ? '' : smallPoints(share, language),
     sign: change > 0 ? 1 : -1,
   };
+}
+
+/** A few of very many are somebody: their share is not written as nothing, but finer or not at all. */
+function smallPoints(share: number, language: Language): string {
+  const points = formatPoints(share, language);
+  if (points !== '0') return points;
+  const finer = formatSigned(share * 100, language, 2);
+  return finer === '0' ? '' : finer;
 }
 
 function signed(change: number, counted: Counted, language: Language): string {

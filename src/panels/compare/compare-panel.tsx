@@ -1,3 +1,4 @@
+import ArrowDownUp from 'lucide-react/icons/arrow-down-up';
 import Download from 'lucide-react/icons/download';
 import { useMemo, useState } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
@@ -9,6 +10,7 @@ import { appStore } from '../../state/app-store.ts';
 import type { ComparisonView } from '../../state/session.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -21,6 +23,7 @@ import { compareSentence } from './compare-sentence.ts';
 import { CompareStanding } from './compare-standing.tsx';
 import { CompareZones } from './compare-zones.tsx';
 import { comparedNames } from './compared-names.ts';
+import { type CompareOrder, compareOrders } from './order-compare-rows.ts';
 
 /** Today and two proposals side by side: who reaches more, where, by which measures, at what cost. */
 export function ComparePanel() {
@@ -72,6 +75,7 @@ function Compared({ view, answer, loaded }: ComparedProps) {
   const proposals = useStore(appStore, (state) => state.document.plan.proposals);
   const group = useStore(appStore, (state) => state.session.question.counts);
   const [counted, setCounted] = useState<Counted>('residents');
+  const [order, setOrder] = useState<CompareOrder>('difference');
   const { a, b } = view;
   const names = useMemo(() => comparedNames({ a, b }, proposals, t), [a, b, proposals, t]);
   const zoneNames = useMemo(
@@ -93,16 +97,27 @@ function Compared({ view, answer, loaded }: ComparedProps) {
       <CompareStanding words={words} />
       {isAnswered && (
         <>
-          <Segmented
-            label={t('board.measure')}
-            value={counted}
-            onChange={setCounted}
-            items={[
-              { id: 'residents', label: t(`group.${group}`) },
-              { id: 'area', label: t('board.area') },
-            ]}
-          />
-          <CompareZones {...{ answer, zoneNames, names, counted }} />
+          <div className={styles.tools}>
+            <Segmented
+              label={t('board.measure')}
+              value={counted}
+              onChange={setCounted}
+              items={[
+                { id: 'residents', label: t(`group.${group}`) },
+                { id: 'area', label: t('board.area') },
+              ]}
+            />
+            <Menu
+              label={t('board.sort')}
+              icon={<ArrowDownUp aria-hidden size={18} />}
+              items={compareOrders.map((id) => ({
+                id,
+                label: t(`compare.sort.${id}`),
+                onChoose: () => setOrder(id),
+              }))}
+            />
+          </div>
+          <CompareZones {...{ answer, zoneNames, names, counted, order }} onOrder={setOrder} />
           <CompareMeasures {...{ view, answer, loaded, names, counted }} />
         </>
       )}

@@ -3,7 +3,14 @@ import type { ComparedName, ComparisonAnswer, Gain } from '../../domain/comparis
 import { gainBetween } from '../../domain/coverage-delta.ts';
 import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { ZoneId } from '../../domain/ids.ts';
-import { isPartlyKnown, isUnknown, zoneShare, type Counted } from '../../domain/zone-share.ts';
+import {
+  countedCovered,
+  isPartlyKnown,
+  isUnknown,
+  zoneShare,
+  type Counted,
+} from '../../domain/zone-share.ts';
+import { formatArea, formatCount } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { translateReason, type Translate } from '../../text/translate.ts';
 import { changeOf, changeWords, leastChange, type ChangeWords } from './change-words.ts';
@@ -14,6 +21,8 @@ export interface CompareLine {
   readonly share: number | null;
   readonly text: string;
   readonly spoken: string;
+  /** How many, or how much, is reached; '' where it is not known. */
+  readonly reached: string;
   /** Against today; null on today's own line. */
   readonly gain: ChangeWords | null;
 }
@@ -98,6 +107,7 @@ function compareRow(
       share: zoneShare(coverage, counted),
       text: shareSign(coverage, counted, t, language),
       spoken: shareText(coverage, counted, t, language, group),
+      reached: reachedText(coverage, counted, language),
       gain: side === 'today' ? null : changeWords(gainBetween(today, coverage), counted, language),
     };
   });
@@ -122,6 +132,12 @@ function compareRow(
 
 function isNothing(gain: Gain | null, counted: Counted): boolean {
   return gain === null || Math.abs(changeOf(gain, counted) ?? 0) < leastChange[counted];
+}
+
+function reachedText(coverage: ZoneCoverage, counted: Counted, language: Language): string {
+  if (isUnknown(coverage)) return '';
+  const reached = countedCovered(coverage, counted);
+  return counted === 'residents' ? formatCount(reached, language) : formatArea(reached, language);
 }
 
 function cautionOf(coverage: ZoneCoverage, t: Translate): string {

@@ -86,7 +86,7 @@ interface LineProps {
 
 function Line({ row, line, name }: LineProps) {
   const { t } = useText();
-  const { side, share, text, spoken, gain } = line;
+  const { side, share, text, spoken, reached, gain } = line;
   return (
     <>
       <div role="cell" className={styles.side} title={name ?? undefined}>
@@ -99,6 +99,7 @@ function Line({ row, line, name }: LineProps) {
           unknownShare={row.unknownShare}
         />
         <Spoken className={styles.number} text={text} spoken={spoken} />
+        <span className={styles.count}>{reached}</span>
       </div>
       <div role="cell" className={styles.gain}>
         {gain && <Change change={gain} />}

@@ -1,4 +1,3 @@
-import ArrowDownUp from 'lucide-react/icons/arrow-down-up';
 import { useMemo, useState } from 'react';
 import type { ComparisonAnswer } from '../../domain/comparison.ts';
 import type { ZoneId } from '../../domain/ids.ts';
@@ -6,26 +5,33 @@ import type { Counted } from '../../domain/zone-share.ts';
 import { appStore } from '../../state/app-store.ts';
 import { localeTag } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
-import { Menu } from '../../ui/menu.tsx';
 import { SortArrow } from '../../ui/table.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { compareRows, type CompareRow } from './compare-rows.ts';
 import type { ComparedNames } from './compared-names.ts';
 import styles from './compare-zones.module.css';
 import { CompareZone } from './compare-zone.tsx';
-import { type CompareOrder, compareOrders, orderCompareRows } from './order-compare-rows.ts';
+import { type CompareOrder, orderCompareRows } from './order-compare-rows.ts';
 
 interface CompareZonesProps {
   readonly answer: ComparisonAnswer;
   readonly zoneNames: ReadonlyMap<ZoneId, string>;
   readonly names: ComparedNames;
   readonly counted: Counted;
+  readonly order: CompareOrder;
+  readonly onOrder: (order: CompareOrder) => void;
 }
 
 /** Zone by zone: today and both proposals on one scale, and what differs. */
-export function CompareZones({ answer, zoneNames, names, counted }: CompareZonesProps) {
+export function CompareZones({
+  answer,
+  zoneNames,
+  names,
+  counted,
+  order,
+  onOrder,
+}: CompareZonesProps) {
   const { t, language } = useText();
-  const [order, setOrder] = useState<CompareOrder>('difference');
   const selection = useStore(appStore, (state) => state.session.selection);
   const inHand = useStore(appStore, (state) => state.session.staging !== null);
   const selectedId = selection?.type === 'zone' ? selection.id : null;
@@ -35,33 +41,24 @@ export function CompareZones({ answer, zoneNames, names, counted }: CompareZones
   );
   const ordered = useSteadyOrder(rows.zones, order, localeTag[language], inHand);
   const both = { one: names.b.label, other: names.a.label };
-  const column = (id: CompareOrder | null, label: string, more?: string) => (
+  const column = (id: CompareOrder | null, label: string) => (
     <div role="columnheader" aria-sort={order === id ? sortOf(id) : undefined}>
       {id === null ? (
         label
       ) : (
-        <button type="button" className={styles.sort} onClick={() => setOrder(id)}>
+        <button type="button" className={styles.sort} onClick={() => onOrder(id)}>
           {label}
           {order === id && <SortArrow up={id === 'name'} />}
         </button>
       )}
-      {more && <span className={styles.unit}>{more}</span>}
     </div>
   );
-  const unit = t(counted === 'area' ? 'compare.unit.area' : 'compare.unit.count');
+  const unit = t(counted === 'area' ? 'compare.changeArea' : 'compare.changeCount');
   return (
-    <div className={styles.frame}>
-      <div className={styles.sorting}>
-        <Menu
-          label={t('board.sort')}
-          icon={<ArrowDownUp aria-hidden size={16} />}
-          items={compareOrders.map((id) => ({
-            id,
-            label: t(`compare.sort.${id}`),
-            onChoose: () => setOrder(id),
-          }))}
-        />
-      </div>
+    <div>
+      <p className={styles.scale}>
+        {t('board.scale')} · {t('board.hatched')} · {unit}
+      </p>
       <div
         role="table"
         aria-label={t('compare.zonesCaption', { first: names.a.label, second: names.b.label })}
@@ -71,8 +68,8 @@ export function CompareZones({ answer, zoneNames, names, counted }: CompareZones
             {column('name', t('board.zone'))}
             {column(null, t('compare.side'))}
             {column('today', t('compare.share'))}
-            {column(null, t('compare.againstToday'), unit)}
-            {column('difference', t('compare.against', both), unit)}
+            {column(null, t('compare.againstToday'))}
+            {column('difference', t('compare.against', both))}
           </div>
         </div>
         {[rows.total, ...ordered].map((row) => (
@@ -84,9 +81,6 @@ export function CompareZones({ answer, zoneNames, names, counted }: CompareZones
           />
         ))}
       </div>
-      <p className={styles.scale}>
-        {t('board.scale')} · {t('board.hatched')}
-      </p>
     </div>
   );
 }

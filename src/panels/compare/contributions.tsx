@@ -103,7 +103,7 @@ export function Contributions(props: ContributionsProps) {
   }
 
   return (
-    <div className={joinClasses(isOlder && styles.older)} aria-busy={isOlder}>
+    <div className={joinClasses(styles.contributions, isOlder && styles.older)} aria-busy={isOlder}>
       {lists.loud.length === 0 ? (
         <p className={styles.small}>
           {t('compare.measuresOf', { name })}: {t('compare.noMeasures')}

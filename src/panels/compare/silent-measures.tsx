@@ -16,7 +16,11 @@ export function SilentMeasures({ rows, proposalId }: SilentMeasuresProps) {
   const { t } = useText();
   if (rows.length === 0) return null;
   return (
-    <Disclosure title={`${t('compare.silent')} (${rows.length})`} startsOpen={rows.length <= 5}>
+    <Disclosure
+      level={4}
+      title={<span className={styles.small}>{`${t('compare.silent')} (${rows.length})`}</span>}
+      startsOpen={rows.length <= 5}
+    >
       <ul className={styles.silent}>
         {rows.map(({ measureId, title, why }) => (
           <li key={measureId}>

@@ -15,10 +15,17 @@ import { Toggle } from '../../ui/toggle.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './rail.module.css';
 
-const jobs: readonly { readonly id: Exclude<PanelId, 'help'>; readonly icon: ReactNode }[] = [
+interface Job {
+  readonly id: Exclude<PanelId, 'help'>;
+  readonly icon: ReactNode;
+  /** On a phone it stands in the menu on top: a row has room for six. */
+  readonly isInMenuOnPhone?: boolean;
+}
+
+const jobs: readonly Job[] = [
   { id: 'layers', icon: <Layers aria-hidden size={22} /> },
   { id: 'proposal', icon: <List aria-hidden size={22} /> },
-  { id: 'compare', icon: <GitCompareArrows aria-hidden size={22} /> },
+  { id: 'compare', icon: <GitCompareArrows aria-hidden size={22} />, isInMenuOnPhone: true },
   { id: 'gaps', icon: <UserSearch aria-hidden size={22} /> },
   { id: 'green-blue', icon: <Leaf aria-hidden size={22} /> },
   { id: 'file', icon: <FileText aria-hidden size={22} /> },
@@ -36,15 +43,24 @@ export function Rail({ isHelpOpen, onHelp }: RailProps) {
   const openId = useStore(appStore, (state) => state.session.openPanel);
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
-      {jobs.map(({ id, icon }) => (
-        <Toggle
-          key={id}
-          label={t(`rail.${id}`)}
-          icon={icon}
-          isOn={openId === id}
-          onChange={(isOn) => openPanel(isOn ? id : null)}
-        />
-      ))}
+      {jobs.map(({ id, icon, isInMenuOnPhone }) => {
+        const job = (
+          <Toggle
+            key={id}
+            label={t(`rail.${id}`)}
+            icon={icon}
+            isOn={openId === id}
+            onChange={(isOn) => openPanel(isOn ? id : null)}
+          />
+        );
+        return isInMenuOnPhone ? (
+          <div key={id} className={styles.notOnPhone}>
+            {job}
+          </div>
+        ) : (
+          job
+        );
+      })}
       <div className={styles.help}>
         <Toggle
           label={t('rail.help')}
