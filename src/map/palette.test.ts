@@ -160,6 +160,25 @@ describe.each(palettes)('the %s colours', (_, palette) => {
     expect([rising, rising.toReversed()]).toContainEqual(lightness);
   });
 
+  it.each(Object.keys(visions))('keep who gains apart from who loses in %s vision', (name) => {
+    const seen = palette.differenceRamp.map((hex) => lab(seenAs(hex, visions[name])));
+    const steps = seen.slice(1).map((color, i) => colorDifference(seen[i], color));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(8);
+    for (const step of [1, 2, 3]) {
+      expect(colorDifference(seen[3 - step], seen[3 + step])).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('let those who lose be seen as well as those who gain', () => {
+    const lightness = palette.differenceRamp.map((hex) => lab(linear(hex))[0]);
+    const nothing = lightness[3];
+    for (const step of [1, 2, 3]) {
+      const loss = Math.abs(lightness[3 - step] - nothing);
+      const gain = Math.abs(lightness[3 + step] - nothing);
+      expect(Math.abs(loss - gain)).toBeLessThanOrEqual(3);
+    }
+  });
+
   it.each(Object.keys(visions))('step evenly from near to far in %s vision', (name) => {
     const seen = palette.distanceRamp.map((hex) => lab(seenAs(hex, visions[name])));
     const lightness = seen.map(([l]) => l);

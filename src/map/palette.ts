@@ -69,7 +69,7 @@ export const lightPalette: Palette = {
   coverageRamp: ['#f8edc4', '#d4c286', '#a09876', '#69737d', '#33507d'],
   distanceRamp: ['#2f4a73', '#6b7786', '#b5a973', '#f0e4b4'],
   unknown: '#857d71',
-  differenceRamp: ['#a3560f', '#d9a15c', '#f2d9b4', '#efece6', '#c3e0dd', '#62aaa5', '#12706b'],
+  differenceRamp: ['#8f5e26', '#cb8a3f', '#e4cab2', '#f2f0ec', '#8ddbe5', '#33a6b4', '#12747e'],
 };
 
 export const darkPalette: Palette = {
@@ -101,7 +101,7 @@ export const darkPalette: Palette = {
   coverageRamp: ['#23406c', '#55626c', '#8a876d', '#c4b26e', '#fbeaa6'],
   distanceRamp: ['#fbeaa6', '#bfae72', '#77796f', '#33486a'],
   unknown: '#87806f',
-  differenceRamp: ['#f5b05c', '#a9722f', '#5d4426', '#33383b', '#27504d', '#3c8984', '#79d6cd'],
+  differenceRamp: ['#f3a654', '#b27736', '#735436', '#34322f', '#226369', '#508d93', '#18c9d6'],
 };
 
 export function familyColor(palette: Palette, family: MeasureKind['family']): string {
