@@ -23,10 +23,19 @@ export function findMeasure(
  * id then decides, so that every tab shows the same order.
  */
 export function entriesOfProposal(plan: Plan, proposalId: ProposalId): readonly ProposalEntry[] {
-  return Object.values(plan.entries)
-    .filter((entry) => entry.proposalId === proposalId)
-    .toSorted(byRank);
+  const known = entryLists.get(plan.entries) ?? new Map<ProposalId, readonly ProposalEntry[]>();
+  entryLists.set(plan.entries, known);
+  const entries =
+    known.get(proposalId) ??
+    Object.values(plan.entries)
+      .filter((entry) => entry.proposalId === proposalId)
+      .toSorted(byRank);
+  known.set(proposalId, entries);
+  return entries;
 }
+
+// The map, the board, the lists and the tools all ask for the same of a plan of thousands.
+const entryLists = new WeakMap<Plan['entries'], Map<ProposalId, readonly ProposalEntry[]>>();
 
 /**
  * A proposal's list in its order, with what is switched off. An entry whose measure is not found
@@ -37,11 +46,26 @@ export function resolveMeasures(
   planned: readonly Measure[],
   proposalId: ProposalId,
 ): readonly ListedMeasure[] {
-  return entriesOfProposal(plan, proposalId).flatMap(({ measureId, on }) => {
+  const entries = entriesOfProposal(plan, proposalId);
+  const last = resolved.get(entries);
+  if (last?.measures === plan.measures && last.planned === planned) return last.list;
+  const list: ListedMeasure[] = [];
+  for (const { measureId, on } of entries) {
     const measure = findMeasure(plan, planned, measureId);
-    return measure ? [{ measure, on }] : [];
-  });
+    if (measure) list.push({ measure, on });
+  }
+  resolved.set(entries, { measures: plan.measures, planned, list });
+  return list;
 }
+
+const resolved = new WeakMap<
+  readonly ProposalEntry[],
+  {
+    readonly measures: Plan['measures'];
+    readonly planned: readonly Measure[];
+    readonly list: readonly ListedMeasure[];
+  }
+>();
 
 /** The measures on a proposal's list in its order, those switched off among them. */
 export function measuresOfProposal(

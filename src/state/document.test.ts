@@ -4,7 +4,15 @@ import { addMeasure } from '../domain/edits/add-measure.ts';
 import { firstProposalId } from '../domain/empty-plan.ts';
 import type { MeasureId, WorkspaceId } from '../domain/ids.ts';
 import { appStore } from './app-store.ts';
-import { applyPatch, closeDocument, flushDocument, openDocument, redo, undo } from './document.ts';
+import {
+  applyPatch,
+  closeDocument,
+  flushDocument,
+  jump,
+  openDocument,
+  redo,
+  undo,
+} from './document.ts';
 
 const lade = 'lade' as WorkspaceId;
 
@@ -53,6 +61,30 @@ test('undo and redo go on after a reload, and every change raises the version', 
   expect(undo().ok && undo().ok).toBe(true);
   expect(drawn()).toEqual([]);
   expect(undo()).toEqual({ ok: false, reason: 'nothing-to-undo' });
+});
+
+test('steps know when they were made, and several are taken back in one go after a reload', async () => {
+  const moholt = 'moholt' as WorkspaceId;
+  await openDocument(moholt);
+  for (const id of ['m1', 'm2', 'm3', 'm4']) draw(id);
+  await closeDocument();
+  await openDocument(moholt);
+  const { history, planVersion } = appStore.getState().document;
+  expect(history.steps.map(({ note }) => note.title)).toEqual([
+    'Lekeplass m1',
+    'Lekeplass m2',
+    'Lekeplass m3',
+    'Lekeplass m4',
+  ]);
+  expect(history.steps.every(({ madeAt = 0 }) => madeAt > 0)).toBe(true);
+  expect(jump(-3)).toEqual({ ok: true, value: { asked: 3, made: 3, partly: 0 } });
+  expect(drawn()).toEqual(['m1']);
+  expect(appStore.getState().document.history.position).toBe(1);
+  expect(appStore.getState().document.planVersion).toBe(planVersion + 1);
+  expect(jump(2)).toEqual({ ok: true, value: { asked: 2, made: 2, partly: 0 } });
+  expect(drawn()).toEqual(['m1', 'm2', 'm3']);
+  expect(jump(5)).toEqual({ ok: true, value: { asked: 1, made: 1, partly: 0 } });
+  expect(jump(1)).toEqual({ ok: false, reason: 'nothing-to-redo' });
 });
 
 test('an edit before a document is open is refused', () => {

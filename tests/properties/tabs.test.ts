@@ -11,6 +11,9 @@ import { anyEdit, editOf, type EditDraft } from './any-edit.ts';
 const seed = 20_091_130;
 const workspaceId = 'trondheim' as WorkspaceId;
 
+/** What is done in a tab: an edit, one step taken back, or four at once. */
+type Deed = EditDraft | 'undo' | 'jump';
+
 /** A tab: an editor, what it has to tell the others, and how many plans it has shown. */
 class Tab {
   readonly told: Uint8Array[] = [];
@@ -26,9 +29,13 @@ class Tab {
     return this.editor.plan;
   }
 
-  do(deed: EditDraft | 'undo'): void {
+  do(deed: Deed): void {
     if (deed === 'undo') {
       this.editor.undo();
+      return;
+    }
+    if (deed === 'jump') {
+      this.editor.jump(-4);
       return;
     }
     const patch = editOf(this.plan, deed);
@@ -36,9 +43,9 @@ class Tab {
   }
 }
 
-const anyDeed: fc.Arbitrary<EditDraft | 'undo'> = fc.oneof(
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: anyEdit },
-  { weight: 1, arbitrary: fc.constant('undo' as const) },
+  { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'jump' as const) },
 );
 
 test('three tabs that hear each other late, twice and in any order end with one plan', () => {
@@ -87,7 +94,7 @@ test('what one tab takes back is never what the other has done since', () => {
         tab.do(deed);
         other.editor.merge(tab.told.splice(0));
         const changes = differences(before, tab.plan);
-        if (deed === 'undo') {
+        if (deed === 'undo' || deed === 'jump') {
           taken.push(...changes.filter(({ place }) => owners.isOthers(place, who)));
         }
         owners.note(who, changes);
