@@ -19,6 +19,7 @@ import type { AppState } from './state/app-state.ts';
 import { twoMaps } from './state/compared-sides.ts';
 import { watch } from './state/watch.ts';
 import { dressPage } from './views/dress-page.ts';
+import { listenForClipboard } from './views/listen-for-clipboard.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';
 
 /** Every subscription in the app, a line each. Gives the function that ends them all. */
@@ -45,6 +46,7 @@ export function startDataflow(): () => void {
     watch(planParts, forgetMissingSelection),
     watch(preferenceParts, rememberPreferences),
     listenForKeys(),
+    listenForClipboard(),
   ];
   return () => {
     for (const stop of stops) stop();

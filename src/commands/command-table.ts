@@ -3,10 +3,13 @@ import { compareCommands } from './table/compare-commands.ts';
 import { checkpointCommands } from './table/checkpoint-commands.ts';
 import { drawCommands } from './table/draw-commands.ts';
 import { editCommands } from './table/edit-commands.ts';
+import { mapCommands } from './table/map-commands.ts';
 import { panelCommands } from './table/panel-commands.ts';
 import { planCommands } from './table/plan-commands.ts';
 import { proposalCommands } from './table/proposal-commands.ts';
+import { selectCommands } from './table/select-commands.ts';
 import { settingCommands } from './table/setting-commands.ts';
+import { shapeCommands } from './table/shape-commands.ts';
 import { viewCommands } from './table/view-commands.ts';
 
 /**
@@ -16,9 +19,12 @@ import { viewCommands } from './table/view-commands.ts';
 export const commandTable: readonly Command[] = [
   ...drawCommands,
   ...editCommands,
+  ...selectCommands,
+  ...shapeCommands,
   ...proposalCommands,
   ...compareCommands,
   ...viewCommands,
+  ...mapCommands,
   ...panelCommands,
   ...planCommands,
   ...checkpointCommands,

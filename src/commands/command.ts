@@ -26,6 +26,8 @@ export interface Command {
    * surprise somebody who types or dictates elsewhere (WCAG 2.1.4).
    */
   readonly where: 'anywhere' | 'map';
+  /** The browser tells of its keys by an event of its own, as it does of copying. */
+  readonly heardElsewhere?: boolean;
   readonly group: CommandGroup;
   /** Why it cannot be done now, as a key of the dictionary; null: it can. */
   whyNot(): TextKey | null;
@@ -36,7 +38,7 @@ export interface Command {
 /** A command that can always be done, unless the description says when it cannot. */
 export function command(
   described: Pick<Command, 'id' | 'label' | 'words' | 'group'> &
-    Partial<Pick<Command, 'keys' | 'where' | 'whyNot'>> & {
+    Partial<Pick<Command, 'keys' | 'where' | 'whyNot' | 'heardElsewhere'>> & {
       /** What only false tells: there was nothing to do. */
       readonly act: () => unknown;
     },

@@ -2,6 +2,7 @@ import type { OwnKindId } from '../domain/ids.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Translate } from '../text/translate.ts';
+import { freeTitle } from './free-title.ts';
 import { kindWords } from './kind-words.ts';
 
 /** "Park", then "Park 2", "Park 3": a new sketch is never nameless. */
@@ -12,8 +13,5 @@ export function newTitle(
 ): string {
   const taken = new Set(Object.values(plan.measures).map((measure) => measure.title));
   const name = kindWords({ kind: drawn.kind, ownKind: drawn.ownKind ?? null }, plan.kinds, t);
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name} ${number}`)) number += 1;
-  return `${name} ${number}`;
+  return freeTitle(name, taken);
 }

@@ -21,8 +21,10 @@ export function runKey(press: KeyPress, focusOnMap: boolean): boolean {
   const isAsking = appStore.getState().session.openPanel === 'commands';
   if (isAsking && press.key !== 'Escape') return false;
   const meant = commandTable.filter(
-    ({ where, keys }) =>
-      (where === 'anywhere' || focusOnMap) && keys.some((combination) => isKey(press, combination)),
+    ({ where, keys, heardElsewhere }) =>
+      heardElsewhere !== true &&
+      (where === 'anywhere' || focusOnMap) &&
+      keys.some((combination) => isKey(press, combination)),
   );
   if (meant.some((one) => one.whyNot() === null && one.run())) return true;
   return isLetter(press) && meant.some(sayWhyNot);

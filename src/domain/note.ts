@@ -31,6 +31,7 @@ export type NoteKey =
   | 'separateParts'
   | 'simplifyMeasures'
   | 'moveBorder'
+  | 'pasteMeasures'
   | 'addProposal'
   | 'renameProposal'
   | 'deleteProposal'

@@ -5,6 +5,7 @@ import { migratePlanFile } from '../domain/schema/migrations/migrate-plan-file.t
 import type { RawPlanFile } from '../domain/schema/migrations/plan-file-migration.ts';
 import { planFileVersion } from '../domain/schema/plan-file.ts';
 import { collectRecords } from './collect-records.ts';
+import { fieldsOfFeature } from './fields-of-feature.ts';
 import { parseJson } from './parse-json.ts';
 
 /** A plan from a file, and what became of everything in the file. */
@@ -59,34 +60,8 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
 /** A feature as a measure's fields; anything else as it is, to be refused where it stands. */
 function recordOfFeature(feature: unknown): unknown {
   if (!isObject(feature) || feature['type'] !== 'Feature') return null;
-  const { id, geometry } = feature;
   const properties = isObject(feature['properties']) ? feature['properties'] : {};
-  const {
-    periodFrom,
-    periodTo,
-    homesOwned,
-    homesCooperative,
-    homesRented,
-    homesMunicipal,
-    ...rest
-  } = properties;
-  const homes = [homesOwned, homesCooperative, homesRented, homesMunicipal];
-  // Some programs move a feature's id among its properties; ours are texts, theirs may be numbers.
-  const own = id ?? properties['id'];
-  return {
-    ...rest,
-    id: typeof own === 'number' ? String(own) : own,
-    geometry: geometry ?? null,
-    period: { from: periodFrom ?? null, to: periodTo ?? null },
-    homes: homes.every((count) => (count ?? null) === null)
-      ? null
-      : {
-          owned: homesOwned ?? 0,
-          cooperative: homesCooperative ?? 0,
-          rented: homesRented ?? 0,
-          municipal: homesMunicipal ?? 0,
-        },
-  };
+  return fieldsOfFeature({ id: feature['id'], geometry: feature['geometry'], properties });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,10 +1,6 @@
-import type { Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
-import {
-  planFileVersion,
-  type MeasureFeature,
-  type PlanFileExtras,
-} from '../domain/schema/plan-file.ts';
+import { planFileVersion, type PlanFileExtras } from '../domain/schema/plan-file.ts';
+import { featureOfMeasure } from './feature-of-measure.ts';
 
 /**
  * A plan as the text of a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) that
@@ -13,7 +9,7 @@ import {
  * Left out: entries whose proposal was deleted in another tab; no one can see or reach them.
  */
 export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {}): string {
-  const features = Object.values(plan.measures).toSorted(byId).map(featureOf);
+  const features = Object.values(plan.measures).toSorted(byId).map(featureOfMeasure);
   const proposals = Object.values(plan.proposals).toSorted(byId);
   const entries = Object.entries(plan.entries)
     .filter(([, entry]) => Object.hasOwn(plan.proposals, entry.proposalId))
@@ -46,24 +42,6 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 "features": ${lines(features)}
 }
 `;
-}
-
-function featureOf(measure: Measure): MeasureFeature {
-  const { id, geometry, period, homes, ...rest } = measure;
-  return {
-    type: 'Feature',
-    id,
-    geometry,
-    properties: {
-      ...rest,
-      periodFrom: period.from,
-      periodTo: period.to,
-      homesOwned: homes?.owned ?? null,
-      homesCooperative: homes?.cooperative ?? null,
-      homesRented: homes?.rented ?? null,
-      homesMunicipal: homes?.municipal ?? null,
-    },
-  };
 }
 
 function memberLine([name, value]: readonly [string, unknown]): string {

@@ -1670,6 +1670,15 @@ export const en: Dictionary = {
   'zones.reset': 'Restore the borders',
   'zone.redrawn':
     'The borders are redrawn in this plan and are not the official ones. Published figures for the zone do not apply here.',
+  'command.drawInOtherMap': 'Draw in the other map',
+  'words.drawInOtherMap': 'swipe, side by side, change side, tools',
+  'command.otherDifferenceUnit':
+    'Change between percentage points and people on the difference map',
+  'words.otherDifferenceUnit': 'unit, scale, residents, share',
+  'command.resetZones': 'Restore all zone borders',
+  'words.resetZones': 'official borders, redrawn, reset, zone',
+  'refused.one-map': 'There is only one map to draw in.',
+  'refused.no-difference-map': 'The difference map is not shown.',
   'map.trouble.no-webgl': 'This browser cannot draw the map',
   'map.trouble.lost': 'The map is gone for a moment',
   'map.trouble.failed': 'The map could not be drawn',

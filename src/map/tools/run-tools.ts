@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { noteTouch } from '../../commands/note-touch.ts';
+import { pointedPlace } from '../../commands/pointed-place.ts';
 import { showFinger } from '../../commands/show-finger.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -42,6 +43,7 @@ export function runTools(map: MapLibreMap): () => void {
   function onHandGesture(gesture: Gesture): void {
     // Whoever takes the mouse or touches the map no longer aims with the crosshair.
     if (appStore.getState().session.crosshair) perform([{ do: 'crosshair', on: false }]);
+    pointedPlace.note('at' in gesture ? ground().view.unproject(gesture.at) : null);
     onGesture(gesture);
   }
 
