@@ -14,9 +14,10 @@ export const paletteGroups: readonly PaletteGroup[] = order.map((id) => ({
   kinds: measureKinds.filter(({ drawable, group }) => drawable && group === id),
 }));
 
-const keys = '1234567890m';
+/** So many that one row holds them with the latest kind beside them; 0 stands among all kinds. */
+const keys = '123456789m';
 
 /** The kinds that are always at hand, in the order of their keys. */
 export const kindsAtHand: readonly MeasureKind[] = measureKinds
-  .filter(({ drawable, shortcut }) => drawable && shortcut !== null)
+  .filter(({ drawable, shortcut }) => drawable && shortcut !== null && keys.includes(shortcut))
   .toSorted((a, b) => keys.indexOf(a.shortcut ?? '') - keys.indexOf(b.shortcut ?? ''));
