@@ -6,8 +6,9 @@ const cellsPerDegree = 1 / (4 * samePlaceDegrees);
 /** Places in degrees by number, each once; the first to come to a place gives it its numbers. */
 export class CornerBook {
   readonly #corners: (readonly number[])[] = [];
-  readonly #byPlace = new Map<string, number>();
-  readonly #byCell = new Map<string, number[]>();
+  /** By longitude, then latitude: names of text would cost more than all the geometry. */
+  readonly #byPlace = new Map<number, Map<number, number>>();
+  readonly #byCell = new Map<number, Map<number, number[]>>();
 
   get corners(): readonly (readonly number[])[] {
     return this.#corners;
@@ -16,18 +17,16 @@ export class CornerBook {
   /** The number of a place, new if none within a tenth of a micrometre has one. */
   numberOf(place: readonly number[]): number {
     const [x, y] = place;
-    const name = `${x} ${y}`;
-    const known = this.#byPlace.get(name) ?? this.#near(x, y);
+    const column = inMap(this.#byPlace, x, () => new Map<number, number>());
+    const known = column.get(y) ?? this.#near(x, y);
     if (known !== undefined) {
-      this.#byPlace.set(name, known);
+      column.set(y, known);
       return known;
     }
     const number = this.#corners.push(place) - 1;
-    this.#byPlace.set(name, number);
-    const cell = cellName(cellAt(x), cellAt(y));
-    const there = this.#byCell.get(cell);
-    if (there) there.push(number);
-    else this.#byCell.set(cell, [number]);
+    column.set(y, number);
+    const cells = inMap(this.#byCell, cellAt(x), () => new Map<number, number[]>());
+    inMap(cells, cellAt(y), () => []).push(number);
     return number;
   }
 
@@ -60,8 +59,9 @@ export class CornerBook {
     const [west, east] = [cellAt(x - samePlaceDegrees), cellAt(x + samePlaceDegrees)];
     const [south, north] = [cellAt(y - samePlaceDegrees), cellAt(y + samePlaceDegrees)];
     for (let column = west; column <= east; column += 1) {
-      for (let row = south; row <= north; row += 1) {
-        for (const number of this.#byCell.get(cellName(column, row)) ?? []) {
+      const cells = this.#byCell.get(column);
+      for (let row = south; cells && row <= north; row += 1) {
+        for (const number of cells.get(row) ?? []) {
           const [placeX, placeY] = this.#corners[number];
           if (Math.hypot(placeX - x, placeY - y) <= samePlaceDegrees) return number;
         }
@@ -75,6 +75,10 @@ function cellAt(degrees: number): number {
   return Math.floor(degrees * cellsPerDegree);
 }
 
-function cellName(column: number, row: number): string {
-  return `${column} ${row}`;
+function inMap<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
