@@ -11,6 +11,10 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly look?: 'plain' | 'title';
   readonly maxLength?: number;
+  /** Written in at once, with what stands there ready to be replaced. */
+  readonly startsFocused?: boolean;
+  /** The person has left the field, whether anything changed or not. */
+  readonly onLeave?: () => void;
 }
 
 /**
@@ -26,6 +30,8 @@ export function TextField({
   placeholder,
   look = 'plain',
   maxLength = 4000,
+  startsFocused = false,
+  onLeave,
 }: TextFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
@@ -39,7 +45,14 @@ export function TextField({
     value: draft ?? value,
     placeholder,
     maxLength,
-    onBlur: finish,
+    autoFocus: startsFocused,
+    onFocus: (event: { readonly target: HTMLInputElement | HTMLTextAreaElement }) => {
+      if (startsFocused) event.target.select();
+    },
+    onBlur: () => {
+      finish();
+      onLeave?.();
+    },
     onChange: (event: { readonly target: { readonly value: string } }) =>
       setDraft(event.target.value),
     onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
@@ -47,7 +60,10 @@ export function TextField({
         setDraft(null);
         event.stopPropagation();
       }
-      if (event.key === 'Enter' && !isMultiline) finish();
+      if (event.key === 'Enter' && !isMultiline) {
+        finish();
+        onLeave?.();
+      }
     },
   };
   return (

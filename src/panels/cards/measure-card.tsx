@@ -1,9 +1,11 @@
 import Copy from 'lucide-react/icons/copy';
+import ListPlus from 'lucide-react/icons/list-plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { deleteSelection } from '../../commands/delete-selection.ts';
 import { describeMeasure } from '../../commands/describe-measure.ts';
 import { duplicateSelection } from '../../commands/duplicate-selection.ts';
 import { kindWords } from '../../commands/kind-words.ts';
+import { openTaking } from '../../commands/open-taking.ts';
 import type { Measure, MeasureStatus } from '../../domain/measure.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -50,6 +52,12 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
         <>
           <Button icon={<Copy aria-hidden size={18} />} onPress={() => duplicateSelection()}>
             {t('measure.duplicate')}
+          </Button>
+          <Button
+            icon={<ListPlus aria-hidden size={18} />}
+            onPress={() => openTaking({ measureIds: [id] })}
+          >
+            {t('measure.putElsewhere')}
           </Button>
           <Button
             look="danger"

@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { clearMap } from './clear-map.ts';
+import { clearMap } from '../../commands/clear-map.ts';
 import { GapRow } from './gap-row.tsx';
 import styles from './gaps-panel.module.css';
 

@@ -2,7 +2,7 @@ import { goTo } from '../../commands/go-to.ts';
 import type { BestSpotsAnswer } from '../../domain/best-spots.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { useText } from '../../text/use-text.ts';
-import { clearMap } from './clear-map.ts';
+import { clearMap } from '../../commands/clear-map.ts';
 import styles from './gaps-panel.module.css';
 
 interface SpotListProps {

@@ -47,6 +47,15 @@ const loadPalette = async () => {
 const CommandPalette = lazy(loadPalette);
 // Who asks for a command types at once: it is there before the first key, and after the first screen.
 if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadPalette());
+const CheckpointsPanel = lazy(async () => {
+  const { CheckpointsPanel: component } =
+    await import('../../panels/checkpoints/checkpoints-panel.tsx');
+  return { default: component };
+});
+const MergePanel = lazy(async () => {
+  const { MergePanel: component } = await import('../../panels/proposal/merge-panel.tsx');
+  return { default: component };
+});
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import('../../panels/help/help-dialog.tsx');
   return { default: component };
@@ -59,6 +68,8 @@ const panels: Readonly<Partial<Record<PanelId, ComponentType>>> = {
   'green-blue': GreenBluePanel,
   shapes: ShapesPanel,
   history: HistoryPanel,
+  checkpoints: CheckpointsPanel,
+  merge: MergePanel,
   file: FilePanel,
   settings: SettingsPanel,
 };

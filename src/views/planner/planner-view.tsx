@@ -10,7 +10,9 @@ import { KeepingBanner } from '../../panels/file/keeping-banner.tsx';
 import { KeepingStatus } from '../../panels/file/keeping-status.tsx';
 import { NoticeArea } from '../../panels/notices/notice-area.tsx';
 import { ProposalSwitcher } from '../../panels/proposal/proposal-switcher.tsx';
+import { TakeDialog } from '../../panels/proposal/take-dialog.tsx';
 import { Rail } from '../../panels/rail/rail.tsx';
+import { DrawOptions } from '../../panels/sketch/draw-options.tsx';
 import { SketchPalette } from '../../panels/sketch/sketch-palette.tsx';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
 import { appStore } from '../../state/app-store.ts';
@@ -59,6 +61,9 @@ export function PlannerView() {
               <MapCanvas />
             </PanelBoundary>
             <MapTrouble />
+            <div className={styles.options}>
+              <DrawOptions />
+            </div>
             <div className={styles.drawer}>
               <Drawer />
             </div>
@@ -84,6 +89,7 @@ export function PlannerView() {
           </div>
         </div>
         <FileReportDialog />
+        <TakeDialog />
       </DropZone>
     </Locale>
   );
