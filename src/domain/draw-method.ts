@@ -16,3 +16,12 @@ export function drawMethods(shape: DrawnShape): readonly DrawMethod[] {
 export function isDragMethod(method: DrawMethod | undefined): boolean {
   return method === 'rectangle' || method === 'circle' || method === 'freehand';
 }
+
+/** Keys that pick a method while a line or an area is drawn. */
+export const drawMethodKeys: Readonly<Record<DrawMethod, string>> = {
+  corners: 'q',
+  rectangle: 'w',
+  circle: 'e',
+  freehand: 'r',
+  trace: 't',
+};

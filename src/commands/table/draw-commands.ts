@@ -1,9 +1,15 @@
+import { drawMethodKeys, drawMethods } from '../../domain/draw-method.ts';
+import { drawnShape } from '../../domain/drawn-shape.ts';
 import { appStore } from '../../state/app-store.ts';
+import { chooseDrawMethod } from '../choose-draw-method.ts';
 import { chooseTool } from '../choose-tool.ts';
 import { command, type Command } from '../command.ts';
 import { finishGesture } from '../finish-gesture.ts';
+import { followOtherWay } from '../follow-other-way.ts';
+import { switchGuides } from '../switch-guides.ts';
 import { switchSnapping } from '../switch-snapping.ts';
 import { takeBackCorner } from '../take-back-corner.ts';
+import { takesNumbers, typeSize } from '../type-size.ts';
 import { kindCommands } from './kind-commands.ts';
 import { whyNot } from './why-not.ts';
 
@@ -29,6 +35,34 @@ export const drawCommands: readonly Command[] = [
     whyNot: whyNot.nothingInHand,
     act: takeBackCorner,
   }),
+  ...methodCommands(),
+  command({
+    id: 'guides',
+    label: 'command.guides',
+    words: 'words.guides',
+    keys: ['g'],
+    where: 'map',
+    group: 'draw',
+    act: () => switchGuides(!appStore.getState().session.guides),
+  }),
+  command({
+    id: 'type-size',
+    label: 'command.typeSize',
+    words: 'words.typeSize',
+    group: 'draw',
+    whyNot: () =>
+      takesNumbers(appStore.getState().session.staging) ? null : 'refused.nothing-in-hand',
+    act: () => typeSize({ field: 'first' }),
+  }),
+  command({
+    id: 'other-way',
+    label: 'command.otherWay',
+    words: 'words.otherWay',
+    group: 'draw',
+    whyNot: () =>
+      appStore.getState().session.staging?.method === 'trace' ? null : 'refused.nothing-followed',
+    act: followOtherWay,
+  }),
   command({
     id: 'select-tool',
     label: 'command.selectTool',
@@ -49,3 +83,23 @@ export const drawCommands: readonly Command[] = [
   }),
   ...kindCommands,
 ];
+
+/** Their keys count only while a line or an area is drawn. */
+function methodCommands(): readonly Command[] {
+  return drawMethods('area').map((method) =>
+    command({
+      id: `method-${method}`,
+      label: `command.method.${method}`,
+      words: `words.method.${method}`,
+      keys: [drawMethodKeys[method]],
+      where: 'map',
+      group: 'draw',
+      whyNot: () => {
+        const { tool } = appStore.getState().session;
+        const can = tool.mode === 'draw' && drawMethods(drawnShape(tool)).includes(method);
+        return can ? null : 'refused.not-drawing';
+      },
+      act: () => chooseDrawMethod(method),
+    }),
+  );
+}

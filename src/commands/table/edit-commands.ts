@@ -2,9 +2,9 @@ import { appStore } from '../../state/app-store.ts';
 import { command, type Command } from '../command.ts';
 import { deleteSelection } from '../delete-selection.ts';
 import { duplicateSelection } from '../duplicate-selection.ts';
-import { redoEdit } from '../redo-edit.ts';
+import { redoStep } from '../redo-step.ts';
 import { stepBack } from '../step-back.ts';
-import { undoEdit } from '../undo-edit.ts';
+import { undoStep } from '../undo-step.ts';
 import { whyNot } from './why-not.ts';
 
 /** What is done to the plan and to what is selected. */
@@ -24,8 +24,10 @@ export const editCommands: readonly Command[] = [
     keys: ['mod+z'],
     group: 'edit',
     whyNot: () =>
-      appStore.getState().document.undoNote === null ? 'refused.nothing-to-undo' : null,
-    act: () => void undoEdit(),
+      holdsCorner() || appStore.getState().document.undoNote !== null
+        ? null
+        : 'refused.nothing-to-undo',
+    act: undoStep,
   }),
   command({
     id: 'redo',
@@ -34,8 +36,10 @@ export const editCommands: readonly Command[] = [
     keys: ['mod+shift+z', 'mod+y'],
     group: 'edit',
     whyNot: () =>
-      appStore.getState().document.redoNote === null ? 'refused.nothing-to-redo' : null,
-    act: () => void redoEdit(),
+      holdsTakenCorner() || appStore.getState().document.redoNote !== null
+        ? null
+        : 'refused.nothing-to-redo',
+    act: redoStep,
   }),
   command({
     id: 'delete',
@@ -57,3 +61,14 @@ export const editCommands: readonly Command[] = [
     act: () => duplicateSelection().ok,
   }),
 ];
+
+/** Undo and redo first go through the corners of what is being drawn. */
+function holdsCorner(): boolean {
+  const { staging } = appStore.getState().session;
+  return staging?.measureId === null && staging.placed.length > 0;
+}
+
+function holdsTakenCorner(): boolean {
+  const { staging } = appStore.getState().session;
+  return staging?.measureId === null && (staging.takenBack?.length ?? 0) > 0;
+}

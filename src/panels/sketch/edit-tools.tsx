@@ -1,11 +1,12 @@
 import Magnet from 'lucide-react/icons/magnet';
 import Redo2 from 'lucide-react/icons/redo-2';
 import Undo2 from 'lucide-react/icons/undo-2';
-import { redoEdit } from '../../commands/redo-edit.ts';
+import { redoStep } from '../../commands/redo-step.ts';
 import { switchSnapping } from '../../commands/switch-snapping.ts';
-import { undoEdit } from '../../commands/undo-edit.ts';
+import { undoStep } from '../../commands/undo-step.ts';
 import type { EditNote } from '../../domain/plan-patch.ts';
 import { appStore } from '../../state/app-store.ts';
+import type { Staging } from '../../state/session.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
@@ -20,8 +21,10 @@ export function EditTools() {
   const redoNote = useStore(appStore, (state) => state.document.redoNote);
   const stepName = (note: EditNote | null) =>
     note && t(`history.${note.key}`, { title: note.title ?? '' });
-  const undoStep = stepName(undoNote);
-  const redoStep = stepName(redoNote);
+  const canTakeBack = useStore(appStore, ({ session }) => holdsCorners(session.staging));
+  const canPutBack = useStore(appStore, ({ session }) => holdsTaken(session.staging));
+  const undone = canTakeBack ? t('sketch.takeBack') : stepName(undoNote);
+  const redone = canPutBack ? t('sketch.putBack') : stepName(redoNote);
   return (
     <Toolbar label={t('sketch.editing')} look="inline">
       <Toggle
@@ -35,19 +38,27 @@ export function EditTools() {
         onChange={switchSnapping}
       />
       <IconButton
-        label={undoStep ? t('sketch.undoStep', { step: undoStep }) : t('sketch.undo')}
+        label={undone ? t('sketch.undoStep', { step: undone }) : t('sketch.undo')}
         icon={<Undo2 aria-hidden size={20} />}
         keys="mod+z"
-        isDisabled={undoStep === null}
-        onPress={() => undoEdit()}
+        isDisabled={undone === null}
+        onPress={undoStep}
       />
       <IconButton
-        label={redoStep ? t('sketch.redoStep', { step: redoStep }) : t('sketch.redo')}
+        label={redone ? t('sketch.redoStep', { step: redone }) : t('sketch.redo')}
         icon={<Redo2 aria-hidden size={20} />}
         keys="mod+shift+z"
-        isDisabled={redoStep === null}
-        onPress={() => redoEdit()}
+        isDisabled={redone === null}
+        onPress={redoStep}
       />
     </Toolbar>
   );
+}
+
+function holdsCorners(staging: Staging | null): boolean {
+  return staging?.measureId === null && staging.placed.length > 0;
+}
+
+function holdsTaken(staging: Staging | null): boolean {
+  return staging?.measureId === null && (staging.takenBack?.length ?? 0) > 0;
 }

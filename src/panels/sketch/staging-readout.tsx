@@ -1,8 +1,11 @@
 import { countsForQuestion } from '../../domain/counts-for-question.ts';
 import { measureSize } from '../../domain/measure-size.ts';
+import { bearingBetween } from '../../geo/bearing-between.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
+import { measureLength } from '../../geo/measure-length.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Staging } from '../../state/session.ts';
-import { formatAreaWithHectares, formatDistance } from '../../text/format.ts';
+import { formatAreaWithHectares, formatCount, formatLength } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './staging-readout.module.css';
@@ -17,16 +20,24 @@ export function StagingReadout({ staging }: { readonly staging: Staging }) {
   const { lengthMeters, areaSquareMeters } = geometry
     ? measureSize(geometry)
     : { lengthMeters: null, areaSquareMeters: null };
+  const edge = looseEdge(staging);
   return (
     <ul className={styles.readout}>
       {lengthMeters !== null && (
         <li>
-          {t('sketch.length')} <b>{formatDistance(lengthMeters, language)}</b>
+          {t('sketch.length')} <b>{formatLength(lengthMeters, language)}</b>
         </li>
       )}
       {areaSquareMeters !== null && (
         <li>
           {t('sketch.area')} <b>{formatAreaWithHectares(areaSquareMeters, language)}</b>
+        </li>
+      )}
+      {edge && (
+        <li>
+          {t(staging.method === 'circle' ? 'sketch.radius' : 'sketch.segment')}{' '}
+          <b>{formatLength(measureLength(edge), language)}</b>
+          {staging.method !== 'circle' && ` · ${formatCount(bearingOf(edge), language)}°`}
         </li>
       )}
       {geometry && reach && counts && (
@@ -35,4 +46,21 @@ export function StagingReadout({ staging }: { readonly staging: Staging }) {
       {snap && <li className={styles.snap}>{t(`snap.${snap.to}`)}</li>}
     </ul>
   );
+}
+
+/** From what was placed last to the pointer: the segment, or the radius, that is being drawn. */
+function looseEdge({
+  measureId,
+  method,
+  placed,
+  pointer,
+}: Staging): readonly [LngLat, LngLat] | null {
+  const from = placed.at(-1);
+  if (measureId !== null || !from || !pointer) return null;
+  return method === 'rectangle' || method === 'freehand' ? null : [from, pointer];
+}
+
+/** Whole degrees clockwise from north. */
+function bearingOf([from, to]: readonly [LngLat, LngLat]): number {
+  return Math.round(bearingBetween(from, to)) % 360;
 }

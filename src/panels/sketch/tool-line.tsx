@@ -24,9 +24,10 @@ export function ToolLine() {
   const staging = useStore(appStore, (state) => state.session.staging);
   const selection = useStore(appStore, (state) => state.session.selection);
   const crosshair = useStore(appStore, (state) => state.session.crosshair);
+  const isTyping = useStore(appStore, (state) => state.session.typed !== null);
   const selectedShape = useStore(appStore, shapeOfSelection);
   const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
-  const hint = toolHint(tool, staging, selection, selectedShape);
+  const hint = toolHint(tool, staging, selection, selectedShape, isTyping);
   const isDrawing = tool.mode === 'draw';
   const placed = staging?.measureId === null ? staging.placed.length : 0;
   return (
