@@ -1,4 +1,5 @@
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { findMeasure } from '../domain/resolve-measures.ts';
 import type { Selection } from '../state/session.ts';
@@ -10,8 +11,10 @@ export function selectedGeometry(
   selection: Selection,
 ): GeoJSON.Geometry | null {
   switch (selection.type) {
-    case 'measure':
-      return findMeasure(plan, loaded.plannedMeasures, selection.id)?.geometry ?? null;
+    case 'measure': {
+      const measure = findMeasure(plan, loaded.plannedMeasures, selection.id);
+      return measure && (measure.geometry ?? zonesOf(measure, loaded));
+    }
     case 'zone':
       return loaded.zones.find(({ id }) => id === selection.id)?.geometry ?? null;
     case 'feature': {
@@ -20,4 +23,17 @@ export function selectedGeometry(
       return layer.features.find(({ properties: { id } }) => id === selection.id)?.geometry ?? null;
     }
   }
+}
+
+/** What has no shape of its own is where its zones are. */
+function zonesOf(
+  { zones: served }: Measure,
+  { zones }: LoadedWorkspace,
+): GeoJSON.MultiPolygon | null {
+  const coordinates = zones
+    .filter(({ id }) => served.includes(id))
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+    );
+  return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };
 }
