@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../domain/ids.ts';
 import { placeKeeper } from './place-keeper.ts';
 
-const ids = (text: string) => [...text] as MeasureId[];
+const ids = (text: string) => text.split('') as MeasureId[];
 
 describe('the places of measures in a source', () => {
   it('rise along the list', () => {
