@@ -46,9 +46,16 @@ export function CompareLabel({ maps, side, place }: CompareLabelProps) {
   );
 }
 
-/** Close to the line, so that each name stands in its own map wherever the line is. */
+/** Close to the line and no wider than its map, wherever the line is. */
 function besideLine(side: ComparedSideName, place: number): CSSProperties {
   return side === 'a'
-    ? { left: 'auto', right: `calc(${(1 - place) * 100}% + 0.75rem)` }
-    : { left: `calc(${place * 100}% + 0.75rem)` };
+    ? {
+        left: 'auto',
+        right: `calc(${(1 - place) * 100}% + 0.75rem)`,
+        maxWidth: `calc(${place * 100}% - 1.25rem)`,
+      }
+    : {
+        left: `calc(${place * 100}% + 0.75rem)`,
+        maxWidth: `calc(${(1 - place) * 100}% - 1.25rem)`,
+      };
 }

@@ -44,6 +44,7 @@ export function DifferenceLegend() {
         <>
           <Counts delta={delta.value} />
           <PartlyKnown answer={answer} />
+          <RedrawnZones />
           <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{t('map.difference.scale')}</summary>
             <Scale />
@@ -74,6 +75,16 @@ function PartlyKnown({ answer }: { readonly answer: ComparisonAnswer | null }) {
   return count === 0 ? null : (
     <p className={styles.note}>{t('map.difference.partly', { count })}</p>
   );
+}
+
+function RedrawnZones() {
+  const { t } = useText();
+  const count = useStore(appStore, ({ session: { workspace } }) =>
+    workspace.status === 'ready'
+      ? workspace.workspace.zones.filter(({ official }) => official !== undefined).length
+      : 0,
+  );
+  return count === 0 ? null : <p className={styles.note}>{t('zones.redrawn', { count })}</p>;
 }
 
 function Scale() {
