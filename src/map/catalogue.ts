@@ -26,17 +26,19 @@ export interface CatalogueSituation {
   readonly targetKind: TargetKind;
   /** What stops people by the question; null where it does not heed barriers. */
   readonly stopping?: readonly BarrierKind[] | null;
+  /** Kinds that the proposal shown has drawn; absent or none: every kind that can be. */
+  readonly drawn?: readonly MeasureKindId[];
 }
 
 /** The legend of a layer of the reader's list: what is on the map, drawn as on the map. */
 export function overlayLegend(
   layerId: LayerId,
-  { loaded, dark, targetKind, stopping = null }: CatalogueSituation,
+  { loaded, dark, targetKind, stopping = null, drawn = [] }: CatalogueSituation,
 ): readonly LegendEntry[] {
   const palette = paletteOf(dark);
   switch (layerId) {
     case appLayerIds.proposal:
-      return proposalMeasureLegend(palette);
+      return proposalMeasureLegend(palette, drawn);
     case appLayerIds.zones:
       return zoneLegend(
         palette,

@@ -1,4 +1,4 @@
-import { measureKinds } from '../../domain/measure-kind.ts';
+import { measureKinds, type MeasureKindId } from '../../domain/measure-kind.ts';
 import { boldFont, labelPaint } from '../label-paint.ts';
 import { iconPath } from '../icon-paths.ts';
 import type { OrderedLayer } from '../layer-order.ts';
@@ -122,9 +122,12 @@ export function proposalMeasureLayers(look: Look): readonly OrderedLayer[] {
   ];
 }
 
-export function proposalMeasureLegend(palette: Palette): readonly LegendEntry[] {
+export function proposalMeasureLegend(
+  palette: Palette,
+  drawn: readonly MeasureKindId[],
+): readonly LegendEntry[] {
   return measureKinds
-    .filter(({ drawable }) => drawable)
+    .filter(({ id, drawable }) => (drawn.length === 0 ? drawable : drawn.includes(id)))
     .map(({ id }) => ({
       id,
       label: { key: `kind.${id}` },

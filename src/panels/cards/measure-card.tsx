@@ -1,9 +1,7 @@
-import Copy from 'lucide-react/icons/copy';
 import ListPlus from 'lucide-react/icons/list-plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { deleteSelection } from '../../commands/delete-selection.ts';
-import { describeMeasure } from '../../commands/describe-measure.ts';
-import { duplicateSelection } from '../../commands/duplicate-selection.ts';
+import { describeMeasure, describeSelection } from '../../commands/describe-measure.ts';
 import { kindWords } from '../../commands/kind-words.ts';
 import { openTaking } from '../../commands/open-taking.ts';
 import type { Measure, MeasureStatus } from '../../domain/measure.ts';
@@ -21,6 +19,7 @@ import { KindFacts } from './kind-facts.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
 import styles from './measure-fields.module.css';
 import { PeriodFields } from './period-fields.tsx';
+import { ShapeOperations } from './shape-operations.tsx';
 import { ZonesField } from './zones-field.tsx';
 
 const statuses: readonly MeasureStatus[] = [
@@ -50,9 +49,6 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
       title={title || t('measure.untitled', { kind: kindName })}
       actions={
         <>
-          <Button icon={<Copy aria-hidden size={18} />} onPress={() => duplicateSelection()}>
-            {t('measure.duplicate')}
-          </Button>
           <Button
             icon={<ListPlus aria-hidden size={18} />}
             onPress={() => openTaking({ measureIds: [id] })}
@@ -69,6 +65,7 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
         </>
       }
     >
+      <ShapeOperations />
       <MeasureEffect measure={measure} isSketch />
       <TextField
         label={t('measure.name')}
@@ -82,7 +79,7 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
           label={t('status.label')}
           items={statuses.map((one) => ({ id: one, label: t(`status.${one}`) }))}
           value={status}
-          onChange={(next) => describeMeasure(id, { status: next })}
+          onChange={(next) => describeSelection({ status: next })}
         />
       </div>
       {geometry === null && <ZonesField measure={measure} />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { kindWords } from '../../commands/kind-words.ts';
 import { selectInProposal } from '../../commands/select-in-proposal.ts';
 import { coverageDelta } from '../../domain/coverage-delta.ts';
 import type { ComparisonAnswer, Contribution, Gain } from '../../domain/comparison.ts';
@@ -39,15 +40,16 @@ export function Contributions(props: ContributionsProps) {
   const { name, side, answer, contributions, isOlder, listed, counted, currency } = props;
   const { t, language } = useText();
   const selection = useStore(appStore, (state) => state.session.selection);
+  const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
   const lists = useMemo(() => {
     const titles = new Map(listed.map(({ measure }) => [measure.id, measure]));
     return contributionLists(contributions, listed, counted, (id: MeasureId) => {
       const measure = titles.get(id);
-      const kind = measure ? t(`kind.${measure.kind}`) : '';
+      const kind = measure ? kindWords(measure, kinds, t) : '';
       const untitled = measure ? t('measure.untitled', { kind }) : t('compare.inHand');
       return { title: measure?.title || untitled, kind };
     });
-  }, [contributions, listed, counted, t]);
+  }, [contributions, listed, counted, kinds, t]);
   const hasCost = lists.loud.some(({ cost }) => cost !== null);
   const money = (amount: number | null, otherwise: string): string =>
     amount === null ? otherwise : formatMoney(amount, currency, language);

@@ -1,5 +1,6 @@
 import type { LayerId } from '../../domain/ids.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { measuresOfProposal } from '../../domain/resolve-measures.ts';
 import { overlayLegend } from '../../map/catalogue.ts';
 import type { LegendLabel } from '../../map/swatch.ts';
 import { useDark } from '../../map/use-dark.ts';
@@ -23,7 +24,12 @@ export function LayerLegend({ layerId, loaded }: LayerLegendProps) {
   const dark = useDark(useStore(appStore, (state) => state.session.theme));
   const { targetKind, reach, barrierKinds } = useStore(appStore, ({ session }) => session.question);
   const stopping = reach === 'barriers' ? barrierKinds : null;
-  const entries = overlayLegend(layerId, { loaded, dark, targetKind, stopping });
+  const plan = useStore(appStore, ({ document }) => document.plan);
+  const shownId = useStore(appStore, ({ session }) => session.shownProposalId);
+  const measures =
+    shownId === null ? [] : measuresOfProposal(plan, loaded.plannedMeasures, shownId);
+  const drawn = [...new Set(measures.map(({ kind }) => kind))];
+  const entries = overlayLegend(layerId, { loaded, dark, targetKind, stopping, drawn });
   return (
     <ul className={styles.legend}>
       {entries.map(({ id, label, swatch }) => (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { deleteSelection } from '../../commands/delete-selection.ts';
+import { kindWords } from '../../commands/kind-words.ts';
 import { goToSelection } from '../../commands/go-to-selection.ts';
 import { select } from '../../commands/select.ts';
 import { selectMany } from '../../commands/select-many.ts';
@@ -22,6 +23,7 @@ export function ShapeList({ rows }: { readonly rows: readonly ListedMeasure[] })
   const others = useStore(appStore, ({ session }) => session.alsoSelected);
   const [renamedId, setRenamedId] = useState<MeasureId | null>(null);
   const frontId = selection?.type === 'measure' ? selection.id : null;
+  const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
   const chosen = useMemo(
     () => new Set(frontId === null ? [] : [frontId, ...others]),
     [frontId, others],
@@ -70,8 +72,8 @@ export function ShapeList({ rows }: { readonly rows: readonly ListedMeasure[] })
         frontKey={frontId}
         describe={({ measure, on }) =>
           [
-            measure.title || t('measure.untitled', { kind: t(`kind.${measure.kind}`) }),
-            t(`kind.${measure.kind}`),
+            measure.title || t('measure.untitled', { kind: kindWords(measure, kinds, t) }),
+            kindWords(measure, kinds, t),
             ...(on ? [] : [t('shapes.off')]),
           ].join(', ')
         }

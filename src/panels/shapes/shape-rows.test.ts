@@ -5,7 +5,7 @@ import type { ListedMeasure } from '../../domain/resolve-measures.ts';
 import { nb } from '../../text/nb.ts';
 import { shapeKinds, shapeRows, type ShapeFilter } from './shape-rows.ts';
 
-const kindName = (kind: MeasureKindId) => nb[`kind.${kind}`];
+const kindName = ({ kind }: { readonly kind: MeasureKindId }) => nb[`kind.${kind}`];
 const all: ShapeFilter = { words: '', kind: 'all', order: 'listed' };
 
 function listed(title: string, kind: MeasureKindId, isDrawn = true): ListedMeasure {

@@ -1,3 +1,4 @@
+import type { KindOf } from '../../domain/kind-name.ts';
 import type { MeasureKindId } from '../../domain/measure-kind.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { ListedMeasure } from '../../domain/resolve-measures.ts';
@@ -12,8 +13,8 @@ export interface ShapeFilter {
   readonly order: ShapeOrder;
 }
 
-/** The words of a kind, in the reader's language. */
-type KindName = (kind: MeasureKindId) => string;
+/** The words of a kind, the plan's own among them, in the reader's language. */
+type KindName = (kind: KindOf) => string;
 
 /** The measures with a drawn shape whose name or kind holds every word, in the order asked. */
 export function shapeRows(
@@ -25,9 +26,10 @@ export function shapeRows(
   const asked = foldLetters(words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const kinds = new Map<MeasureKindId, string>();
-  const folded = (id: MeasureKindId): string => {
-    const known = kinds.get(id) ?? foldLetters(kindName(id));
+  const kinds = new Map<string, string>();
+  const folded = (of: KindOf): string => {
+    const id = of.ownKind ?? of.kind;
+    const known = kinds.get(id) ?? foldLetters(kindName(of));
     kinds.set(id, known);
     return known;
   };
@@ -35,16 +37,14 @@ export function shapeRows(
     ({ measure }) =>
       measure.geometry !== null &&
       (kind === 'all' || measure.kind === kind) &&
-      asked.every(
-        (word) => foldedTitle(measure).includes(word) || folded(measure.kind).includes(word),
-      ),
+      asked.every((word) => foldedTitle(measure).includes(word) || folded(measure).includes(word)),
   );
   if (order === 'listed') return rows;
   // Collators are costly to make and cheap to use.
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return rows.toSorted(
     (a, b) =>
-      (order === 'kind' ? compare(kindName(a.measure.kind), kindName(b.measure.kind)) : 0) ||
+      (order === 'kind' ? compare(kindName(a.measure), kindName(b.measure)) : 0) ||
       compare(a.measure.title, b.measure.title),
   );
 }
@@ -58,7 +58,8 @@ export function shapeKinds(
   const kinds = new Set(
     listed.filter(({ measure }) => measure.geometry).map(({ measure }) => measure.kind),
   );
-  return [...kinds].toSorted((a, b) => kindName(a).localeCompare(kindName(b), locale));
+  const nameOf = (kind: MeasureKindId): string => kindName({ kind, ownKind: null });
+  return [...kinds].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), locale));
 }
 
 const titles = new WeakMap<Measure, string>();

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
-import type { MeasureKindId } from '../../domain/measure-kind.ts';
+import { kindWords } from '../../commands/kind-words.ts';
+import type { KindOf } from '../../domain/kind-name.ts';
 import type { ListedMeasure } from '../../domain/resolve-measures.ts';
 import { resolveMeasures } from '../../domain/resolve-measures.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -33,7 +34,8 @@ export function ShapesPanel() {
     [latest, planned, proposalId],
   );
   const locale = localeTag[language];
-  const kindName = useMemo(() => (kind: MeasureKindId) => t(`kind.${kind}`), [t]);
+  const ownKinds = latest.kinds;
+  const kindName = useMemo(() => (of: KindOf) => kindWords(of, ownKinds, t), [ownKinds, t]);
   const kinds = useMemo(() => shapeKinds(listed, kindName, locale), [listed, kindName, locale]);
   const rows = useMemo(
     () => shapeRows(listed, filter, kindName, locale),
@@ -63,7 +65,7 @@ export function ShapesPanel() {
               value={filter.kind}
               items={[
                 { id: 'all', label: t('shapes.allKinds') },
-                ...kinds.map((id) => ({ id, label: kindName(id) })),
+                ...kinds.map((id) => ({ id, label: t(`kind.${id}`) })),
               ]}
               onChange={(kind) => setFilter({ ...filter, kind })}
             />
