@@ -15,12 +15,15 @@ export interface StagingLabel {
 }
 
 const mostSegments = 40;
+/** From so many on, segments that are a small part of the whole are not told one by one. */
+const manySegments = 8;
+const smallPart = 0.03;
 
 /** Lengths of the segments, and the sum or the area at the pointer. */
 export function stagingLabels(staging: Staging, language: Language): readonly StagingLabel[] {
   const lines = stagingLines(staging);
   // A shape of very many corners would be covered by its own numbers.
-  const labelled = lines.length > mostSegments ? [] : lines;
+  const labelled = lines.length > mostSegments ? [] : worthTelling(lines);
   const labels = labelled.flatMap((line): readonly StagingLabel[] => {
     const text = formatLength(measureLength(line), language);
     return line.length < 2 ? [] : [{ at: middleOfLine(line), text, role: 'segment' }];
@@ -29,6 +32,13 @@ export function stagingLabels(staging: Staging, language: Language): readonly St
   const sum = stagingSum(staging, language);
   if (!at || sum === null) return labels;
   return [...labels, { at, text: sum, role: 'sum' }];
+}
+
+function worthTelling(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < manySegments) return lines;
+  const lengths = lines.map(measureLength);
+  const whole = lengths.reduce((sum, meters) => sum + meters, 0);
+  return lines.filter((_, i) => lengths[i] >= smallPart * whole);
 }
 
 /** Area of what is in the hand, else its length; null for a point and for a first corner. */

@@ -171,7 +171,7 @@ export function stagingLayers(look: Look): readonly OrderedLayer[] {
           'text-field': ['get', 'text'],
           'text-font': [regularFont],
           'text-size': 12.5,
-          'text-padding': 4,
+          'text-allow-overlap': true,
         },
         paint: { ...labelPaint(look, palette.ink), 'text-halo-width': 2.4, 'text-opacity': 1 },
       },

@@ -33,15 +33,15 @@ export function StagingReadout({ staging }: { readonly staging: Staging }) {
           {t('sketch.area')} <b>{formatAreaWithHectares(areaSquareMeters, language)}</b>
         </li>
       )}
+      {geometry && reach && counts && (
+        <li>{t('sketch.reaches', { residents: reach.residents })}</li>
+      )}
       {edge && (
         <li>
           {t(staging.method === 'circle' ? 'sketch.radius' : 'sketch.segment')}{' '}
           <b>{formatLength(measureLength(edge), language)}</b>
           {staging.method !== 'circle' && ` · ${formatCount(bearingOf(edge), language)}°`}
         </li>
-      )}
-      {geometry && reach && counts && (
-        <li>{t('sketch.reaches', { residents: reach.residents })}</li>
       )}
       {snap && <li className={styles.snap}>{t(`snap.${snap.to}`)}</li>}
     </ul>
