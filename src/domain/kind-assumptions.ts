@@ -57,5 +57,5 @@ function ofSurface({ surface, surfaceBreadthMeters: meters }: MeasureKind): Kind
 type Unfounded<One> = One extends { readonly basis: AssumptionBasis } ? Omit<One, 'basis'> : never;
 
 function own(assumption: Unfounded<KindAssumption>): KindAssumption {
-  return { ...assumption, basis: 'own' } as KindAssumption;
+  return { ...assumption, basis: 'own' };
 }

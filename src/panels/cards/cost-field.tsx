@@ -37,13 +37,15 @@ export function CostField({ measure }: { readonly measure: Measure }) {
       />
     );
   }
+  // Two lines may say the same: only their place tells them apart.
+  const rows = budget.map((line, at) => ({ id: `line ${at}`, line }));
   const money = (amount: number): string => formatMoney(amount, currency, language);
   return (
     <div>
       <p className={styles.label}>{t('cost.title')}</p>
       <ul className={styles.lines}>
-        {budget.map((line, at) => (
-          <li key={`${at} ${line.financier}`}>
+        {rows.map(({ id: row, line }) => (
+          <li key={row}>
             <span>{[line.financier, line.year].filter(Boolean).join(', ')}</span>
             <span className={styles.amount}>{money(line.amount)}</span>
           </li>
