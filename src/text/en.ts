@@ -464,7 +464,8 @@ export const en: Dictionary = {
   'kinds.recent': 'Used lately',
   'kinds.search': 'Search for a kind',
   'kinds.none': 'No kind is called “{{query}}”.',
-  'kinds.found': '{{count, count}} kinds found',
+  'kinds.found_one': '{{count, count}} kind found',
+  'kinds.found_other': '{{count, count}} kinds found',
   'kinds.rest': 'Point at a kind to see what it changes.',
   'kinds.own': 'Own kinds',
   'kinds.about': 'A kind of your own has a name you choose, and counts as the kind it is like.',
@@ -473,9 +474,11 @@ export const en: Dictionary = {
   'kinds.isLike': 'Is like',
   'kinds.like': 'Like {{kind}}: {{hint}}',
   'kinds.add': 'Add',
-  'kinds.used': '{{count, count}} measures',
+  'kinds.used_one': '{{count, count}} measure',
+  'kinds.used_other': '{{count, count}} measures',
   'kinds.remove': 'Remove {{name}}',
-  'kinds.removeUsed': 'Remove {{name}}: {{count, count}} measures become {{kind}}',
+  'kinds.removeUsed_one': 'Remove {{name}}: {{count, count}} measure becomes {{kind}}',
+  'kinds.removeUsed_other': 'Remove {{name}}: {{count, count}} measures become {{kind}}',
   'kinds.shape': 'Draw as',
   'kinds.shape.point': 'Point',
   'kinds.shape.line': 'Line',
@@ -845,6 +848,8 @@ export const en: Dictionary = {
   'merge.sum_other': '{{count, count}} measures in the new proposal.',
   'merge.leftOut': 'Left out: {{titles}}.',
   'merge.do': 'Merge',
+  'merge.others_one': '{{count, count}} more',
+  'merge.others_other': '{{count, count}} more',
   'checkpoint.title': 'Checkpoints',
   'checkpoint.help':
     'The plan as it stands now, under a name you choose. You can return to it and see what has changed.',
@@ -1500,7 +1505,9 @@ export const en: Dictionary = {
   'refused.kind-exists': 'The kind is already there.',
   'refused.kind-no-name': 'The kind must have a name.',
   'refused.kind-other-shape': 'The measure has a shape that the kind cannot have.',
-  'refused.kind-in-other-shapes':
+  'refused.kind-in-other-shapes_one':
+    '{{count, count}} measure of the kind is drawn in a shape that the chosen one cannot have.',
+  'refused.kind-in-other-shapes_other':
     '{{count, count}} measures of the kind are drawn in a shape that the chosen one cannot have.',
   'refused.kind-no-place': 'This belongs to a whole zone and cannot be given a place on the map.',
   'refused.zone-needed': 'The measure must serve at least one zone.',

@@ -459,7 +459,8 @@ export const nb = {
   'kinds.recent': 'Nylig brukt',
   'kinds.search': 'Søk etter type',
   'kinds.none': 'Ingen type heter «{{query}}».',
-  'kinds.found': '{{count, count}} typer funnet',
+  'kinds.found_one': '{{count, count}} type funnet',
+  'kinds.found_other': '{{count, count}} typer funnet',
   'kinds.rest': 'Pek på en type for å se hva den endrer.',
   'kinds.own': 'Egne typer',
   'kinds.about': 'En egen type har et navn dere velger, og teller som typen den likner.',
@@ -468,9 +469,11 @@ export const nb = {
   'kinds.isLike': 'Likner',
   'kinds.like': 'Som {{kind}}: {{hint}}',
   'kinds.add': 'Legg til',
-  'kinds.used': '{{count, count}} tiltak',
+  'kinds.used_one': '{{count, count}} tiltak',
+  'kinds.used_other': '{{count, count}} tiltak',
   'kinds.remove': 'Fjern {{name}}',
-  'kinds.removeUsed': 'Fjern {{name}}: {{count, count}} tiltak blir {{kind}}',
+  'kinds.removeUsed_one': 'Fjern {{name}}: {{count, count}} tiltak blir {{kind}}',
+  'kinds.removeUsed_other': 'Fjern {{name}}: {{count, count}} tiltak blir {{kind}}',
   'kinds.shape': 'Tegn som',
   'kinds.shape.point': 'Punkt',
   'kinds.shape.line': 'Linje',
@@ -840,6 +843,8 @@ export const nb = {
   'merge.sum_other': '{{count, count}} tiltak i det nye forslaget.',
   'merge.leftOut': 'Utelatt: {{titles}}.',
   'merge.do': 'Slå sammen',
+  'merge.others_one': '{{count, count}} til',
+  'merge.others_other': '{{count, count}} til',
   'checkpoint.title': 'Mellomlagringer',
   'checkpoint.help':
     'Planen slik den står nå, under et navn du velger. Du kan gå tilbake til den og se hva som er endret.',
@@ -1491,7 +1496,9 @@ export const nb = {
   'refused.kind-exists': 'Typen finnes allerede.',
   'refused.kind-no-name': 'Typen må ha et navn.',
   'refused.kind-other-shape': 'Tiltaket har en form som typen ikke kan ha.',
-  'refused.kind-in-other-shapes':
+  'refused.kind-in-other-shapes_one':
+    '{{count, count}} tiltak av typen er tegnet i en form som det valgte ikke kan ha.',
+  'refused.kind-in-other-shapes_other':
     '{{count, count}} tiltak av typen er tegnet i en form som det valgte ikke kan ha.',
   'refused.kind-no-place': 'Dette gjelder en hel sone og kan ikke få en plass i kartet.',
   'refused.zone-needed': 'Tiltaket må gjelde minst én sone.',

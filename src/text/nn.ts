@@ -462,7 +462,8 @@ export const nn: Dictionary = {
   'kinds.recent': 'Nyleg brukt',
   'kinds.search': 'Søk etter type',
   'kinds.none': 'Ingen type heiter «{{query}}».',
-  'kinds.found': '{{count, count}} typar funne',
+  'kinds.found_one': '{{count, count}} type funnen',
+  'kinds.found_other': '{{count, count}} typar funne',
   'kinds.rest': 'Peik på ein type for å sjå kva han endrar.',
   'kinds.own': 'Eigne typar',
   'kinds.about': 'Ein eigen type har eit namn de vel, og tel som typen han liknar.',
@@ -471,9 +472,11 @@ export const nn: Dictionary = {
   'kinds.isLike': 'Liknar',
   'kinds.like': 'Som {{kind}}: {{hint}}',
   'kinds.add': 'Legg til',
-  'kinds.used': '{{count, count}} tiltak',
+  'kinds.used_one': '{{count, count}} tiltak',
+  'kinds.used_other': '{{count, count}} tiltak',
   'kinds.remove': 'Fjern {{name}}',
-  'kinds.removeUsed': 'Fjern {{name}}: {{count, count}} tiltak blir {{kind}}',
+  'kinds.removeUsed_one': 'Fjern {{name}}: {{count, count}} tiltak blir {{kind}}',
+  'kinds.removeUsed_other': 'Fjern {{name}}: {{count, count}} tiltak blir {{kind}}',
   'kinds.shape': 'Teikn som',
   'kinds.shape.point': 'Punkt',
   'kinds.shape.line': 'Linje',
@@ -842,6 +845,8 @@ export const nn: Dictionary = {
   'merge.sum_other': '{{count, count}} tiltak i det nye forslaget.',
   'merge.leftOut': 'Utelatne: {{titles}}.',
   'merge.do': 'Slå saman',
+  'merge.others_one': '{{count, count}} til',
+  'merge.others_other': '{{count, count}} til',
   'checkpoint.title': 'Mellomlagringar',
   'checkpoint.help':
     'Planen slik han står no, under eit namn du vel. Du kan gå tilbake til han og sjå kva som er endra.',
@@ -1496,7 +1501,9 @@ export const nn: Dictionary = {
   'refused.kind-exists': 'Typen finst allereie.',
   'refused.kind-no-name': 'Typen må ha eit namn.',
   'refused.kind-other-shape': 'Tiltaket har ei form som typen ikkje kan ha.',
-  'refused.kind-in-other-shapes':
+  'refused.kind-in-other-shapes_one':
+    '{{count, count}} tiltak av typen er teikna i ei form som det valde ikkje kan ha.',
+  'refused.kind-in-other-shapes_other':
     '{{count, count}} tiltak av typen er teikna i ei form som det valde ikkje kan ha.',
   'refused.kind-no-place': 'Dette gjeld ei heil sone og kan ikkje få ein plass i kartet.',
   'refused.zone-needed': 'Tiltaket må gjelde minst éi sone.',

@@ -461,7 +461,8 @@ export const sv: Dictionary = {
   'kinds.recent': 'Nyligen använda',
   'kinds.search': 'Sök efter typ',
   'kinds.none': 'Ingen typ heter ”{{query}}”.',
-  'kinds.found': '{{count, count}} typer hittade',
+  'kinds.found_one': '{{count, count}} typ hittad',
+  'kinds.found_other': '{{count, count}} typer hittade',
   'kinds.rest': 'Peka på en typ för att se vad den ändrar.',
   'kinds.own': 'Egna typer',
   'kinds.about': 'En egen typ har ett namn ni väljer, och räknas som typen den liknar.',
@@ -470,9 +471,11 @@ export const sv: Dictionary = {
   'kinds.isLike': 'Liknar',
   'kinds.like': 'Som {{kind}}: {{hint}}',
   'kinds.add': 'Lägg till',
-  'kinds.used': '{{count, count}} åtgärder',
+  'kinds.used_one': '{{count, count}} åtgärd',
+  'kinds.used_other': '{{count, count}} åtgärder',
   'kinds.remove': 'Ta bort {{name}}',
-  'kinds.removeUsed': 'Ta bort {{name}}: {{count, count}} åtgärder blir {{kind}}',
+  'kinds.removeUsed_one': 'Ta bort {{name}}: {{count, count}} åtgärd blir {{kind}}',
+  'kinds.removeUsed_other': 'Ta bort {{name}}: {{count, count}} åtgärder blir {{kind}}',
   'kinds.shape': 'Rita som',
   'kinds.shape.point': 'Punkt',
   'kinds.shape.line': 'Linje',
@@ -840,6 +843,8 @@ export const sv: Dictionary = {
   'merge.sum_other': '{{count, count}} åtgärder i det nya förslaget.',
   'merge.leftOut': 'Utelämnade: {{titles}}.',
   'merge.do': 'Slå ihop',
+  'merge.others_one': '{{count, count}} till',
+  'merge.others_other': '{{count, count}} till',
   'checkpoint.title': 'Kontrollpunkter',
   'checkpoint.help':
     'Planen som den står nu, under ett namn du väljer. Du kan gå tillbaka till den och se vad som har ändrats.',
@@ -1494,7 +1499,9 @@ export const sv: Dictionary = {
   'refused.kind-exists': 'Typen finns redan.',
   'refused.kind-no-name': 'Typen måste ha ett namn.',
   'refused.kind-other-shape': 'Åtgärden har en form som typen inte kan ha.',
-  'refused.kind-in-other-shapes':
+  'refused.kind-in-other-shapes_one':
+    '{{count, count}} åtgärd av typen är ritad i en form som det valda inte kan ha.',
+  'refused.kind-in-other-shapes_other':
     '{{count, count}} åtgärder av typen är ritade i en form som det valda inte kan ha.',
   'refused.kind-no-place': 'Detta gäller en hel zon och kan inte få en plats på kartan.',
   'refused.zone-needed': 'Åtgärden måste gälla minst en zon.',
