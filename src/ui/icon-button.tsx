@@ -11,6 +11,10 @@ interface IconButtonProps {
   readonly keys?: string | undefined;
   readonly isDisabled?: boolean;
   readonly size?: 'normal' | 'small';
+  /** Why it cannot be done now: it can still be reached, to be told so. */
+  readonly whyNot?: string | null;
+  /** Where it opens something: whether that is open. */
+  readonly isExpanded?: boolean;
 }
 
 export function IconButton({
@@ -20,13 +24,16 @@ export function IconButton({
   keys,
   isDisabled = false,
   size = 'normal',
+  whyNot = null,
+  isExpanded,
 }: IconButtonProps) {
   return (
-    <Tip text={label} keys={keys}>
+    <Tip text={label} keys={keys} note={whyNot}>
       <Button
-        aria-label={label}
-        className={joinClasses(styles.button, styles[size])}
+        aria-label={whyNot === null ? label : `${label}. ${whyNot}`}
+        className={joinClasses(styles.button, styles[size], whyNot !== null && styles.idle)}
         isDisabled={isDisabled}
+        {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
         onPress={onPress}
       >
         {icon}

@@ -6,8 +6,8 @@ import styles from './toolbar.module.css';
 interface ToolbarProps {
   readonly label: string;
   readonly children: ReactNode;
-  /** `rows`: as many rows as it needs; `inline`: one row among other things. */
-  readonly look?: 'rows' | 'inline';
+  /** `rows`: as many rows as it needs, with a margin; `wrapped`: without; `inline`: one row. */
+  readonly look?: 'rows' | 'wrapped' | 'inline';
 }
 
 /** Controls in rows: one stop for the Tab key, arrows between them. */

@@ -9,8 +9,14 @@ import { useText } from '../../text/use-text.ts';
 import { Select } from '../../ui/select.tsx';
 import { useStore } from '../../ui/use-store.ts';
 
+interface KindChoiceProps {
+  readonly measure: Measure;
+  /** What is selected is of several kinds. */
+  readonly isMixed?: boolean;
+}
+
 /** Another kind for what is selected: only those that can have its shape. */
-export function KindChoice({ measure }: { readonly measure: Measure }) {
+export function KindChoice({ measure, isMixed = false }: KindChoiceProps) {
   const { t } = useText();
   const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
   const { kind, geometry } = measure;
@@ -36,6 +42,7 @@ export function KindChoice({ measure }: { readonly measure: Measure }) {
   return (
     <Select
       label={t('shapes.kind')}
+      items={isMixed ? [{ id: 'mixed', label: t('several.mixed') }] : []}
       sections={[
         ...(own.length > 0 ? [{ title: t('sketch.group.own'), items: own }] : []),
         ...groups.map((group) => ({
@@ -43,7 +50,7 @@ export function KindChoice({ measure }: { readonly measure: Measure }) {
           items: known.filter((one) => one.group === group),
         })),
       ]}
-      value={ofPlan ? `own ${ofPlan.id}` : kind}
+      value={isMixed ? 'mixed' : ofPlan ? `own ${ofPlan.id}` : kind}
       onChange={(id) => void [...own, ...known].find((one) => one.id === id)?.choose()}
     />
   );

@@ -1,5 +1,6 @@
 import ListPlus from 'lucide-react/icons/list-plus';
 import Trash2 from 'lucide-react/icons/trash-2';
+import { lazy, Suspense } from 'react';
 import { deleteSelection } from '../../commands/delete-selection.ts';
 import { describeMeasure, describeSelection } from '../../commands/describe-measure.ts';
 import { kindWords } from '../../commands/kind-words.ts';
@@ -19,8 +20,13 @@ import { KindFacts } from './kind-facts.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
 import styles from './measure-fields.module.css';
 import { PeriodFields } from './period-fields.tsx';
-import { ShapeOperations } from './shape-operations.tsx';
 import { ZonesField } from './zones-field.tsx';
+
+// What it does to shapes is more than all the rest: it comes when something is selected.
+const ShapeOperations = lazy(async () => {
+  const { ShapeOperations: component } = await import('./shape-operations.tsx');
+  return { default: component };
+});
 
 const statuses: readonly MeasureStatus[] = [
   'idea',
@@ -65,7 +71,9 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
         </>
       }
     >
-      <ShapeOperations />
+      <Suspense fallback={<div className={styles.waiting} />}>
+        <ShapeOperations />
+      </Suspense>
       <MeasureEffect measure={measure} isSketch />
       <TextField
         label={t('measure.name')}

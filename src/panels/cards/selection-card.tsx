@@ -11,12 +11,14 @@ import { FeatureCard } from './feature-card.tsx';
 import { MeasureCard } from './measure-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import styles from './selection-card.module.css';
+import { SeveralCard } from './several-card.tsx';
 import { ZoneCard } from './zone-card.tsx';
 
 /** What is selected, and what is known of it; nothing when nothing is. */
 export function SelectionCard() {
   const { t } = useText();
   const selection = useStore(appStore, (state) => state.session.selection);
+  const isSeveral = useStore(appStore, (state) => state.session.alsoSelected.length > 0);
   const id = useId();
   if (!selection) return null;
   return (
@@ -29,7 +31,7 @@ export function SelectionCard() {
           onPress={() => select(null)}
         />
       </div>
-      <CardOf selection={selection} titleId={id} />
+      {isSeveral ? <SeveralCard titleId={id} /> : <CardOf selection={selection} titleId={id} />}
     </section>
   );
 }
