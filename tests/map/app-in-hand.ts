@@ -4,11 +4,13 @@ import type { MeasureId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { Measure, MeasureGeometry } from '../../src/domain/measure.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { mapView } from '../../src/map/map-view.ts';
-import type { CanvasPixels } from '../../src/map/map-view.ts';
+import type { CanvasPixels, MapView } from '../../src/map/map-view.ts';
 import type { Gesture, Hand, PointerKind } from '../../src/map/tools/gesture.ts';
-import { handTool } from '../../src/map/tools/hand-tool.ts';
+import { claimsPress, handTool } from '../../src/map/tools/hand-tool.ts';
 import { keyboardCrosshair } from '../../src/map/tools/keyboard-crosshair.ts';
 import type { MapKey } from '../../src/map/tools/keyboard-crosshair.ts';
+import { pointerGestureReader } from '../../src/map/tools/pointer-gesture.ts';
+import type { PointerSignal } from '../../src/map/tools/pointer-gesture.ts';
 import { performCommand } from '../../src/map/tools/perform-command.ts';
 import { freshMemory } from '../../src/map/tools/select-tool.ts';
 import type { ToolAction } from '../../src/map/tools/tool-action.ts';
@@ -37,6 +39,12 @@ export interface AppInHand {
   /** Press and move, without letting go. */
   readonly carry: (from: CanvasPixels, to: CanvasPixels, held?: Held) => void;
   readonly stroke: (...through: readonly CanvasPixels[]) => void;
+  /** What the browser tells of a pointer, read as the map reads it. */
+  readonly signal: (signal: PointerSignal) => void;
+  /** Whether the press in hand is a tool's, so that the map does not pan. */
+  readonly holdsMap: () => boolean;
+  /** Where the map looks. */
+  readonly view: () => MapView;
   readonly press: (key: string, held?: Held) => boolean;
   readonly session: () => Session;
   readonly plan: () => Plan;
@@ -93,6 +101,11 @@ export async function appInHand(plan: Plan, session: Partial<Session> = {}): Pro
     feel({ type: 'drag', from, ...hand(to, held) });
   }
 
+  const reader = pointerGestureReader({
+    claims: (pressed) => claimsPress(makeGround(appStore.getState(), view), pressed),
+    holdMeans: () => 'aim',
+  });
+
   return {
     hover: (at, held) => feel({ type: 'hover', ...hand(at, held) }),
     click: (at, held) => feel({ type: 'click', ...hand(at, held) }),
@@ -110,6 +123,11 @@ export async function appInHand(plan: Plan, session: Partial<Session> = {}): Pro
       for (const at of through.slice(1)) feel({ type: 'drag', from, ...hand(at) });
       feel({ type: 'drop', from, ...hand(through[through.length - 1]) });
     },
+    signal(signal) {
+      for (const gesture of reader.read(signal)) feel(gesture);
+    },
+    holdsMap: () => reader.isClaimed(),
+    view: () => view,
     press(key, held = {}) {
       const press: MapKey = { key, ...bare, ...held };
       const step = keyboardCrosshair(press, makeGround(appStore.getState(), view));

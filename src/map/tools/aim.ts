@@ -4,6 +4,7 @@ import { typedPosition } from '../../domain/typed-position.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Guide, SnapMark, Staging } from '../../state/session.ts';
 import type { CanvasPixels } from '../map-view.ts';
+import { trueView } from '../true-pixels.ts';
 import type { Hand } from './gesture.ts';
 import { guided, inSteps, onEdge } from './guides.ts';
 import type { Guided } from './guides.ts';
@@ -75,10 +76,12 @@ function offered(
   closes: boolean,
 ): Guided | null {
   if (hand.alt) return null;
-  if (hand.shift) return inSteps(view, placed.at(-1), hand.at);
+  const onGround = trueView(view);
+  const at = onGround.from(hand.at);
+  if (hand.shift) return inSteps(onGround, placed.at(-1), at);
   if (!session.guides) return null;
   const base = { placed, closes, ...(bearing === undefined ? {} : { bearing }) };
-  return guided(view, base, hand.at, guideReach(hand));
+  return guided(onGround, base, at, guideReach(hand));
 }
 
 /** On the edge and in the direction at once, where they meet near the hand. */
@@ -90,8 +93,10 @@ function bothHold(
 ): Aim | null {
   const { view } = ground;
   const edge = { at, bearing: edgeBearing };
-  const met = onEdge(view, direction, edge, hand.at, guideReach(hand));
-  if (!met) return null;
+  const onGround = trueView(view);
+  const crossing = onEdge(onGround, direction, edge, onGround.from(hand.at), guideReach(hand));
+  if (!crossing) return null;
+  const met = onGround.to(crossing);
   // The edge may end before it gets there.
   const there = snapHand(ground, { ...hand, at: met }, null);
   const [x, y]: CanvasPixels = view.project([there.at[0], there.at[1]]);

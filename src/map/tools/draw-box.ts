@@ -3,6 +3,7 @@ import type { MeasureKindId } from '../../domain/measure-kind.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Staging } from '../../state/session.ts';
 import type { CanvasPixels } from '../map-view.ts';
+import { trueView } from '../true-pixels.ts';
 import { typedAim } from './aim.ts';
 import type { Aim } from './aim.ts';
 import type { Gesture, Hand } from './gesture.ts';
@@ -83,14 +84,15 @@ function aimBox(ground: ToolGround, drawing: Staging, hand: Hand): Aim {
 
 /** The corner opposite the first of the square that reaches as far as the hand. */
 function squareCorner({ view }: ToolGround, drawing: Staging, { at }: Hand): LngLat {
-  const [first] = drawing.placed;
-  const [x, y] = view.project([first[0], first[1]]);
-  const [dx, dy] = [at[0] - x, at[1] - y];
+  const onGround = trueView(view);
+  const [x, y] = onGround.project(drawing.placed[0]);
+  const [toX, toY] = onGround.from(at);
+  const [dx, dy] = [toX - x, toY - y];
   const radians = ((drawing.bearing ?? rectangleBearing) * Math.PI) / 180;
   const [ux, uy] = [Math.sin(radians), -Math.cos(radians)];
   const [along, across] = [dx * ux + dy * uy, -dx * uy + dy * ux];
   const side = Math.max(Math.abs(along), Math.abs(across));
   const a = along < 0 ? -side : side;
   const b = across < 0 ? -side : side;
-  return view.unproject([x + a * ux - b * uy, y + a * uy + b * ux]);
+  return onGround.unproject([x + a * ux - b * uy, y + a * uy + b * ux]);
 }

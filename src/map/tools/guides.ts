@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Guide } from '../../state/session.ts';
-import type { CanvasPixels, MapView } from '../map-view.ts';
+import type { TruePixels, TrueView } from '../true-pixels.ts';
 
 /** What directions are offered from. */
 export interface GuideBase {
@@ -17,11 +17,11 @@ export interface Guided {
   readonly alsoGuide?: Guide;
 }
 
-/** A line through a corner, CSS pixels; the map is true to angles. */
+/** A line through a corner, in pixels that are true to angles. */
 interface Ray {
   readonly from: LngLat;
-  readonly origin: CanvasPixels;
-  readonly along: CanvasPixels;
+  readonly origin: TruePixels;
+  readonly along: TruePixels;
   readonly name: Guide['name'];
 }
 
@@ -38,9 +38,9 @@ const stepDegrees = 15;
  * to; at the first corner at a right angle. On two of them where both are near. Null where none is.
  */
 export function guided(
-  view: MapView,
+  view: TrueView,
   base: GuideBase,
-  hand: CanvasPixels,
+  hand: TruePixels,
   reach: number,
 ): Guided | null {
   const last = nearest(raysAtLast(view, base), hand, reach);
@@ -59,13 +59,9 @@ export function guided(
 }
 
 /** The direction from the last corner in steps of 15° from north. Null where nothing is placed. */
-export function inSteps(
-  view: MapView,
-  from: LngLat | undefined,
-  hand: CanvasPixels,
-): Guided | null {
+export function inSteps(view: TrueView, from: LngLat | undefined, hand: TruePixels): Guided | null {
   if (!from) return null;
-  const origin = view.project([from[0], from[1]]);
+  const origin = view.project(from);
   const [dx, dy] = [hand[0] - origin[0], hand[1] - origin[1]];
   const degrees = (Math.atan2(dx, -dy) * 180) / Math.PI;
   const along = directionOf(Math.round(degrees / stepDegrees) * stepDegrees);
@@ -76,29 +72,29 @@ export function inSteps(
 
 /** Where a guide meets the edge under the hand, so that both hold; null where they do not meet near. */
 export function onEdge(
-  view: MapView,
+  view: TrueView,
   { guide }: Guided,
   edge: { readonly at: LngLat; readonly bearing: number },
-  hand: CanvasPixels,
+  hand: TruePixels,
   reach: number,
-): CanvasPixels | null {
-  const from = view.project([guide.from[0], guide.from[1]]);
-  const to = view.project([guide.to[0], guide.to[1]]);
+): TruePixels | null {
+  const from = view.project(guide.from);
+  const to = view.project(guide.to);
   const length = pixelsBetween(from, to);
   if (length === 0) return null;
-  const along: CanvasPixels = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  const along: TruePixels = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
   const met = meeting(
     { origin: from, along },
-    { origin: view.project([edge.at[0], edge.at[1]]), along: directionOf(edge.bearing) },
+    { origin: view.project(edge.at), along: directionOf(edge.bearing) },
   );
   return met && pixelsBetween(met, hand) <= reach ? met : null;
 }
 
-function raysAtLast(view: MapView, { placed, bearing }: GuideBase): readonly Ray[] {
+function raysAtLast(view: TrueView, { placed, bearing }: GuideBase): readonly Ray[] {
   const last = placed.at(-1);
   if (!last) return [];
-  const origin = view.project([last[0], last[1]]);
-  const ray = (along: CanvasPixels, name: Guide['name']): Ray => ({
+  const origin = view.project(last);
+  const ray = (along: TruePixels, name: Guide['name']): Ray => ({
     from: last,
     origin,
     along,
@@ -114,16 +110,16 @@ function raysAtLast(view: MapView, { placed, bearing }: GuideBase): readonly Ray
   ];
 }
 
-function raysAtFirst(view: MapView, { placed, closes }: GuideBase): readonly Ray[] {
+function raysAtFirst(view: TrueView, { placed, closes }: GuideBase): readonly Ray[] {
   const [first, second] = placed;
   if (!closes || !second) return [];
   const side = between(view, first, second);
   if (!side) return [];
-  const origin = view.project([first[0], first[1]]);
+  const origin = view.project(first);
   return [{ from: first, origin, along: across(side), name: 'right-angle' }];
 }
 
-function nearest(rays: readonly Ray[], hand: CanvasPixels, reach: number): Ray | null {
+function nearest(rays: readonly Ray[], hand: TruePixels, reach: number): Ray | null {
   let found: Ray | null = null;
   let least = reach;
   for (const ray of rays) {
@@ -138,11 +134,11 @@ function nearest(rays: readonly Ray[], hand: CanvasPixels, reach: number): Ray |
   return found;
 }
 
-function isBehind({ origin, along }: Ray, hand: CanvasPixels): boolean {
+function isBehind({ origin, along }: Ray, hand: TruePixels): boolean {
   return (hand[0] - origin[0]) * along[0] + (hand[1] - origin[1]) * along[1] < 0;
 }
 
-function guideOf(view: MapView, { from, origin, along, name }: Ray, at: CanvasPixels): Guide {
+function guideOf(view: TrueView, { from, origin, along, name }: Ray, at: TruePixels): Guide {
   const side = (at[0] - origin[0]) * along[0] + (at[1] - origin[1]) * along[1] < 0 ? -1 : 1;
   const to = view.unproject([
     at[0] + side * beyondPixels * along[0],
@@ -151,14 +147,14 @@ function guideOf(view: MapView, { from, origin, along, name }: Ray, at: CanvasPi
   return { from, to, name };
 }
 
-function footOn({ origin, along }: Ray, hand: CanvasPixels): CanvasPixels {
+function footOn({ origin, along }: Ray, hand: TruePixels): TruePixels {
   const out = (hand[0] - origin[0]) * along[0] + (hand[1] - origin[1]) * along[1];
   return [origin[0] + out * along[0], origin[1] + out * along[1]];
 }
 
 type Line = Pick<Ray, 'origin' | 'along'>;
 
-function meeting(a: Line, b: Line): CanvasPixels | null {
+function meeting(a: Line, b: Line): TruePixels | null {
   const cross = a.along[0] * b.along[1] - a.along[1] * b.along[0];
   if (Math.abs(cross) < 0.05) return null;
   const [dx, dy] = [b.origin[0] - a.origin[0], b.origin[1] - a.origin[1]];
@@ -166,22 +162,22 @@ function meeting(a: Line, b: Line): CanvasPixels | null {
   return [a.origin[0] + out * a.along[0], a.origin[1] + out * a.along[1]];
 }
 
-function between(view: MapView, from: LngLat, to: LngLat): CanvasPixels | null {
-  const [ax, ay] = view.project([from[0], from[1]]);
-  const [bx, by] = view.project([to[0], to[1]]);
+function between(view: TrueView, from: LngLat, to: LngLat): TruePixels | null {
+  const [ax, ay] = view.project(from);
+  const [bx, by] = view.project(to);
   const length = Math.hypot(bx - ax, by - ay);
   return length === 0 ? null : [(bx - ax) / length, (by - ay) / length];
 }
 
-function directionOf(bearingDegrees: number): CanvasPixels {
+function directionOf(bearingDegrees: number): TruePixels {
   const radians = (bearingDegrees * Math.PI) / 180;
   return [Math.sin(radians), -Math.cos(radians)];
 }
 
-function across([x, y]: CanvasPixels): CanvasPixels {
+function across([x, y]: TruePixels): TruePixels {
   return [-y, x];
 }
 
-function pixelsBetween(a: CanvasPixels, b: CanvasPixels): number {
+function pixelsBetween(a: TruePixels, b: TruePixels): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }

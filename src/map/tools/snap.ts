@@ -1,6 +1,7 @@
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { SnapMark, SnapTarget } from '../../state/session.ts';
 import type { CanvasPixels, MapView } from '../map-view.ts';
+import { northPerEast } from '../true-pixels.ts';
 import { lngLatFromWorld, worldFromLngLat } from '../world-point.ts';
 import type { SnapIndex } from './snap-index.ts';
 
@@ -68,12 +69,13 @@ function taken(
   }
   if (edge === -1) return null;
   const at = lngLatFromWorld([edgeX, edgeY]);
-  // The Mercator world is true to angles, and its y runs south.
+  // The Mercator world's y runs south.
   const [east, south] = [
     ends[4 * edge + 2] - ends[4 * edge],
     ends[4 * edge + 3] - ends[4 * edge + 1],
   ];
-  const edgeBearing = ((Math.atan2(east, -south) * 180) / Math.PI + 360) % 360;
+  const north = -south * northPerEast(at[1]);
+  const edgeBearing = ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
   return { at, mark: { at, to: ofEdge, edgeBearing } };
 }
 
