@@ -45,7 +45,7 @@ describe('snapping', () => {
     const layers = snapIndex([line('a', [400, 300], [500, 200])]);
     const at = (pixel: CanvasPixels) => snap({ ...empty, layers }, view, pixel, reach, null).mark;
     const onGround = bearingBetween(view.unproject([400, 300]), view.unproject([500, 200]));
-    expect(at([450, 252])?.edgeBearing).toBeCloseTo(onGround, 3);
+    expect(at([450, 252])?.edgeBearing).toBeCloseTo(onGround, 2);
     expect(at([402, 300])).toMatchObject({ to: 'vertex' });
     expect(at([402, 300])).not.toHaveProperty('edgeBearing');
   });
