@@ -1831,6 +1831,7 @@ export const en: Dictionary = {
   'compare.moreArea': '{{subject}} covers {{area, area}} more than {{other}}.',
   'compare.lessArea': '{{subject}} covers {{area, area}} less than {{other}}.',
   'compare.asMuchArea': '{{subject}} covers as much as {{other}}, but in other zones.',
+  'compare.figures': '{{each}} of {{all}}.',
   'compare.mostZone': '{{zone}} differs the most: {{change}}.',
   'compare.unknownAll': 'The difference is unknown: the layers cover none of the zones.',
   'compare.unknownZones_one': '{{count, count}} zone is unknown and left out of the sum.',

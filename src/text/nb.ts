@@ -1823,6 +1823,7 @@ export const nb = {
   'compare.moreArea': '{{subject}} dekker {{area, area}} mer enn {{other}}.',
   'compare.lessArea': '{{subject}} dekker {{area, area}} mindre enn {{other}}.',
   'compare.asMuchArea': '{{subject}} dekker like mye som {{other}}, men i ulike soner.',
+  'compare.figures': '{{each}} av {{all}}.',
   'compare.mostZone': 'Størst er forskjellen i {{zone}}: {{change}}.',
   'compare.unknownAll': 'Forskjellen er ukjent: kartlagene dekker ingen av sonene.',
   'compare.unknownZones_one': '{{count, count}} sone er ukjent og er ikke med i summen.',

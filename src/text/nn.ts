@@ -1829,6 +1829,7 @@ export const nn: Dictionary = {
   'compare.moreArea': '{{subject}} dekkjer {{area, area}} meir enn {{other}}.',
   'compare.lessArea': '{{subject}} dekkjer {{area, area}} mindre enn {{other}}.',
   'compare.asMuchArea': '{{subject}} dekkjer like mykje som {{other}}, men i ulike soner.',
+  'compare.figures': '{{each}} av {{all}}.',
   'compare.mostZone': 'Størst er skilnaden i {{zone}}: {{change}}.',
   'compare.unknownAll': 'Skilnaden er ukjend: kartlaga dekkjer ingen av sonene.',
   'compare.unknownZones_one': '{{count, count}} sone er ukjend og er ikkje med i summen.',

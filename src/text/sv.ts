@@ -1829,6 +1829,7 @@ export const sv: Dictionary = {
   'compare.moreArea': '{{subject}} täcker {{area, area}} mer än {{other}}.',
   'compare.lessArea': '{{subject}} täcker {{area, area}} mindre än {{other}}.',
   'compare.asMuchArea': '{{subject}} täcker lika mycket som {{other}}, men i olika zoner.',
+  'compare.figures': '{{each}} av {{all}}.',
   'compare.mostZone': 'Störst är skillnaden i {{zone}}: {{change}}.',
   'compare.unknownAll': 'Skillnaden är okänd: kartlagren täcker ingen av zonerna.',
   'compare.unknownZones_one': '{{count, count}} zon är okänd och ingår inte i summan.',

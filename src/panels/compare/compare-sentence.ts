@@ -1,12 +1,18 @@
 import type { ComparisonAnswer, Gain } from '../../domain/comparison.ts';
 import { coverageDelta } from '../../domain/coverage-delta.ts';
 import type { ZoneId } from '../../domain/ids.ts';
-import { isPartlyKnown, type Counted } from '../../domain/zone-share.ts';
-import { formatCount } from '../../text/format.ts';
+import {
+  countedAll,
+  countedCovered,
+  isPartlyKnown,
+  type Counted,
+} from '../../domain/zone-share.ts';
+import { formatArea, formatCount, formatList } from '../../text/format.ts';
 import { targetWords, limitWords } from '../../text/question-words.ts';
 import type { Language } from '../../text/language.ts';
 import { translateReason, type Translate } from '../../text/translate.ts';
 import { changeOf, leastChange } from './change-words.ts';
+import { shownSides } from './compare-rows.ts';
 import type { ComparedNames } from './compared-names.ts';
 
 interface SentenceWords {
@@ -20,6 +26,8 @@ interface SentenceWords {
 /** What a comparison says, and below it what one has to know about that. */
 export interface ComparisonWords {
   readonly sentence: string;
+  /** How many each side reaches, of how many; '' where that is not known. */
+  readonly figures: string;
   readonly doubts: readonly string[];
 }
 
@@ -34,20 +42,25 @@ export function compareSentence(answer: ComparisonAnswer, words: SentenceWords):
       distance: limitWords(question, t, language),
       group: t(`groupMany.${question.counts}`),
     };
-    return { sentence: t(`answer.${refused}`, asked), doubts: [t(`answer.${refused}.do`)] };
+    return {
+      sentence: t(`answer.${refused}`, asked),
+      figures: '',
+      doubts: [t(`answer.${refused}.do`)],
+    };
   }
   const delta = coverageDelta(sides.a, sides.b);
   if (!delta.ok) {
     return {
       sentence: t('compare.refused'),
+      figures: '',
       doubts: [translateReason(`refused.${delta.reason}`, delta.values)],
     };
   }
   if (sides.a.proposalId === sides.b.proposalId) {
-    return { sentence: t('compare.same', { name: names.a.inside }), doubts: [] };
+    return { sentence: t('compare.same', { name: names.a.inside }), figures: '', doubts: [] };
   }
   const { total, zones, zoneIds } = delta.value;
-  if (total === null) return { sentence: t('compare.unknownAll'), doubts: [] };
+  if (total === null) return { sentence: t('compare.unknownAll'), figures: '', doubts: [] };
   // Today is what a proposal is held against, and never the one that reaches more or fewer.
   const turned = sides.b.proposalId === null;
   const turn = (gain: Gain | null): number =>
@@ -64,6 +77,7 @@ export function compareSentence(answer: ComparisonAnswer, words: SentenceWords):
       : '';
   return {
     sentence: [said, whereMost].filter((part) => part !== '').join(' '),
+    figures: figuresOf(answer, words),
     doubts: doubtsOf(answer, t),
   };
 }
@@ -103,6 +117,25 @@ function changeThere(change: number, { counted, t, language }: SentenceWords): s
   }
   const amount = formatCount(size, language);
   return t(change > 0 ? 'compare.gains' : 'compare.loses', { amount });
+}
+
+/** "I dag 117 289, A 117 655 og B 117 613 av 167 148 innbyggere." */
+function figuresOf(answer: ComparisonAnswer, words: SentenceWords): string {
+  const { counted, names, t, language } = words;
+  const { sides, question } = answer;
+  const amount = (value: number): string =>
+    counted === 'area' ? formatArea(value, language) : formatCount(value, language);
+  const each = shownSides(answer).map(
+    (side) => `${names[side].label} ${amount(countedCovered(sides[side].total, counted))}`,
+  );
+  const all = countedAll(sides.today.total, counted);
+  return t('compare.figures', {
+    each: formatList(each, language),
+    all:
+      counted === 'area'
+        ? formatArea(all, language)
+        : t(`groupCount.${question.counts}`, { count: Math.round(all) }),
+  });
 }
 
 function doubtsOf({ sides }: ComparisonAnswer, t: Translate): readonly string[] {

@@ -14,6 +14,7 @@ export function CompareStanding({ words }: { readonly words: ComparisonWords | n
   return (
     <div aria-live="polite" className={styles.standing}>
       {words && <p className={styles.sentence}>{words.sentence}</p>}
+      {words?.figures && <p>{words.figures}</p>}
       {words?.doubts.map((doubt) => (
         <p key={doubt} className={styles.small}>
           {doubt}
