@@ -155,3 +155,14 @@ describe('a plan file', () => {
     ).toEqual(['no-proposal', 'measure-skipped', 'id-twice']);
   });
 });
+
+describe('a measure that belongs to a whole zone', () => {
+  it('is read without the place that a file gives it, and the report says so', () => {
+    const homes = measure('h', {}, { kind: 'sheltered-homes', zones: ['tempe'] });
+    const { plan, report } = read(file([homes, measure('p')]));
+    const [sheltered, park] = Object.values(plan.measures);
+    expect(sheltered).toMatchObject({ kind: 'sheltered-homes', geometry: null, zones: ['tempe'] });
+    expect(park.geometry).not.toBeNull();
+    expect(JSON.stringify(report)).toContain('geometry');
+  });
+});
