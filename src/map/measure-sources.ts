@@ -77,7 +77,7 @@ function drawMeasure(
 ): MeasureFeatures {
   const { id, kind, title, status, geometry } = measure;
   if (!geometry && zonesAt.length === 0) return { shape: null, mark: null, ends: [] };
-  const { family, way } = measureKind(kind);
+  const { family, way, drawable } = measureKind(kind);
   const properties = {
     id,
     kind,
@@ -100,8 +100,8 @@ function drawMeasure(
     return { shape: null, mark: feature({ type: 'MultiPoint', coordinates }), ends: [] };
   }
   if (geometry.type === 'Point') return { shape: null, mark: feature(geometry), ends: [] };
-  // A path is long enough to be seen; a bridge is some pixels of it and needs its symbol.
-  const isMarked = geometry.type !== 'LineString' || way === 'crossing' || way === 'closed';
+  // A path looks like one; a bridge, a row of trees or a stream is told by its symbol alone.
+  const isMarked = geometry.type !== 'LineString' || (drawable && way !== 'path');
   return {
     shape: feature(geometry),
     mark: isMarked ? feature({ type: 'Point', coordinates: [...symbolPlace(geometry)] }) : null,
