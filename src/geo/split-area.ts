@@ -1,7 +1,9 @@
 import { areaOfPolygons } from './area-of-polygons.ts';
 import { extendLine } from './extend-line.ts';
 import { overlayAreas } from './overlay/overlay-areas.ts';
+import { polygonsOf } from './polygons-of.ts';
 import { noShape, type AreaGeometry, type ShapeResult } from './shape-result.ts';
+import { soundArea } from './unite-areas.ts';
 
 /** How far past its ends a line still cuts: an end that was placed on a border reaches it. */
 const reachMeters = 0.2;
@@ -22,8 +24,9 @@ export function splitArea(
     cuts: [extendLine(line, reachMeters)],
     keep: (inside) => inside,
   });
-  const whole = overlayAreas({ first: area, keep: (inside) => inside });
-  if (!pieces || !whole) return noShape('too-tangled');
+  const uncut = soundArea(area);
+  if (!pieces || !uncut.ok) return noShape('too-tangled');
+  const whole = polygonsOf(uncut.value).map(({ coordinates }) => coordinates);
   if (pieces.length <= whole.length) return noShape('line-does-not-cross');
   const cut = pieces.filter((piece) => !whole.some((polygon) => samePolygon(polygon, piece)));
   const left = pieces.filter((piece) => !cut.includes(piece));

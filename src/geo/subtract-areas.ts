@@ -1,4 +1,5 @@
 import { areaOfPolygons } from './area-of-polygons.ts';
+import { boundsMeet, boundsOf, type Bounds } from './bounds.ts';
 import { geodesicArea } from './geodesic-area.ts';
 import { overlayAreas } from './overlay/overlay-areas.ts';
 import { noShape, type AreaGeometry, type ShapeResult } from './shape-result.ts';
@@ -17,7 +18,9 @@ export function subtractAreas(
 ): ShapeResult<AreaGeometry> {
   const first = soundArea(area);
   if (!first.ok) return first;
-  const second = uniteAreas(others);
+  const near = others.filter((other) => boundsMeet(boundsOfArea(other), boundsOfArea(area)));
+  if (near.length === 0) return noShape('nothing-in-common');
+  const second = near.length === 1 ? soundArea(near[0]) : uniteAreas(near);
   if (!second.ok) return second.reason === 'no-area' ? noShape('nothing-in-common') : second;
   const operands = { first: first.value, second: second.value };
   const common = overlayAreas({ ...operands, keep: (a, b) => a && b });
@@ -26,4 +29,9 @@ export function subtractAreas(
     return noShape('nothing-in-common');
   }
   return areaOfPolygons(overlayAreas({ ...operands, keep: (a, b) => a && !b }), 'nothing-left');
+}
+
+function boundsOfArea(area: AreaGeometry): Bounds {
+  const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
+  return boundsOf(rings.map((ring) => ring.flatMap(([lng, lat]) => [lng, lat])));
 }
