@@ -520,6 +520,20 @@ export const en: Dictionary = {
   'tool.selected': 'Drag to move. Arrow keys nudge, Delete removes.',
   'tool.selectedShape':
     'Drag to move, or drag a corner to reshape. Arrow keys nudge, Delete removes.',
+  'tool.selectedSeveral':
+    'Drag to move all. The grips around turn and resize. Shift and click adds and takes away.',
+  'tool.lasso':
+    'Drag around what you want to select. Everything wholly or partly inside is selected.',
+  'tool.measure':
+    'Place points to measure. What you were doing is there again afterwards. Esc ends.',
+  'tool.border': 'Drag a border that two shapes or zones share. Both follow.',
+  'tool.border.held': 'Move the border and let go. Esc puts it back.',
+  'tool.split': 'Drag a line right across what is to be split, or place corners and press Enter.',
+  'tool.hole': 'Draw the hole: drag around it, or place corners and press Enter.',
+  'tool.mirror': 'Drag the line to mirror about, or place two points.',
+  'tool.end': 'End',
+  'tool.measured.length': 'Length: {{length}}.',
+  'tool.measured.area': 'Area inside: {{area}}.',
   'tool.moving': 'Let go where it should lie. Esc puts it back.',
   'tool.crosshair': 'Arrow keys move the crosshair, Enter places a point, F finishes.',
   'tool.point': '{{kind}}: place the point on the map. Esc cancels.',
@@ -793,8 +807,6 @@ export const en: Dictionary = {
   'proposal.allCount': 'All proposals ({{count, count}})',
   'proposal.archivedCount': 'Archived proposals ({{count, count}})',
   'proposal.show': 'Show proposal {{name}}',
-  'proposal.choose': 'Choose what is shown',
-  'proposal.withState': '{{name}} ({{state}})',
   'proposal.moreFor': 'More for proposal {{name}}',
   'proposal.moveEarlier': 'Move {{name}} up',
   'proposal.moveLater': 'Move {{name}} down',
@@ -842,7 +854,6 @@ export const en: Dictionary = {
   'merge.keepOnly': '{{title}} ({{proposal}})',
   'merge.on': 'Counts',
   'merge.off': 'Switched off',
-  'merge.showOnMap': 'Show on the map',
   'merge.showThese': 'Show {{titles}} on the map',
   'merge.sum_one': '{{count, count}} measure in the new proposal.',
   'merge.sum_other': '{{count, count}} measures in the new proposal.',
@@ -861,7 +872,6 @@ export const en: Dictionary = {
   'checkpoint.empty': 'No checkpoints yet',
   'checkpoint.emptyHelp':
     'Make one before something big changes, for example before lunch in a workshop.',
-  'checkpoint.return': 'Return to this',
   'checkpoint.returnTo': 'Return to {{name}}',
   'checkpoint.returnHelp': 'What you leave becomes a checkpoint itself.',
   'checkpoint.changes': 'What has changed since {{name}}',
@@ -1265,7 +1275,6 @@ export const en: Dictionary = {
   'words.shapes': 'sketches, features, objects, elements, list',
   'words.gaps': 'missing, without, underserved, white spots',
   'words.green-blue': 'blue-green factor, stormwater, nature, water',
-  'words.compare': 'difference, versus, before and after, swipe',
   'words.history': 'steps, earlier, go back, log, undo several',
   'words.checkpoints': 'version, snapshot, restore, keep',
   'words.file': 'save, open, import, export',
@@ -1366,7 +1375,7 @@ export const en: Dictionary = {
   'rail.merge': 'Merge proposals',
   'words.merge': 'combine, join, tables',
   'rail.commands': 'Find a command',
-  'rail.more': 'More: shapes and history',
+  'rail.more': 'More: shapes, history and checkpoints',
 
   'history.addMeasure': 'draw {{title}}',
   'history.moveMeasure': 'move {{title}}',

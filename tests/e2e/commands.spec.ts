@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { isClean } from './is-clean.ts';
 import { Planner } from './planner.ts';
 
 test('a planner finds commands by words, jumps in the history and works in the list of shapes', async ({
@@ -79,3 +80,32 @@ test('a planner finds commands by words, jumps in the history and works in the l
   await keys.press('Enter');
   await expect(shapes.nth(2)).toHaveAttribute('aria-selected', 'true');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`when it is ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('commands, history and shapes are accessible', async ({ page }) => {
+      const planner = new Planner(page);
+      await planner.opens();
+      await planner.picks('Lekeplass');
+      await planner.clicks(0.4, 0.4);
+      const search = page.getByRole('searchbox', { name: 'Finn en kommando' });
+      await page.getByRole('button', { name: 'Finn en kommando' }).click();
+      await expect(search).toBeFocused();
+      await isClean(page, 'every command');
+      await search.fill('gjør');
+      await isClean(page, 'commands found, one of them with a reason');
+      await search.fill('xyzzy');
+      await isClean(page, 'no command found');
+      for (const name of ['Historikk', 'Det som er tegnet']) {
+        await search.fill(name);
+        await page.keyboard.press('Enter');
+        await expect(planner.panel(name).getByRole('option').first()).toBeVisible();
+        await isClean(page, name);
+        await page.keyboard.press('Control+k');
+        await expect(search).toBeFocused();
+      }
+    });
+  });
+}

@@ -11,7 +11,6 @@ export const panelCommands: readonly Command[] = [
   panel('shapes'),
   panel('gaps'),
   panel('green-blue'),
-  panel('compare'),
   panel('history'),
   panel('checkpoints'),
   panel('file'),
