@@ -31,7 +31,7 @@ export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
   const measure = putMeasure({
     id: input.id,
     kind: input.kind,
-    ownKind: input.ownKind ?? null,
+    ownKind: ownKindStill(plan, input),
     title,
     note: fittingText(input.note ?? '', longestNote),
     geometry: input.geometry,
@@ -46,4 +46,10 @@ export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
   });
   const entry = putEntryLast(plan, input.proposalId, input.id);
   return { ok: true, value: { note: { key: 'addMeasure', title }, changes: [measure, entry] } };
+}
+
+/** An own kind that is gone, or like another by now, while it was in the hand leaves its kind. */
+function ownKindStill({ kinds }: Plan, { kind, ownKind = null }: NewMeasure): OwnKindId | null {
+  if (ownKind === null || !Object.hasOwn(kinds, ownKind)) return null;
+  return kinds[ownKind].like === kind ? ownKind : null;
 }

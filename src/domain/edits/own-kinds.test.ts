@@ -87,6 +87,12 @@ describe('kinds of the plan’s own', () => {
     expect(kindName(used.measures[one], {}, word)).toBe('word of meeting-place');
   });
 
+  it('are not what a new measure is of once they are gone or like another', () => {
+    expect(drawn(start, one, 'meeting-place', point, hub).measures[one].ownKind).toBeNull();
+    expect(drawn(withKind, one, 'square', point, hub).measures[one].ownKind).toBeNull();
+    expect(drawn(withKind, one, 'meeting-place', point, hub).measures[one].ownKind).toBe(hub);
+  });
+
   it('take their measures along when they become like another kind of the same shape', () => {
     const library = after(used, changeOwnKind(used, { id: hub, like: 'library' }));
     expect(library.measures[one]).toMatchObject({ kind: 'library', ownKind: hub });
