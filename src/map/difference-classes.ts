@@ -1,5 +1,5 @@
-import type { ComparisonAnswer } from '../domain/comparison.ts';
-import type { Gain } from '../domain/comparison.ts';
+import type { ComparisonAnswer, Gain } from '../domain/comparison.ts';
+import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import { coverageDelta, type CoverageDelta } from '../domain/coverage-delta.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ComparisonView, DifferenceUnit } from '../state/session.ts';
@@ -22,14 +22,15 @@ export const differenceLimits: Readonly<Record<DifferenceUnit, readonly [number,
 const leastResidents = 0.5;
 
 /**
- * What differs from the first proposal to the second, once an answer about just these two is
- * there; null before.
+ * What differs from the first proposal to the second, once an answer to this question about just
+ * these two is there; null before.
  */
 export function comparedDelta(
   answer: ComparisonAnswer | null,
   view: Pick<ComparisonView, 'a' | 'b'> | null,
+  question: CoverageQuestion,
 ): Outcome<CoverageDelta> | null {
-  if (!answer || !view) return null;
+  if (!view || answer?.question !== question) return null;
   const { a, b } = answer.sides;
   if (a.proposalId !== view.a || b.proposalId !== view.b) return null;
   return coverageDelta(a, b);

@@ -22,13 +22,17 @@ export function DifferenceLegend() {
   const { t } = useText();
   const comparison = useStore(appStore, ({ session }) => session.comparison);
   const answer = useStore(appStore, ({ derived }) => derived.comparison);
+  const question = useStore(appStore, ({ session }) => session.question);
   const status = useStore(appStore, ({ derived }) => derived.comparisonStatus);
   const names = {
     a: useSideName(comparison?.a ?? null),
     b: useSideName(comparison?.b ?? null),
   };
   const [isOpen, setOpen] = useState(() => matchMedia('(width >= 40rem)').matches);
-  const delta = useMemo(() => comparedDelta(answer, comparison), [answer, comparison]);
+  const delta = useMemo(
+    () => comparedDelta(answer, comparison, question),
+    [answer, comparison, question],
+  );
   return (
     <section className={styles.legend} aria-label={t('map.difference.legend')}>
       <h2 className={styles.title}>{t('map.difference.title', names)}</h2>

@@ -44,7 +44,7 @@ export function differencePart(): (
   return ({ session, derived }, loaded, dark) => {
     const { comparison, differenceUnit, language } = session;
     if (comparison?.map !== 'difference') return emptyPart;
-    const found = delta(derived.comparison, comparison);
+    const found = delta(derived.comparison, comparison, session.question);
     if (!found?.ok) return emptyPart;
     const shown = classify(loaded.zones, found.value, differenceUnit, language);
     return { data: data(loaded.zones, shown.classes, shown.figures), layers: layers(dark) };
