@@ -106,6 +106,37 @@ describe('a border', () => {
     ).toBe(true);
   });
 
+  it('may be met by a hole, or by another part, in single corners', () => {
+    const outer: [number, number][] = [
+      [0, 0],
+      [9, 0],
+      [9, 9],
+      [0, 9],
+    ];
+    const notch: [number, number][] = [
+      [0, 0],
+      [2, 4],
+      [4, 2],
+    ];
+    expect(crossesItself(polygon(outer, notch))).toBe(false);
+    const beside = polygon([
+      [9, 9],
+      [12, 9],
+      [12, 12],
+    ]);
+    const parts = [polygon(outer).coordinates, beside.coordinates];
+    expect(crossesItself({ type: 'MultiPolygon', coordinates: parts })).toBe(false);
+    const over = [polygon(outer).coordinates, polygon(notch).coordinates];
+    expect(crossesItself({ type: 'MultiPolygon', coordinates: over })).toBe(true);
+    // Two corners cut the ground inside in two.
+    const cuts: [number, number][] = [
+      [0, 0],
+      [2, 4],
+      [9, 9],
+    ];
+    expect(crossesItself(polygon(outer, cuts))).toBe(true);
+  });
+
   it('does not mind a corner placed twice', () => {
     expect(
       crossesItself(

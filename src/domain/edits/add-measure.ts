@@ -7,6 +7,7 @@ import type { Plan } from '../plan.ts';
 import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts';
 import { putEntryLast } from './put-entry-last.ts';
 import { putMeasure } from './put-measure.ts';
+import { whyUnsound } from './why-unsound.ts';
 
 export interface NewMeasure {
   readonly id: MeasureId;
@@ -22,11 +23,13 @@ export interface NewMeasure {
 
 /**
  * A new sketch, last on a proposal's list. WGS 84.
- * Refused: `measure-exists`, `no-proposal`.
+ * Refused: `measure-exists`, `no-proposal` and the reasons of `whyUnsound`.
  */
 export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
   if (Object.hasOwn(plan.measures, input.id)) return { ok: false, reason: 'measure-exists' };
   if (!Object.hasOwn(plan.proposals, input.proposalId)) return { ok: false, reason: 'no-proposal' };
+  const unsound = input.geometry && whyUnsound(null, input.geometry);
+  if (unsound) return { ok: false, reason: unsound };
   const title = fittingText(input.title, longestTitle);
   const measure = putMeasure({
     id: input.id,

@@ -7,6 +7,7 @@ import { entryKey } from '../proposal.ts';
 import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts';
 import { putMeasure } from './put-measure.ts';
 import { standInFor } from './stand-in-for.ts';
+import { whyUnsound } from './why-unsound.ts';
 
 /** Fields of a measure that become others; those not given stay as they are. */
 export interface ChangedMeasure extends Partial<Omit<Measure, 'id'>> {
@@ -33,7 +34,7 @@ export interface MeasuresChange {
 /**
  * Several sketches changed, added and deleted as one edit. WGS 84. What stands for another measure
  * comes right after it on every list that has it, and is on where any of those it stands for is.
- * Refused: `no-measure`, `measure-exists`, `no-proposal`.
+ * Refused: `no-measure`, `measure-exists`, `no-proposal` and the reasons of `whyUnsound`.
  */
 export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanPatch> {
   const { note, changes = [], add = [], remove = [] } = input;
@@ -46,6 +47,10 @@ export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanP
     ({ proposalId }) => proposalId !== undefined && !Object.hasOwn(plan.proposals, proposalId),
   );
   if (unknown) return refused('no-proposal');
+  for (const { id, geometry } of changes) {
+    const unsound = geometry && whyUnsound(plan.measures[id].geometry, geometry);
+    if (unsound) return refused(unsound);
+  }
   const made: PlanChange[] = [
     ...changes.flatMap(changedFields),
     ...add.map(({ measure }) =>

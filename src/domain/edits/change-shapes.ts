@@ -1,4 +1,3 @@
-import { shapeTrouble } from '../../geo/shape-trouble.ts';
 import type { MeasureId } from '../ids.ts';
 import type { Measure, MeasureGeometry } from '../measure.ts';
 import type { NoteKey } from '../note.ts';
@@ -10,7 +9,7 @@ import { shapesEdit, sketchesOf, type ShapesEdit } from './shapes-edit.ts';
  * Sketches with other shapes, each worked out from the one it has (WGS 84), as one edit. Those of a
  * whole zone stay as they are, and so do those for which the rule gives null. Refused:
  * `nothing-selected`, `no-measure`, `no-drawn-shape`, the rule's own reasons, where no shape would
- * change `whenSame`, and the reasons of `shapeTrouble` for what was sound before.
+ * change `whenSame`, and the reasons of `changeMeasures`.
  */
 export function changeShapes(
   plan: Plan,
@@ -31,8 +30,6 @@ export function changeShapes(
     const shape = measure.geometry && input.shape(measure.geometry);
     if (!shape || !measure.geometry) continue;
     if (!shape.ok) return shape;
-    const trouble = shapeTrouble(shape.value);
-    if (trouble && shapeTrouble(measure.geometry) === null) return { ok: false, reason: trouble };
     changed.push({ ...measure, geometry: shape.value });
   }
   if (changed.length === 0) return { ok: false, reason: input.whenSame };

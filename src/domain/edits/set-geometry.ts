@@ -4,14 +4,20 @@ import type { NoteKey } from '../note.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
+import { whyUnsound } from './why-unsound.ts';
 
-/** The patch that gives a measure a geometry, under the name of the edit that asked for it. */
+/**
+ * The patch that gives a measure a geometry, under the name of the edit that asked for it.
+ * Refused: `no-measure` and the reasons of `whyUnsound`.
+ */
 export function setGeometry(
   plan: Plan,
   { id, geometry }: { readonly id: MeasureId; readonly geometry: MeasureGeometry },
   key: NoteKey,
 ): Outcome<PlanPatch> {
   if (!Object.hasOwn(plan.measures, id)) return { ok: false, reason: 'no-measure' };
+  const unsound = whyUnsound(plan.measures[id].geometry, geometry);
+  if (unsound) return { ok: false, reason: unsound };
   return {
     ok: true,
     value: {
