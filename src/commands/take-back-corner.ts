@@ -5,12 +5,14 @@ import { appStore } from '../state/app-store.ts';
 import type { Staging } from '../state/session.ts';
 import { announce } from './announce.ts';
 import { stageGesture } from './stage-gesture.ts';
+import { takeBackAidCorner } from './take-back-aid-corner.ts';
 
 /**
  * Takes back what was placed last in the shape being drawn: a corner, with the line that was
  * followed to it, or the latest bend of a stroke. Tells whether there was one.
  */
 export function takeBackCorner(): boolean {
+  if (takeBackAidCorner()) return true;
   const { staging } = appStore.getState().session;
   if (staging?.measureId !== null || staging.placed.length === 0) return false;
   const { placed, taken, stretches } = withoutLast(staging);

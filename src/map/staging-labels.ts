@@ -4,7 +4,7 @@ import type { LngLat } from '../geo/lng-lat.ts';
 import { measureLength } from '../geo/measure-length.ts';
 import { middleOfLine } from '../geo/middle-of-line.ts';
 import type { Language, Staging } from '../state/session.ts';
-import { formatArea, formatLength } from '../text/format.ts';
+import { formatArea, formatLength, formatPercent, formatSigned } from '../text/format.ts';
 
 /** Text that stands at a place while a shape is in the hand. */
 export interface StagingLabel {
@@ -43,7 +43,12 @@ function worthTelling(lines: readonly Line[]): readonly Line[] {
 
 /** Area of what is in the hand, else its length; null for a point and for a first corner. */
 export function stagingSum(staging: Staging, language: Language): string | null {
-  const { geometry, placed, along = [], pointer } = staging;
+  const { change, geometry, placed, along = [], pointer } = staging;
+  if (change) {
+    return 'degrees' in change
+      ? `${formatSigned(change.degrees, language, 0)}°`
+      : formatPercent(change.factor, language);
+  }
   if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') {
     return formatArea(geodesicArea(geometry), language);
   }

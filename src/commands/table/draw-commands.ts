@@ -4,6 +4,7 @@ import { appStore } from '../../state/app-store.ts';
 import { chooseDrawMethod } from '../choose-draw-method.ts';
 import { chooseTool } from '../choose-tool.ts';
 import { command, type Command } from '../command.ts';
+import { finishAid } from '../finish-aid.ts';
 import { finishGesture } from '../finish-gesture.ts';
 import { followOtherWay } from '../follow-other-way.ts';
 import { switchGuides } from '../switch-guides.ts';
@@ -23,7 +24,7 @@ export const drawCommands: readonly Command[] = [
     where: 'map',
     group: 'draw',
     whyNot: whyNot.nothingInHand,
-    act: () => finishGesture().ok,
+    act: finishWhatIsInHand,
   }),
   command({
     id: 'take-back',
@@ -102,4 +103,10 @@ function methodCommands(): readonly Command[] {
       act: () => chooseDrawMethod(method),
     }),
   );
+}
+
+/** Measuring interrupts what is drawn: its line ends first. */
+function finishWhatIsInHand(): boolean {
+  const { aid } = appStore.getState().session;
+  return (aid && aid.placed.length > 0 ? finishAid() : finishGesture()).ok;
 }

@@ -2,6 +2,11 @@ import { appStore } from '../../state/app-store.ts';
 import type { TextKey } from '../../text/dictionary.ts';
 import { selectedMeasures } from '../selected-measures.ts';
 
+function isHandEmpty(): boolean {
+  const { aid, staging } = appStore.getState().session;
+  return staging === null && (aid?.placed.length ?? 0) === 0;
+}
+
 /** What the selected measures are drawn as. */
 function shapes(): readonly ('point' | 'line' | 'area')[] {
   return selectedMeasures().flatMap(({ geometry }) => {
@@ -15,8 +20,7 @@ function shapes(): readonly ('point' | 'line' | 'area')[] {
 export const whyNot = {
   nothingSelected: (): TextKey | null =>
     selectedMeasures().length === 0 ? 'refused.nothing-selected' : null,
-  nothingInHand: (): TextKey | null =>
-    appStore.getState().session.staging === null ? 'refused.nothing-in-hand' : null,
+  nothingInHand: (): TextKey | null => (isHandEmpty() ? 'refused.nothing-in-hand' : null),
   noProposalShown: (): TextKey | null =>
     appStore.getState().session.shownProposalId === null ? 'refused.no-proposal-shown' : null,
   placeNotRead: (): TextKey | null =>

@@ -3,7 +3,7 @@ import type { MeasureGeometry } from '../../domain/measure.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { measureLength } from '../../geo/measure-length.ts';
 import type { Aid, Language } from '../../state/session.ts';
-import { formatArea, formatDistance } from '../../text/format.ts';
+import { formatArea, formatLength } from '../../text/format.ts';
 import { translator } from '../../text/translate.ts';
 import { aidPreview } from '../aid-preview.ts';
 import { boldFont, labelPaint, regularFont } from '../label-paint.ts';
@@ -66,11 +66,11 @@ function addNumbers(aid: Aid, language: Language, add: Add): void {
     if (i === 0 || line.length < 3) continue;
     const from = line[i - 1];
     const middle: LngLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    const text = formatDistance(measureLength([from, to]), language);
+    const text = formatLength(measureLength([from, to]), language);
     add('label', pointOf(middle), { text, size: 'segment' });
   }
   const sums = [
-    formatDistance(lengthMeters, language),
+    formatLength(lengthMeters, language),
     ...(areaSquareMeters === null ? [] : [formatArea(areaSquareMeters, language)]),
   ];
   add('label', pointOf(line[line.length - 1]), { text: sums.join('\n'), size: 'sum' });

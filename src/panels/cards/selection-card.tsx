@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { select } from '../../commands/select.ts';
 import { findMeasure } from '../../domain/resolve-measures.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -11,8 +11,12 @@ import { FeatureCard } from './feature-card.tsx';
 import { MeasureCard } from './measure-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import styles from './selection-card.module.css';
-import { SeveralCard } from './several-card.tsx';
 import { ZoneCard } from './zone-card.tsx';
+
+const SeveralCard = lazy(async () => {
+  const { SeveralCard: component } = await import('./several-card.tsx');
+  return { default: component };
+});
 
 /** What is selected, and what is known of it; nothing when nothing is. */
 export function SelectionCard() {
@@ -31,7 +35,13 @@ export function SelectionCard() {
           onPress={() => select(null)}
         />
       </div>
-      {isSeveral ? <SeveralCard titleId={id} /> : <CardOf selection={selection} titleId={id} />}
+      {isSeveral ? (
+        <Suspense>
+          <SeveralCard titleId={id} />
+        </Suspense>
+      ) : (
+        <CardOf selection={selection} titleId={id} />
+      )}
     </section>
   );
 }

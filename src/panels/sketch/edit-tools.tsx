@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { HandTools } from './hand-tools.tsx';
 
 /** What is of use whatever is drawn: snapping, and a step back or forward. */
 export function EditTools() {
@@ -27,6 +28,7 @@ export function EditTools() {
   const redone = canPutBack ? t('sketch.putBack') : stepName(redoNote);
   return (
     <Toolbar label={t('sketch.editing')} look="inline">
+      <HandTools />
       <Toggle
         label={t('sketch.snapping')}
         shortLabel={t('sketch.snappingShort')}

@@ -9,12 +9,18 @@ interface ToolHint {
   readonly kind: KindOf | null;
 }
 
+const hintOfSelected = {
+  point: 'tool.selected',
+  shape: 'tool.selectedShape',
+  several: 'tool.selectedSeveral',
+} as const;
+
 /** What the next press on the map will do: one line, from the tool and what is in the hand. */
 export function toolHint(
   tool: Tool,
   staging: Staging | null,
   selection: Selection | null,
-  selectedShape: 'point' | 'shape' | null,
+  selectedShape: 'point' | 'shape' | 'several' | null,
   isTyping = false,
 ): ToolHint {
   if (staging?.measureId) return { key: 'tool.moving', kind: null };
@@ -23,7 +29,7 @@ export function toolHint(
     return { key: drawHint(tool, staging, isTyping), kind: isTyping ? null : kind };
   }
   if (selection?.type === 'measure' && selectedShape !== null) {
-    return { key: selectedShape === 'point' ? 'tool.selected' : 'tool.selectedShape', kind: null };
+    return { key: hintOfSelected[selectedShape], kind: null };
   }
   return { key: 'tool.select', kind: null };
 }

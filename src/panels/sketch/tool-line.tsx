@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import { EditTools } from './edit-tools.tsx';
+import { AidLine } from './aid-line.tsx';
 import { StagingReadout } from './staging-readout.tsx';
 import { ShapeChoice } from './shape-choice.tsx';
 import { toolHint } from './tool-hint.ts';
@@ -27,18 +28,24 @@ export function ToolLine() {
   const isTyping = useStore(appStore, (state) => state.session.typed !== null);
   const selectedShape = useStore(appStore, shapeOfSelection);
   const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
-  const hint = toolHint(tool, staging, selection, selectedShape, isTyping);
+  const isSeveral = useStore(appStore, ({ session }) => session.alsoSelected.length > 0);
+  const hint = toolHint(tool, staging, selection, isSeveral ? 'several' : selectedShape, isTyping);
   const isDrawing = tool.mode === 'draw';
+  const isAid = tool.mode !== 'draw' && tool.mode !== 'select';
   const placed = staging?.measureId === null ? staging.placed.length : 0;
   return (
     <div className={styles.line}>
-      <div className={joinClasses(styles.words, isDrawing && styles.drawing)}>
-        <p className={styles.hint}>
-          {t(hint.key, hint.kind === null ? {} : { kind: kindWords(hint.kind, kinds, t) })}{' '}
-          {crosshair && isDrawing && t('tool.crosshair')}
-        </p>
-        {staging && <StagingReadout staging={staging} />}
-      </div>
+      {isAid ? (
+        <AidLine tool={tool.mode} />
+      ) : (
+        <div className={joinClasses(styles.words, isDrawing && styles.drawing)}>
+          <p className={styles.hint}>
+            {t(hint.key, hint.kind === null ? {} : { kind: kindWords(hint.kind, kinds, t) })}{' '}
+            {crosshair && isDrawing && t('tool.crosshair')}
+          </p>
+          {staging && <StagingReadout staging={staging} />}
+        </div>
+      )}
       {tool.mode === 'draw' && (
         <div className={styles.actions}>
           <ShapeChoice />
