@@ -74,22 +74,25 @@ export function TilePicker(props: TilePickerProps) {
               </SearchField>
               {props.actions}
             </div>
-            <ListBox
-              aria-label={label}
-              layout="grid"
-              className={styles.list}
-              onAction={(id) => props.onChoose(String(id))}
-              renderEmptyState={() => <p className={styles.empty}>{props.emptyText}</p>}
-            >
-              {sections.map((section) => (
-                <ListBoxSection key={section.id} id={section.id} className={styles.section}>
-                  <Header className={styles.title}>{section.title}</Header>
-                  {section.tiles.map((tile) => (
-                    <TileItem key={tile.id} tile={tile} onLook={setLooked} />
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
+            {/* What scrolls can be scrolled by keys as well, also where no tile has the focus. */}
+            <div className={styles.scroller} tabIndex={0} role="group" aria-label={label}>
+              <ListBox
+                aria-label={label}
+                layout="grid"
+                className={styles.list}
+                onAction={(id) => props.onChoose(String(id))}
+                renderEmptyState={() => <p className={styles.empty}>{props.emptyText}</p>}
+              >
+                {sections.map((section) => (
+                  <ListBoxSection key={section.id} id={section.id} className={styles.section}>
+                    <Header className={styles.title}>{section.title}</Header>
+                    {section.tiles.map((tile) => (
+                      <TileItem key={tile.id} tile={tile} onLook={setLooked} />
+                    ))}
+                  </ListBoxSection>
+                ))}
+              </ListBox>
+            </div>
           </Autocomplete>
           <p className={styles.hint}>{hint ?? props.restText}</p>
           <LiveRegion text={query === '' ? '' : props.countText} />

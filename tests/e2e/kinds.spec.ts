@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { isClean } from './is-clean.ts';
 import { Model } from './model.ts';
 import { Planner, type PlanFile } from './planner.ts';
 
@@ -29,11 +30,14 @@ test('a kind of one’s own is added, drawn and counted, and is there after a re
   await planner.opens();
   await planner.looksAt(zone);
   await page.getByRole('button', { name: 'Alle typer' }).click();
+  await expect(page.getByRole('option', { name: 'Regnbed' })).toBeVisible();
+  await isClean(page, 'all kinds');
   await page.getByRole('button', { name: 'Egne typer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Egne typer' });
   await dialog.getByRole('textbox', { name: 'Navn' }).fill('Lånesentral');
   await dialog.getByRole('button', { name: 'Legg til' }).click();
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await isClean(page, 'own kinds');
   await page.keyboard.press('Escape');
   await planner.clicks(0.5, 0.4);
   await expect(page.getByText('Skisse · Lånesentral')).toBeVisible();
@@ -72,6 +76,8 @@ test('homes by tenure and their cost are kept with the plan', async ({ page }) =
   await card.getByRole('textbox', { name: /^Kostnad/ }).fill('1500000');
   await card.getByRole('textbox', { name: /^Kostnad/ }).press('Enter');
   await expect(card.getByText('(20 i alt)')).toBeVisible();
+  await card.getByRole('button', { name: 'Hva typen endrer' }).click();
+  await isClean(page, 'a card of homes');
   const { plan } = await planner.saves();
   expect(drawnIn(plan)[0].properties).toMatchObject({
     kind: 'housing',
