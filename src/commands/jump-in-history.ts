@@ -2,7 +2,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { jump } from '../state/document.ts';
 import type { JumpOutcome } from '../state/plan-editor.ts';
 import { announce } from './announce.ts';
-import { cancelGesture } from './cancel-gesture.ts';
+import { cancelChange } from './cancel-change.ts';
 import { forgetMissingSelection } from './forget-missing-selection.ts';
 import { sayRefused } from './make-edit.ts';
 import { notify } from './notify.ts';
@@ -12,7 +12,7 @@ import { notify } from './notify.ts';
  * built on since is left as it is, and said.
  */
 export function jumpInHistory(by: number): Outcome<JumpOutcome> {
-  cancelGesture();
+  cancelChange();
   const jumped = jump(by);
   if (!jumped.ok) {
     sayRefused(jumped.reason, jumped.values);
@@ -25,7 +25,8 @@ export function jumpInHistory(by: number): Outcome<JumpOutcome> {
     const values = { made, asked, count: left };
     notify({ tone: 'info', key: 'notice.jumpedPartly', values, offersUndo: false });
   } else if (partly > 0) {
-    notify({ tone: 'info', key: 'notice.undonePartly', values: {}, offersUndo: false });
+    const key = by < 0 ? 'notice.undonePartly' : 'notice.redonePartly';
+    notify({ tone: 'info', key, values: {}, offersUndo: false });
   }
   forgetMissingSelection();
   return jumped;

@@ -1720,6 +1720,10 @@ export const en: Dictionary = {
   'map.trouble.failed': 'The map could not be drawn',
   'map.trouble.help': 'The numbers, the lists and the plan work as before.',
   'notice.undonePartly': 'Undone, except for what was changed in another window.',
+  'notice.redonePartly':
+    'Redone, but something had been changed in another window and is left as it is.',
+  'notice.notRedone':
+    'This has been changed in another window since, so the step cannot be redone.',
   'command.help': 'Show the keys',
 
   'refused.quota': 'There is no more room on the device.',

@@ -1709,6 +1709,8 @@ export const nb = {
   'map.trouble.failed': 'Kartet kunne ikke tegnes',
   'map.trouble.help': 'Tallene, listene og planen virker som før.',
   'notice.undonePartly': 'Angret, men noe var endret i et annet vindu og er latt stå.',
+  'notice.redonePartly': 'Gjort om igjen, men noe var endret i et annet vindu og er latt stå.',
+  'notice.notRedone': 'Dette er endret i et annet vindu siden, så steget kan ikke gjøres om igjen.',
   'command.help': 'Vis tastene',
 
   'refused.quota': 'Det er ikke mer plass på enheten.',

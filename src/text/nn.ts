@@ -1713,6 +1713,9 @@ export const nn: Dictionary = {
   'map.trouble.failed': 'Kartet kunne ikkje teiknast',
   'map.trouble.help': 'Tala, listene og planen verkar som før.',
   'notice.undonePartly': 'Angra, men noko var endra i eit anna vindauge og er late stå.',
+  'notice.redonePartly': 'Gjort om att, men noko var endra i eit anna vindauge og får stå.',
+  'notice.notRedone':
+    'Dette er endra i eit anna vindauge sidan, så steget kan ikkje gjerast om att.',
   'command.help': 'Vis tastane',
 
   'refused.quota': 'Det er ikkje meir plass på eininga.',

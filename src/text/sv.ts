@@ -1713,6 +1713,9 @@ export const sv: Dictionary = {
   'map.trouble.failed': 'Kartan kunde inte ritas',
   'map.trouble.help': 'Siffrorna, listorna och planen fungerar som förut.',
   'notice.undonePartly': 'Ångrat, men något var ändrat i ett annat fönster och har fått stå kvar.',
+  'notice.redonePartly': 'Gjort om, men något var ändrat i ett annat fönster och får stå.',
+  'notice.notRedone':
+    'Det här har ändrats i ett annat fönster sedan dess, så steget kan inte göras om.',
   'command.help': 'Visa tangenterna',
 
   'refused.quota': 'Det finns inget mer utrymme på enheten.',

@@ -18,11 +18,14 @@ const order = [
   'area-engines',
   'coverage',
   'city',
+  'comparison',
   'growth',
   'memory',
   'network',
   'barriers',
+  'snapping',
   'pointer',
+  'measures',
 ];
 const present = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.ts'))
