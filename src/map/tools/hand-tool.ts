@@ -16,7 +16,10 @@ export function handTool(gesture: Gesture, ground: ToolGround, memory: SelectMem
     case 'draw':
       return {
         memory,
-        actions: [{ do: 'cursor', cursor: 'crosshair' }, ...drawTool(gesture, ground, tool.kind)],
+        actions: [
+          { do: 'cursor', cursor: 'crosshair' },
+          ...drawTool(gesture, underPen(gesture, ground), tool.kind),
+        ],
       };
     case 'border':
       return { memory, actions: borderTool(gesture, ground) };
@@ -28,6 +31,17 @@ export function handTool(gesture: Gesture, ground: ToolGround, memory: SelectMem
   }
 }
 
+/** A pen that is drawn over the map draws: its stroke is a line of its own, whatever the method. */
+function underPen(gesture: Gesture, ground: ToolGround): ToolGround {
+  const { session } = ground;
+  const { staging, tool } = session;
+  const isStroke = gesture.type === 'drag' || gesture.type === 'drop';
+  if (!isStroke || gesture.pointer !== 'pen' || tool.mode !== 'draw') return ground;
+  const isBegun = staging?.measureId === null && staging.placed.length > 0;
+  if (drawsByDrag(ground) || (isBegun && staging.method !== 'freehand')) return ground;
+  return { ...ground, session: { ...session, tool: { ...tool, method: 'freehand' } } };
+}
+
 /** Whether a drag from here is the tool's, so that the map does not pan. */
 export function claimsPress(ground: ToolGround, hand: Hand): boolean {
   const { tool } = ground.session;
@@ -35,7 +49,7 @@ export function claimsPress(ground: ToolGround, hand: Hand): boolean {
     case 'select':
       return grabUnder(ground, hand) !== null;
     case 'draw':
-      return drawsByDrag(ground);
+      return drawsByDrag(ground) || hand.pointer === 'pen';
     case 'border':
       return isOnBorder(ground, hand);
     default:
