@@ -32,11 +32,12 @@ export function* contributionSteps(
     alone.set(measure, { gain: gainBetween(answer.today.total, answer.proposal.total), answer });
     yield (done + 1) / (2 * loud.length);
   }
-  const whole = ask(loud).proposal.total;
+  // Where nothing counts nothing needs to be opened.
+  const whole = loud.length > 0 ? ask(loud).proposal.total : null;
   const found = new Map<ComparedMeasure, Contribution>();
   for (const [done, measure] of loud.entries()) {
     const told = alone.get(measure);
-    if (!told) throw new Error(`${measure.measureId} was not asked alone`);
+    if (!told || !whole) throw new Error(`${measure.measureId} was not asked alone`);
     const rest = ask(loud.filter((other) => other !== measure));
     const inProposal = gainBetween(rest.proposal.total, whole);
     found.set(measure, contribution(measure, told, inProposal, request));
