@@ -16,9 +16,10 @@ interface MeasureFeatures {
 
 /**
  * The drawn shapes of measures in `<name>`, one point for the symbol of each in `<name>.marks`, and
- * the ends of bridges and underpasses in `<name>.ends`. A measure without a drawn shape has
- * its symbol at `zonePlaces`, and is else not on the map. What is drawn of a measure that did not change is the same by identity. `places` order
- * them: see `placeKeeper`; by the list where they are left out.
+ * the ends of bridges and underpasses in `<name>.ends`. A measure without a drawn shape has its
+ * symbol at `zonePlaces`, and is else not on the map. What is drawn of a measure that did not change
+ * is the same by identity. `places` order them: see `placeKeeper`; by the list where they are left
+ * out.
  */
 export function measureSources(
   name: string,
@@ -29,11 +30,13 @@ export function measureSources(
   const shapes: GeoJSON.Feature[] = [];
   const marks: GeoJSON.Feature[] = [];
   const ends: GeoJSON.Feature[] = [];
-  for (const [i, { measure, on }] of listed.entries()) {
-    const drawn = featuresOf(measure, on, places[i], zonePlaces.get(measure.id) ?? nowhere);
+  for (let i = 0; i < listed.length; i += 1) {
+    const { measure, on } = listed[i];
+    const zonesAt = measure.geometry ? nowhere : (zonePlaces.get(measure.id) ?? nowhere);
+    const drawn = featuresOf(measure, on, places[i], zonesAt);
     if (drawn.shape) shapes.push(drawn.shape);
     if (drawn.mark) marks.push(drawn.mark);
-    ends.push(...drawn.ends);
+    for (const end of drawn.ends) ends.push(end);
   }
   return {
     [name]: { type: 'FeatureCollection', features: shapes },
@@ -61,7 +64,7 @@ function featuresOf(
   place: number,
   zonesAt: readonly GeoJSON.Position[],
 ): MeasureFeatures {
-  const at = zonesAt.join(' ');
+  const at = zonesAt === nowhere ? '' : zonesAt.join(' ');
   const last = known.get(measure);
   if (last?.on === on && last.place === place && last.at === at) return last.drawn;
   const drawn = drawMeasure(measure, on, place, zonesAt);

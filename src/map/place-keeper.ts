@@ -19,15 +19,16 @@ export function placeKeeper(): (ids: readonly MeasureId[]) => readonly number[] 
   return (ids) => {
     const places: number[] = [];
     let before = 0;
-    for (const [i, id] of ids.entries()) {
-      const own = known.get(id);
-      const next = ids[i + 1] === undefined ? undefined : known.get(ids[i + 1]);
+    let next = known.get(ids[0]);
+    for (let i = 0; i < ids.length; i += 1) {
+      const own = next;
+      next = i + 1 < ids.length ? known.get(ids[i + 1]) : undefined;
       // Where its own is not below the next one's, this one was moved and the next was not.
       const stands = own !== undefined && own > before && (next === undefined || own < next);
       const place = stands ? own : between(before, placeAhead(ids, i + 1, before));
       // Halved so often between two that no number is left: once in some fifty moves to one spot.
       if (place <= before) return renumber(ids);
-      known.set(id, place);
+      if (!stands) known.set(ids[i], place);
       places.push(place);
       before = place;
     }
