@@ -1,6 +1,5 @@
 import { appStore, updateSession } from '../state/app-store.ts';
-import type { Staging } from '../state/session.ts';
-import type { Aid } from '../state/session.ts';
+import type { Aid, Staging } from '../state/session.ts';
 import { cancelGesture } from './cancel-gesture.ts';
 import { chooseTool } from './choose-tool.ts';
 import { closeEvidence } from './close-evidence.ts';
