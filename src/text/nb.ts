@@ -1728,8 +1728,7 @@ export const nb = {
   'refused.nothing-left': 'Da blir det ingenting igjen.',
   'refused.nothing-in-common':
     'Formene ligger ikke over hverandre, så det er ingenting å trekke fra.',
-  'refused.no-gap':
-    'Det er ikke noe mellomrom som er lukket inne. Tegn en ring rundt det som skal fylles.',
+  'refused.no-gap': 'Det er ikke noe mellomrom mellom flatene som er valgt.',
   'refused.lines-do-not-meet': 'Linjene ligger for langt fra hverandre til å bli én.',
   'refused.bad-factor': 'Størrelsen må være et tall over null.',
   'refused.no-axis': 'Speilingen trenger en linje med to ulike punkter.',
@@ -1819,7 +1818,6 @@ export const nb = {
   'compare.proposalName': 'forslag {{name}}',
   'compare.ProposalName': 'Forslag {{name}}',
   'compare.same': 'Velg to som er ulike: {{name}} er valgt på begge sider.',
-  'compare.onlyToday': 'Det er ingen forslag å sammenligne ennå. Tegn noe, så blir det et forslag.',
   'compare.working': 'Regner ut begge sider …',
   'compare.failed': 'Sammenligningen kunne ikke regnes ut: {{reason}}',
   'compare.again': 'Prøv igjen',
@@ -1853,8 +1851,6 @@ export const nb = {
   'compare.changeCount': 'Endring i antall · prosentpoeng',
   'compare.changeArea': 'Endring i areal · prosentpoeng',
   'compare.points': '{{points}} prosentpoeng',
-  'compare.sameNow': 'likt i dag og i begge',
-  'compare.sameAsToday': 'likt i dag',
   'compare.loses': '{{amount}} færre der',
   'compare.gains': '{{amount}} flere der',
   'compare.losesArea': '{{area, area}} mindre der',

@@ -1732,8 +1732,7 @@ export const nn: Dictionary = {
   'refused.nothing-left': 'Då blir det ingenting att.',
   'refused.nothing-in-common':
     'Formene ligg ikkje over kvarandre, så det er ingenting å trekkje frå.',
-  'refused.no-gap':
-    'Det er ikkje noko mellomrom som er lukka inne. Teikn ein ring rundt det som skal fyllast.',
+  'refused.no-gap': 'Det er ikkje noko mellomrom mellom flatene som er valde.',
   'refused.lines-do-not-meet': 'Linjene ligg for langt frå kvarandre til å bli éi.',
   'refused.bad-factor': 'Storleiken må vere eit tal over null.',
   'refused.no-axis': 'Speglinga treng ei linje med to ulike punkt.',
@@ -1824,8 +1823,6 @@ export const nn: Dictionary = {
   'compare.proposalName': 'forslag {{name}}',
   'compare.ProposalName': 'Forslag {{name}}',
   'compare.same': 'Vel to som er ulike: {{name}} er vald på begge sider.',
-  'compare.onlyToday':
-    'Det er ingen forslag å samanlikne enno. Teikn noko, så blir det eit forslag.',
   'compare.working': 'Reknar ut begge sider …',
   'compare.failed': 'Samanlikninga kunne ikkje reknast ut: {{reason}}',
   'compare.again': 'Prøv igjen',
@@ -1860,8 +1857,6 @@ export const nn: Dictionary = {
   'compare.changeCount': 'Endring i tal · prosentpoeng',
   'compare.changeArea': 'Endring i areal · prosentpoeng',
   'compare.points': '{{points}} prosentpoeng',
-  'compare.sameNow': 'likt i dag og i begge',
-  'compare.sameAsToday': 'likt i dag',
   'compare.loses': '{{amount}} færre der',
   'compare.gains': '{{amount}} fleire der',
   'compare.losesArea': '{{area, area}} mindre der',

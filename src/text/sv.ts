@@ -1733,8 +1733,7 @@ export const sv: Dictionary = {
   'refused.nothing-left': 'Då blir ingenting kvar.',
   'refused.nothing-in-common':
     'Formerna ligger inte över varandra, så det finns inget att dra bort.',
-  'refused.no-gap':
-    'Det finns inget mellanrum som är inneslutet. Rita en ring runt det som ska fyllas.',
+  'refused.no-gap': 'Det finns inget mellanrum mellan de valda ytorna.',
   'refused.lines-do-not-meet': 'Linjerna ligger för långt ifrån varandra för att bli en.',
   'refused.bad-factor': 'Storleken måste vara ett tal över noll.',
   'refused.no-axis': 'Speglingen behöver en linje med två olika punkter.',
@@ -1825,8 +1824,6 @@ export const sv: Dictionary = {
   'compare.proposalName': 'förslag {{name}}',
   'compare.ProposalName': 'Förslag {{name}}',
   'compare.same': 'Välj två som är olika: {{name}} är valt på båda sidor.',
-  'compare.onlyToday':
-    'Det finns inga förslag att jämföra än. Rita något, så blir det ett förslag.',
   'compare.working': 'Räknar ut båda sidor …',
   'compare.failed': 'Jämförelsen kunde inte räknas ut: {{reason}}',
   'compare.again': 'Försök igen',
@@ -1861,8 +1858,6 @@ export const sv: Dictionary = {
   'compare.changeCount': 'Ändring i antal · procentenheter',
   'compare.changeArea': 'Ändring i yta · procentenheter',
   'compare.points': '{{points}} procentenheter',
-  'compare.sameNow': 'lika i dag och i båda',
-  'compare.sameAsToday': 'lika i dag',
   'compare.loses': '{{amount}} färre där',
   'compare.gains': '{{amount}} fler där',
   'compare.losesArea': '{{area, area}} mindre där',

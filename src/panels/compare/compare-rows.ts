@@ -1,4 +1,4 @@
-import { shareSign, shareText } from '../../commands/share-words.ts';
+import { shareSign, shareText } from '../../commands/share-text.ts';
 import type { ComparedName, ComparisonAnswer, Gain } from '../../domain/comparison.ts';
 import { gainBetween } from '../../domain/coverage-delta.ts';
 import type { ZoneCoverage } from '../../domain/coverage.ts';

@@ -5,7 +5,7 @@ import { formatCount, formatPoints } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { Translate } from '../../text/translate.ts';
 import { translateReason } from '../../text/translate.ts';
-import { shareSign, shareText } from '../../commands/share-words.ts';
+import { shareSign, shareText } from '../../commands/share-text.ts';
 import {
   type Counted,
   countedCovered,

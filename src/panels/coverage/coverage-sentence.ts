@@ -5,7 +5,7 @@ import { formatCount, formatPercentPair } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { limitWords, targetWords } from '../../text/question-words.ts';
 import type { Translate } from '../../text/translate.ts';
-import { shareText } from '../../commands/share-words.ts';
+import { shareText } from '../../commands/share-text.ts';
 import {
   type Counted,
   countedAll,
