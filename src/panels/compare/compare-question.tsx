@@ -1,14 +1,17 @@
 import { askQuestion } from '../../commands/ask-question.ts';
 import { questionChoices } from '../../commands/question-choices.ts';
+import type { ReachModel } from '../../domain/coverage-question.ts';
 import { ownQuestionId } from '../../domain/identified-question.ts';
 import { keptQuestions } from '../../domain/kept-questions.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
-import { questionManner } from '../../text/question-words.ts';
 import { useText } from '../../text/use-text.ts';
+import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './compare-panel.module.css';
+
+const reachModels: readonly ReachModel[] = ['straight', 'barriers', 'network'];
 
 /** The question under which the two are compared: the board's, so that both tell the same. */
 export function CompareQuestion({ loaded }: { readonly loaded: LoadedWorkspace }) {
@@ -19,7 +22,7 @@ export function CompareQuestion({ loaded }: { readonly loaded: LoadedWorkspace }
   const { sections, chosen, choose } = questionChoices({ question, kept, loaded }, t, language);
   const isOwn = chosen === ownQuestionId;
   return (
-    <div>
+    <div className={styles.question}>
       <Select
         label={t('compare.question')}
         isLabelHidden
@@ -37,7 +40,12 @@ export function CompareQuestion({ loaded }: { readonly loaded: LoadedWorkspace }
           if (next) askQuestion(next);
         }}
       />
-      <p className={styles.small}>{questionManner(question, t, language)}</p>
+      <Segmented
+        label={t('reach.label')}
+        value={question.reach}
+        onChange={(reach) => askQuestion({ ...question, reach })}
+        items={reachModels.map((id) => ({ id, label: t(`reach.${id}`) }))}
+      />
     </div>
   );
 }
