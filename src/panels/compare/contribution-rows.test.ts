@@ -48,7 +48,7 @@ describe('what measures bring', () => {
     [contribution('x', 50, 10), contribution('y', 90, 60), contribution('z', 0, 0, 'too-small')],
     [listed('x', 1_000), listed('y', null), listed('z', 5)],
     'residents',
-    (id) => ({ title: `Measure ${id}`, kind: 'Park' }),
+    (id) => `Measure ${id}`,
   );
 
   it('stands with what brings most first, and apart from what brings nothing', () => {

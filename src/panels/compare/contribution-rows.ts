@@ -10,7 +10,6 @@ import { changeOf, leastChange } from './change-words.ts';
 export interface ContributionRow {
   readonly measureId: MeasureId;
   readonly title: string;
-  readonly kind: string;
   readonly alone: Gain | null;
   readonly inProposal: Gain | null;
   /** null: nobody has said. */
@@ -31,24 +30,19 @@ export interface ContributionLists {
   readonly sumAlone: number;
 }
 
-interface NamedMeasure {
-  readonly title: string;
-  readonly kind: string;
-}
-
 /** The measures that bring something, those that bring most first, and those that bring nothing. */
 export function contributionLists(
   contributions: readonly Contribution[],
   listed: readonly ListedMeasure[],
   counted: Counted,
-  nameOf: (id: MeasureId) => NamedMeasure,
+  titleOf: (id: MeasureId) => string,
 ): ContributionLists {
   const budgets = new Map(listed.map(({ measure }) => [measure.id, measure.budget]));
   const loud: ContributionRow[] = [];
   const silent: SilentRow[] = [];
   let sumAlone = 0;
   for (const { measureId, alone, inProposal, silent: why } of contributions) {
-    const { title, kind } = nameOf(measureId);
+    const title = titleOf(measureId);
     if (why !== null) {
       silent.push({ measureId, title, why });
       continue;
@@ -58,7 +52,6 @@ export function contributionLists(
     loud.push({
       measureId,
       title,
-      kind,
       alone,
       inProposal,
       cost,

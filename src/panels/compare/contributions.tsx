@@ -49,7 +49,7 @@ export function Contributions(props: ContributionsProps) {
       const measure = titles.get(id);
       const kind = measure ? kindWords(measure, kinds, t) : '';
       const untitled = measure ? t('measure.untitled', { kind }) : t('compare.inHand');
-      return { title: measure?.title || untitled, kind };
+      return measure?.title || untitled;
     });
   }, [contributions, listed, counted, kinds, t]);
   const hasCost = lists.loud.some(({ cost }) => cost !== null);
