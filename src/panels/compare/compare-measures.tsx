@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { askComparison } from '../../commands/ask-comparison.ts';
+import { cancelComparison } from '../../commands/cancel-comparison.ts';
 import type { ComparisonAnswer } from '../../domain/comparison.ts';
 import { gainBetween } from '../../domain/coverage-delta.ts';
 import type { ProposalId } from '../../domain/ids.ts';
@@ -8,6 +10,7 @@ import type { Counted } from '../../domain/zone-share.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { ComparisonView } from '../../state/session.ts';
 import { useText } from '../../text/use-text.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { CompareCost } from './compare-cost.tsx';
 import styles from './compare-panel.module.css';
@@ -84,8 +87,16 @@ export function CompareMeasures({ view, answer, loaded, names, counted }: Compar
 function Progress() {
   const { t } = useText();
   const status = useStore(appStore, (state) => state.derived.comparisonStatus);
+  if (status.status === 'idle') {
+    return <LinkButton onPress={() => askComparison(true)}>{t('compare.again')}</LinkButton>;
+  }
   if (status.status !== 'working') return null;
-  return <Working label={t('compare.measuresWorking')} progress={status.progress} />;
+  return (
+    <div className={styles.long}>
+      <Working label={t('compare.measuresWorking')} progress={status.progress} />
+      <LinkButton onPress={cancelComparison}>{t('action.cancel')}</LinkButton>
+    </div>
+  );
 }
 
 /**
