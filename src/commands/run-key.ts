@@ -10,6 +10,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  /** The key's place: with Alt held some keyboards give another sign. */
+  readonly code?: string;
 }
 
 /**
@@ -35,7 +37,8 @@ export function isKey(press: KeyPress, combination: string): boolean {
   const parts = combination.split('+');
   const key = parts.at(-1) ?? combination;
   return (
-    press.key.toLowerCase() === key.toLowerCase() &&
+    (press.key.toLowerCase() === key.toLowerCase() ||
+      (press.altKey && press.code === `Key${key.toUpperCase()}`)) &&
     (press.ctrlKey || press.metaKey) === parts.includes('mod') &&
     (press.shiftKey === parts.includes('shift') || key === 'Escape' || key === '?') &&
     press.altKey === parts.includes('alt')

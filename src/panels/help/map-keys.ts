@@ -4,6 +4,9 @@ import type { TextKey } from '../../text/dictionary.ts';
 export const mapKeys: readonly { readonly label: TextKey; readonly keys: readonly string[] }[] = [
   { label: 'command.arrows', keys: ['ArrowLeft+ArrowUp+ArrowDown+ArrowRight'] },
   { label: 'command.place', keys: ['Enter'] },
+  { label: 'command.addByKey', keys: ['shift+Enter'] },
+  { label: 'command.listHere', keys: ['u'] },
+  { label: 'command.moveCrosshair', keys: ['mod+ArrowLeft+ArrowUp+ArrowDown+ArrowRight'] },
   { label: 'command.finishByKey', keys: ['f'] },
   { label: 'command.corners', keys: [',', '.'] },
   { label: 'command.zoom', keys: ['+', '-'] },
