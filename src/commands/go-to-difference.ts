@@ -1,4 +1,4 @@
-import type { PlanDifference } from '../domain/difference/difference-line.ts';
+import type { DifferenceLine } from '../domain/difference/difference-line.ts';
 import { geometryBounds } from '../domain/geometry-bounds.ts';
 import type { MeasureId, ProposalId, ZoneId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -16,7 +16,7 @@ import { showProposal } from './show-proposal.ts';
  * Shows what a change was about: a measure on the map, where it stood in `before` if it is gone;
  * a proposal; a zone; else the panel in which it can be seen.
  */
-export function goToDifference({ collection, key }: PlanDifference, before: Plan): void {
+export function goToDifference({ collection, key }: DifferenceLine, before: Plan): void {
   const state = appStore.getState();
   const { plan } = state.document;
   switch (collection) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch } from './apply-patch.ts';
 import { coveragePresets } from './coverage-presets.ts';
-import type { PlanDifference } from './difference/difference-line.ts';
+import type { DifferenceLine } from './difference/difference-line.ts';
 import { addMeasure } from './edits/add-measure.ts';
 import { addProposal } from './edits/add-proposal.ts';
 import { archiveProposal } from './edits/archive-proposal.ts';
@@ -57,7 +57,7 @@ const listing = after(one, includeMeasure(one, { measureId: planned, proposalId:
 const start = after(listing, keepQuestion(listing, { question: coveragePresets[0], words: '' }));
 const kept = coveragePresets[0].id;
 
-const inWords = (lines: readonly PlanDifference[]) =>
+const inWords = (lines: readonly DifferenceLine[]) =>
   lines.map(({ word, title, proposal, from, to }) =>
     [word, title, proposal, from && `${from}→${to}`].filter(Boolean).join(' '),
   );

@@ -1,5 +1,5 @@
-import { recordsChanged } from './difference/compare-records.ts';
-import type { PlanDifference } from './difference/difference-line.ts';
+import { recordsChanged } from './difference/records-changed.ts';
+import type { DifferenceLine } from './difference/difference-line.ts';
 import { listDifferences } from './difference/list-differences.ts';
 import { measureDifferences } from './difference/measure-differences.ts';
 import { plainDifferences } from './difference/plain-differences.ts';
@@ -17,9 +17,9 @@ export function planDifference(
   before: Plan,
   after: Plan,
   planned: readonly Measure[] = [],
-): readonly PlanDifference[] {
+): readonly DifferenceLine[] {
   return [
-    ...recordsChanged(before.info, after.info).map(([, was, is]): PlanDifference => ({
+    ...recordsChanged(before.info, after.info).map(([, was, is]): DifferenceLine => ({
       word: 'planRenamed',
       collection: 'info',
       key: 'plan',

@@ -64,8 +64,7 @@ function Label<Id extends string>({ item }: { readonly item: FittingItem<Id> }) 
   return (
     <span className={styles.marked}>
       {item.mark}
-      {item.label}
-      {item.hint && <span className={styles.hint}>{item.hint}</span>}
+      {item.label} {item.hint && <span className={styles.hint}>{item.hint}</span>}
     </span>
   );
 }

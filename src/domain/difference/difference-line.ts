@@ -42,7 +42,7 @@ export type DifferenceWord =
   | 'zoneReset';
 
 /** One thing that is otherwise in the later plan. */
-export interface PlanDifference {
+export interface DifferenceLine {
   readonly word: DifferenceWord;
   /** Which record it is about. */
   readonly collection: Exclude<PlanCollection, 'checkpoints' | 'entries'>;

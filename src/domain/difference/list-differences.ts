@@ -4,8 +4,8 @@ import type { ProposalEntry } from '../proposal.ts';
 import { proposalsInOrder } from '../proposals-in-order.ts';
 import { entriesOfProposal, findMeasure } from '../resolve-measures.ts';
 import { sameValue } from '../same-value.ts';
-import { isReordered } from './compare-records.ts';
-import type { DifferenceWord, PlanDifference } from './difference-line.ts';
+import { isReordered } from './is-reordered.ts';
+import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
 /**
  * What proposals that both plans have list otherwise. Measures that came or went altogether are
@@ -15,13 +15,13 @@ export function listDifferences(
   before: Plan,
   after: Plan,
   planned: readonly Measure[],
-): readonly PlanDifference[] {
+): readonly DifferenceLine[] {
   const both = proposalsInOrder(after).filter(({ id }) => Object.hasOwn(before.proposals, id));
   return both.flatMap((proposal) => {
     const was = entriesOfProposal(before, proposal.id);
     const is = entriesOfProposal(after, proposal.id);
     if (sameValue(was, is)) return [];
-    const line = (word: DifferenceWord, entry: ProposalEntry): readonly PlanDifference[] => {
+    const line = (word: DifferenceWord, entry: ProposalEntry): readonly DifferenceLine[] => {
       const { measureId: key } = entry;
       const then = findMeasure(before, planned, key);
       const now = findMeasure(after, planned, key);

@@ -4,11 +4,12 @@ import type { Plan } from '../plan.ts';
 import { entryKey } from '../proposal.ts';
 import { proposalsInOrder } from '../proposals-in-order.ts';
 import { sameValue } from '../same-value.ts';
-import { missingFrom, recordsChanged } from './compare-records.ts';
-import type { DifferenceWord, PlanDifference } from './difference-line.ts';
+import { missingFrom } from './missing-from.ts';
+import { recordsChanged } from './records-changed.ts';
+import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
 /** Sketches that came, went, or are otherwise than they were: a line for each thing about them. */
-export function measureDifferences(before: Plan, after: Plan): readonly PlanDifference[] {
+export function measureDifferences(before: Plan, after: Plan): readonly DifferenceLine[] {
   const about = (word: DifferenceWord, { id, title }: Measure, values: object = {}) => ({
     word,
     collection: 'measures' as const,
@@ -29,7 +30,7 @@ export function measureDifferences(before: Plan, after: Plan): readonly PlanDiff
   ];
 }
 
-type ChangeOf = Pick<PlanDifference, 'word' | 'from' | 'to'>;
+type ChangeOf = Pick<DifferenceLine, 'word' | 'from' | 'to'>;
 
 function changesOf(was: Measure, is: Measure): readonly ChangeOf[] {
   const differs = (...fields: readonly (keyof Measure)[]) =>

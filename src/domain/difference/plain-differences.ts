@@ -2,7 +2,7 @@ import type { FieldsOfRecord } from '../plan-step.ts';
 import { tablesOf } from '../plan-tables.ts';
 import type { Plan } from '../plan.ts';
 import { sameValue } from '../same-value.ts';
-import type { DifferenceWord, PlanDifference } from './difference-line.ts';
+import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
 /** Records that come, go or become others, of a collection that needs no more words. */
 export function plainDifferences(
@@ -12,7 +12,7 @@ export function plainDifferences(
   added: DifferenceWord,
   removed: DifferenceWord,
   changed: DifferenceWord,
-): readonly PlanDifference[] {
+): readonly DifferenceLine[] {
   const was = tablesOf(before)[collection];
   const is = tablesOf(after)[collection];
   return [...new Set([...Object.keys(is), ...Object.keys(was)])].flatMap((key) => {

@@ -1,11 +1,13 @@
 import type { Plan } from '../plan.ts';
 import type { Proposal } from '../proposal.ts';
 import { proposalsInOrder } from '../proposals-in-order.ts';
-import { isReordered, missingFrom, recordsChanged } from './compare-records.ts';
-import type { DifferenceWord, PlanDifference } from './difference-line.ts';
+import { isReordered } from './is-reordered.ts';
+import { missingFrom } from './missing-from.ts';
+import { recordsChanged } from './records-changed.ts';
+import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
 /** Proposals that came, went, or are otherwise than they were, apart from what they list. */
-export function proposalDifferences(before: Plan, after: Plan): readonly PlanDifference[] {
+export function proposalDifferences(before: Plan, after: Plan): readonly DifferenceLine[] {
   const was = proposalsInOrder(before).map(({ id }) => id);
   const is = proposalsInOrder(after);
   const first = is[0];
@@ -17,7 +19,7 @@ export function proposalDifferences(before: Plan, after: Plan): readonly PlanDif
       aboutProposal('proposalRemoved', one),
     ),
     ...recordsChanged(before.proposals, after.proposals).flatMap(([, then, now]) => {
-      const lines: PlanDifference[] = [];
+      const lines: DifferenceLine[] = [];
       if (then.name !== now.name) {
         const words = { from: then.name, to: now.name };
         lines.push({ ...aboutProposal('proposalRenamed', now), ...words });
@@ -41,6 +43,6 @@ export function proposalDifferences(before: Plan, after: Plan): readonly PlanDif
   ];
 }
 
-function aboutProposal(word: DifferenceWord, { id, name }: Proposal): PlanDifference {
+function aboutProposal(word: DifferenceWord, { id, name }: Proposal): DifferenceLine {
   return { word, collection: 'proposals', key: id, title: name };
 }

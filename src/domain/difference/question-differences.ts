@@ -1,10 +1,12 @@
 import type { Plan } from '../plan.ts';
 import { sameValue } from '../same-value.ts';
-import { isReordered, missingFrom, recordsChanged } from './compare-records.ts';
-import type { DifferenceWord, PlanDifference } from './difference-line.ts';
+import { isReordered } from './is-reordered.ts';
+import { missingFrom } from './missing-from.ts';
+import { recordsChanged } from './records-changed.ts';
+import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
 /** Kept questions that came, went, or are otherwise than they were. */
-export function questionDifferences(before: Plan, after: Plan): readonly PlanDifference[] {
+export function questionDifferences(before: Plan, after: Plan): readonly DifferenceLine[] {
   const about = (word: DifferenceWord, { id, title }: { id: string; title: string }) => ({
     word,
     collection: 'questions' as const,

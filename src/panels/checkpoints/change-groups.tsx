@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlanDifference } from '../../domain/difference/difference-line.ts';
+import type { DifferenceLine } from '../../domain/difference/difference-line.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,7 +15,7 @@ const groups = ['measures', 'proposals', 'questions', 'weights', 'kinds', 'zones
 const shownAtOnce = 200;
 
 interface ChangeGroupsProps {
-  readonly lines: readonly PlanDifference[];
+  readonly lines: readonly DifferenceLine[];
   /** The earlier plan: what was deleted is shown where it stood. */
   readonly before: Plan;
 }

@@ -1,4 +1,4 @@
-import type { PlanDifference } from '../../domain/difference/difference-line.ts';
+import type { DifferenceLine } from '../../domain/difference/difference-line.ts';
 import { factorModels } from '../../domain/factor-models.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { measureStatuses } from '../../domain/schema/record-rules.ts';
@@ -13,7 +13,7 @@ interface Context {
 }
 
 /** One thing that changed, as a line a person reads. */
-export function differenceWords(line: PlanDifference, context: Context): string {
+export function differenceWords(line: DifferenceLine, context: Context): string {
   const { t } = context;
   const { word, proposal } = line;
   const words = t(`difference.${word}`, {
@@ -27,7 +27,7 @@ export function differenceWords(line: PlanDifference, context: Context): string 
   return isListed ? `${words} (${proposal})` : words;
 }
 
-function titleOf({ collection, key, title }: PlanDifference, context: Context): string {
+function titleOf({ collection, key, title }: DifferenceLine, context: Context): string {
   const { t, language, place } = context;
   if (collection === 'zones') return place?.zones.find(({ id }) => id === key)?.name ?? key;
   if (collection === 'weights') {
@@ -39,7 +39,7 @@ function titleOf({ collection, key, title }: PlanDifference, context: Context): 
 }
 
 /** A status by its name; any other word as it stands. */
-function inWords({ word }: PlanDifference, value: string | undefined, t: Translate): string {
+function inWords({ word }: DifferenceLine, value: string | undefined, t: Translate): string {
   const status = measureStatuses.find((one) => one === value);
   if (word === 'measureStatus' && status) return t(`status.${status}`);
   return value || t('difference.unnamed');

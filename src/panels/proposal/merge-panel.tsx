@@ -25,6 +25,9 @@ import { proposalState } from './proposal-state.tsx';
 
 const nothing: readonly ProposalId[] = [];
 
+/** What is left out is named in the lists above; the sum names a few of them. */
+const mostNamed = 4;
+
 /** Makes one proposal of several, with what is there twice or excludes each other shown before. */
 export function MergePanel() {
   const { t } = useText();
@@ -111,7 +114,12 @@ function MergeInHand({ merging }: { readonly merging: Merging }) {
           {drop.length > 0 &&
             ` ${t('merge.leftOut', {
               titles: formatList(
-                drop.map((id) => names.of(id)),
+                drop.length > mostNamed
+                  ? [
+                      ...drop.slice(0, mostNamed).map((id) => names.of(id)),
+                      t('merge.others', { count: drop.length - mostNamed }),
+                    ]
+                  : drop.map((id) => names.of(id)),
                 language,
               ),
             })}`}
