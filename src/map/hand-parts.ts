@@ -4,7 +4,7 @@ import type { Language } from '../state/session.ts';
 import { evidencePart } from './evidence-part.ts';
 import { gapsPart } from './gaps-part.ts';
 import { lookOf } from './look.ts';
-import { stagingSources } from './overlays/staging-sources.ts';
+import { stagingSources } from './staging-sources.ts';
 import { stagingLayers } from './overlays/staging.ts';
 import { rememberLast } from './remember-last.ts';
 import type { ScenePart } from './scene-part.ts';

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { startBounds } from './start-bounds.ts';
 import { startMap } from './start-map.ts';
 import { runTools } from './tools/run-tools.ts';
+import type { RunningTools } from './tools/run-tools.ts';
 import { watchOutside } from './watch-outside.ts';
 
 /** A map that runs: fed with scenes and wishes to travel, it reports where it looks and how it is. */
@@ -36,12 +37,12 @@ const closestFit = 16;
 
 /** Starts the map that the tools work on. */
 export function runMap({ container, camera, onReady, onDead }: MapToRun): RunningMap {
-  let stopTools = () => {};
+  let tools: RunningTools | null = null;
   const { map, show, dispose } = startMap({
     container,
     camera,
     onReady() {
-      stopTools = runTools(map);
+      tools = runTools(map);
       reportMap('ready');
       onReady(running);
     },
@@ -57,7 +58,10 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
 
   const running: RunningMap = {
     map,
-    show,
+    show(scene) {
+      show(scene);
+      tools?.catchUp();
+    },
     travel(request) {
       goTo(null);
       travel(map, request, travelMillis);
@@ -68,7 +72,7 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
       travel(map, bounds ? { bounds } : { centre, zoom }, 0);
     },
     dispose() {
-      stopTools();
+      tools?.stop();
       stopWatching();
       dispose();
     },

@@ -2,9 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { noteTouch } from '../../commands/note-touch.ts';
 import { pointedPlace } from '../../commands/pointed-place.ts';
 import { showFinger } from '../../commands/show-finger.ts';
-import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
-import { watch } from '../../state/watch.ts';
 import { mapView } from '../map-view.ts';
 import { announceSelection } from './announce-selection.ts';
 import type { Gesture, Hand } from './gesture.ts';
@@ -17,12 +15,20 @@ import { retrace } from './retrace.ts';
 import { freshMemory } from './select-tool.ts';
 import type { ToolAction } from './tool-action.ts';
 import { toolGroundMaker } from './tool-ground.ts';
+import type { ToolGround } from './tool-ground.ts';
 
-/** Puts the tools in the hand: pointers and keys on the map. Gives the function that takes them. */
-export function runTools(map: MapLibreMap): () => void {
+export interface RunningTools {
+  /** To be called when what is drawn has changed: lays ready what can be snapped to and followed. */
+  readonly catchUp: () => void;
+  readonly stop: () => void;
+}
+
+/** Puts the tools in the hand: pointers and keys on the map. */
+export function runTools(map: MapLibreMap): RunningTools {
   const makeGround = toolGroundMaker(inIdleTime);
   const canvas = map.getCanvas();
   let memory = freshMemory;
+  let otherWay: boolean | undefined;
 
   function ground() {
     const { lng, lat } = map.getCenter();
@@ -74,16 +80,15 @@ export function runTools(map: MapLibreMap): () => void {
   }
 
   /** The lines to follow are known here; a key or a button only says that another way is wanted. */
-  function followAgain(): void {
-    const { staging } = appStore.getState().session;
-    if (staging?.measureId !== null || staging.otherWay === undefined) return;
-    const again = retrace(ground(), staging);
+  function followAgain(ground: ToolGround): void {
+    const { staging } = ground.session;
+    const wanted = staging?.measureId === null ? staging.otherWay : undefined;
+    if (wanted === otherWay) return;
+    otherWay = wanted;
+    const again = staging && wanted !== undefined ? retrace(ground, staging) : null;
     if (again) perform([{ do: 'stage', staging: again }]);
   }
 
-  // What can be snapped to is laid ready before a hand comes near it.
-  const stopLaying = watch(snappedParts, () => void ground());
-  const stopTurning = watch(wayFollowed, followAgain);
   const stopPointer = listenToPointer(map, {
     claims,
     holdMeans: () => (appStore.getState().session.tool.mode === 'select' ? 'long-press' : 'aim'),
@@ -92,20 +97,12 @@ export function runTools(map: MapLibreMap): () => void {
   });
   canvas.addEventListener('keydown', onKeyDown);
   document.body.addEventListener('keydown', onPageKeyDown);
-  return () => {
-    stopLaying();
-    stopTurning();
-    stopPointer();
-    canvas.removeEventListener('keydown', onKeyDown);
-    document.body.removeEventListener('keydown', onPageKeyDown);
+  return {
+    catchUp: () => followAgain(ground()),
+    stop() {
+      stopPointer();
+      canvas.removeEventListener('keydown', onKeyDown);
+      document.body.removeEventListener('keydown', onPageKeyDown);
+    },
   };
-}
-
-function snappedParts({ document, session }: AppState) {
-  const { workspace, layers, network, shownProposalId } = session;
-  return [document.plan, workspace, layers, network, shownProposalId] as const;
-}
-
-function wayFollowed({ session: { staging } }: AppState) {
-  return staging?.measureId === null ? staging.otherWay : undefined;
 }

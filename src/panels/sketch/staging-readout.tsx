@@ -1,8 +1,6 @@
 import { countsForQuestion } from '../../domain/counts-for-question.ts';
+import { looseEdge } from '../../domain/loose-edge.ts';
 import { measureSize } from '../../domain/measure-size.ts';
-import { bearingBetween } from '../../geo/bearing-between.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
-import { measureLength } from '../../geo/measure-length.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { Staging } from '../../state/session.ts';
 import { formatAreaWithHectares, formatCount, formatLength } from '../../text/format.ts';
@@ -20,7 +18,7 @@ export function StagingReadout({ staging }: { readonly staging: Staging }) {
   const { lengthMeters, areaSquareMeters } = geometry
     ? measureSize(geometry)
     : { lengthMeters: null, areaSquareMeters: null };
-  const edge = looseEdge(staging);
+  const edge = staging.measureId === null ? looseEdge(staging, staging.pointer) : null;
   return (
     <ul className={styles.readout}>
       {lengthMeters !== null && (
@@ -39,28 +37,12 @@ export function StagingReadout({ staging }: { readonly staging: Staging }) {
       {edge && (
         <li>
           {t(staging.method === 'circle' ? 'sketch.radius' : 'sketch.segment')}{' '}
-          <b>{formatLength(measureLength(edge), language)}</b>
-          {staging.method !== 'circle' && ` · ${formatCount(bearingOf(edge), language)}°`}
+          <b>{formatLength(edge.lengthMeters, language)}</b>
+          {staging.method !== 'circle' &&
+            ` · ${formatCount(Math.round(edge.bearingDegrees) % 360, language)}°`}
         </li>
       )}
       {snap && <li className={styles.snap}>{t(`snap.${snap.to}`)}</li>}
     </ul>
   );
-}
-
-/** From what was placed last to the pointer: the segment, or the radius, that is being drawn. */
-function looseEdge({
-  measureId,
-  method,
-  placed,
-  pointer,
-}: Staging): readonly [LngLat, LngLat] | null {
-  const from = placed.at(-1);
-  if (measureId !== null || !from || !pointer) return null;
-  return method === 'rectangle' || method === 'freehand' ? null : [from, pointer];
-}
-
-/** Whole degrees clockwise from north. */
-function bearingOf([from, to]: readonly [LngLat, LngLat]): number {
-  return Math.round(bearingBetween(from, to)) % 360;
 }

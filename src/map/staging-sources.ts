@@ -1,12 +1,12 @@
-import { drawnShape } from '../../domain/drawn-shape.ts';
-import { bearingBetween } from '../../geo/bearing-between.ts';
-import { crossesItself } from '../../geo/crosses-itself.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
-import type { Guide, Language, Staging } from '../../state/session.ts';
-import { translator } from '../../text/translate.ts';
-import { measureKindIcon } from '../kind-icons.ts';
-import { noFeatures } from '../no-features.ts';
-import { stagingLabels } from '../staging-labels.ts';
+import { drawnShape } from '../domain/drawn-shape.ts';
+import { bearingBetween } from '../geo/bearing-between.ts';
+import { crossesItself } from '../geo/crosses-itself.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { Guide, Language, Staging } from '../state/session.ts';
+import { translator } from '../text/translate.ts';
+import { measureKindIcon } from './kind-icons.ts';
+import { noFeatures } from './no-features.ts';
+import { stagingLabels } from './staging-labels.ts';
 
 /**
  * The shape in the hand, in a small source of its own so that the plan's shapes need not be drawn
