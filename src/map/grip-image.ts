@@ -1,5 +1,5 @@
-import { openCanvas, readCanvas } from './image-canvas.ts';
-import type { MapImage } from './image-canvas.ts';
+import { openCanvas, readCanvas } from './open-canvas.ts';
+import type { MapImage } from './open-canvas.ts';
 
 /** The name of a grip's picture: `fine` for a mouse or pen, `broad` for a finger. */
 export function gripImageName(

@@ -1,6 +1,6 @@
 import { drawGrip } from './grip-image.ts';
-import { openCanvas, readCanvas } from './image-canvas.ts';
-import type { MapImage } from './image-canvas.ts';
+import { openCanvas, readCanvas } from './open-canvas.ts';
+import type { MapImage } from './open-canvas.ts';
 import { iconBox, iconPath } from './icon-paths.ts';
 
 /** A round or square badge with an icon. Existing places are round; measures are square. */

@@ -9,7 +9,7 @@ import { aidLayers, aidSources } from './overlays/aid.ts';
 import { handleLayers, handleSources } from './overlays/handles.ts';
 import { selectionLayers, selectionSources } from './overlays/selection.ts';
 import { stagedOtherLayers, stagedOtherSources } from './overlays/staged-others.ts';
-import { frameLayers, frameSources } from './overlays/transform-frame.ts';
+import { transformFrameLayers, transformFrameSources } from './overlays/transform-frame.ts';
 import { rememberLast } from './remember-last.ts';
 import type { ScenePart } from './scene-part.ts';
 import { selectedGeometry } from './selected-geometry.ts';
@@ -34,7 +34,7 @@ export function selectedParts(): (
   const frame = rememberLast(transformFrame);
   const sources = {
     selection: rememberLast(selectionSources),
-    frame: rememberLast(frameSources),
+    frame: rememberLast(transformFrameSources),
     handles: rememberLast(handleSources),
     others: rememberLast(stagedOtherSources),
     aid: rememberLast(aidSources),
@@ -43,7 +43,7 @@ export function selectedParts(): (
     const look = lookOf(dark, 1, language);
     return {
       selection: selectionLayers(look),
-      frame: frameLayers(look),
+      frame: transformFrameLayers(look),
       handles: handleLayers(look),
       others: stagedOtherLayers(look),
       aid: aidLayers(look),

@@ -6,7 +6,7 @@ import { noFeatures } from '../no-features.ts';
 import { framePadding, gripPlaces } from '../tools/transform-grips.ts';
 
 /** The frame round what is selected, with its grips; as large as a finger where one works. */
-export function frameSources(
+export function transformFrameSources(
   frame: LngLatBounds | null,
   byTouch: boolean,
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
@@ -35,7 +35,7 @@ export function frameSources(
   return { frame: { type: 'FeatureCollection', features } };
 }
 
-export function frameLayers({ palette }: Look): readonly OrderedLayer[] {
+export function transformFrameLayers({ palette }: Look): readonly OrderedLayer[] {
   const image = (size: 'fine' | 'broad', mark: 'scale' | 'turn') =>
     gripImageName(mark, size, palette.sketch, palette.halo);
   return [

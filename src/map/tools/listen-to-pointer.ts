@@ -2,7 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CanvasPixels } from '../map-view.ts';
 import type { Gesture, Hand, PointerKind } from './gesture.ts';
 import { pointerGestureReader } from './pointer-gesture.ts';
-import type { PointerSignal, PressOwner } from './pointer-gesture.ts';
+import type { PressOwner } from './pointer-gesture.ts';
+import type { PointerSignal } from './pointer-signal.ts';
 
 export interface PointerListener extends PressOwner {
   readonly onGesture: (gesture: Gesture) => void;

@@ -1,4 +1,4 @@
-import type { PointerSignal } from './pointer-gesture.ts';
+import type { PointerSignal } from './pointer-signal.ts';
 
 /** A fingertip is hardly broader; the edge of a hand is. */
 const broadPixels = 56;

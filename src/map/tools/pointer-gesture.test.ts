@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CanvasPixels } from '../map-view.ts';
 import type { PointerKind } from './gesture.ts';
 import { longPressMillis, pointerGestureReader } from './pointer-gesture.ts';
-import type { PointerSignal } from './pointer-gesture.ts';
+import type { PointerSignal } from './pointer-signal.ts';
 
 const bare = { alt: false, shift: false, mod: false };
 

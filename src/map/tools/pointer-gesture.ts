@@ -1,15 +1,7 @@
 import type { CanvasPixels } from '../map-view.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { palmWatch } from './palm-watch.ts';
-
-/** What the browser tells of a pointer, with time in milliseconds. */
-export interface PointerSignal extends Hand {
-  readonly type: 'down' | 'move' | 'up' | 'cancel' | 'leave';
-  readonly id: number;
-  readonly timeMillis: number;
-  /** How broad the contact is, CSS pixels; 0 where it is not known. */
-  readonly contactPixels: number;
-}
+import type { PointerSignal } from './pointer-signal.ts';
 
 /** What the tool in hand wants of a press. */
 export interface PressOwner {
