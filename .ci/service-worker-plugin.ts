@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
@@ -49,6 +49,8 @@ export function serviceWorkerPlugin(): Plugin {
       sequential: true,
       order: 'post',
       async handler() {
+        // What a failed build says must not be hidden by what it did not write.
+        if (!existsSync(outputFolder)) return;
         await build({
           root,
           configFile: false,
