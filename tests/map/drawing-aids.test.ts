@@ -52,6 +52,13 @@ describe('numbers typed while drawing', () => {
     expect(inHand(app).placed).toHaveLength(1);
   });
 
+  it('take every digit, however fast they come', async () => {
+    const app = await drawing('corners');
+    app.click([300, 300]);
+    for (const digit of '125') app.press(digit);
+    expect(app.session().typed?.first).toBe('125');
+  });
+
   it('pick no other kind while something is in the hand, and do before', async () => {
     const app = await drawing('corners');
     expect(app.press('5')).toBe(false);

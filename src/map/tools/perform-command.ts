@@ -13,7 +13,7 @@ import { showPickList } from '../../commands/show-pick-list.ts';
 import { stageAid } from '../../commands/stage-aid.ts';
 import { takeZone } from '../../commands/take-zone.ts';
 import { stageGesture } from '../../commands/stage-gesture.ts';
-import { typeSize } from '../../commands/type-size.ts';
+import { typeDigit } from '../../commands/type-digit.ts';
 import type { MapAction, ToolAction } from './tool-action.ts';
 
 /** Does to the plan and the session what a tool wants done, by commands. */
@@ -26,7 +26,7 @@ export function performCommand(action: Exclude<ToolAction, MapAction>): void {
     case 'refuse':
       return refuse(action.reason);
     case 'type':
-      return void typeSize({ first: action.text, field: 'first' });
+      return void typeDigit(action.text);
     case 'other-way':
       return void followOtherWay();
     case 'take-zone':
