@@ -1,5 +1,6 @@
 import { excludeMeasure } from '../../commands/exclude-measure.ts';
 import { includeMeasure } from '../../commands/include-measure.ts';
+import { sketchProposalId } from '../../commands/sketch-proposal-id.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { entryKey } from '../../domain/proposal.ts';
@@ -60,11 +61,10 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
 
 function IncludeButton({ measure }: { readonly measure: Measure }) {
   const { t } = useText();
-  const proposal = useStore(appStore, ({ document, session }) =>
-    session.shownProposalId === null
-      ? Object.values(document.plan.proposals)[0]
-      : document.plan.proposals[session.shownProposalId],
-  );
+  const proposal = useStore(appStore, ({ document }) => {
+    const id = sketchProposalId();
+    return id === null ? null : document.plan.proposals[id];
+  });
   const isIncluded = useStore(appStore, ({ document }) =>
     proposal ? Object.hasOwn(document.plan.entries, entryKey(proposal.id, measure.id)) : false,
   );
