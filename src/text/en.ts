@@ -691,7 +691,6 @@ export const en: Dictionary = {
   'measure.way.closed.counted': 'Is out of the path network in the question on the board',
   'measure.way.closed.notAsked': 'Leaves the path network when measured along it',
   'measure.tooSmall': 'Too small to count in the question shown now',
-  'measure.duplicate': 'Make a copy',
   'measure.delete': 'Delete',
   'measure.period': 'Period',
   'measure.responsible': 'Responsible',

@@ -683,7 +683,6 @@ export const nb = {
   'measure.way.closed.counted': 'Er ute av gangnettet i spørsmålet på tavla',
   'measure.way.closed.notAsked': 'Tas ut av gangnettet når det måles langs det',
   'measure.tooSmall': 'For liten til å telle i spørsmålet som vises nå',
-  'measure.duplicate': 'Lag en kopi',
   'measure.delete': 'Slett',
   'measure.period': 'Periode',
   'measure.responsible': 'Ansvarlig',

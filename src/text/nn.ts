@@ -685,7 +685,6 @@ export const nn: Dictionary = {
   'measure.way.closed.counted': 'Er ute av gangnettet i spørsmålet på tavla',
   'measure.way.closed.notAsked': 'Blir teken ut av gangnettet når det blir målt langs det',
   'measure.tooSmall': 'For liten til å telje i spørsmålet som er vist no',
-  'measure.duplicate': 'Lag ein kopi',
   'measure.delete': 'Slett',
   'measure.period': 'Periode',
   'measure.responsible': 'Ansvarleg',

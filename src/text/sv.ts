@@ -684,7 +684,6 @@ export const sv: Dictionary = {
   'measure.way.closed.counted': 'Är ute ur gångnätet i frågan på tavlan',
   'measure.way.closed.notAsked': 'Tas ur gångnätet när det mäts längs det',
   'measure.tooSmall': 'För liten för att räknas i frågan som visas nu',
-  'measure.duplicate': 'Gör en kopia',
   'measure.delete': 'Ta bort',
   'measure.period': 'Period',
   'measure.responsible': 'Ansvarig',
