@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { kindWords } from '../../commands/kind-words.ts';
-import { kindWords } from '../../commands/kind-words.ts';
 import { selectInProposal } from '../../commands/select-in-proposal.ts';
 import { coverageDelta } from '../../domain/coverage-delta.ts';
 import type { ComparisonAnswer, Contribution, Gain } from '../../domain/comparison.ts';
@@ -42,7 +41,6 @@ export function Contributions(props: ContributionsProps) {
   const { t, language } = useText();
   const selection = useStore(appStore, (state) => state.session.selection);
   const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
-  const kinds = useStore(appStore, (state) => state.document.plan.kinds);
   const lists = useMemo(() => {
     const titles = new Map(listed.map(({ measure }) => [measure.id, measure]));
     return contributionLists(contributions, listed, counted, (id: MeasureId) => {
