@@ -50,18 +50,21 @@ test('a rectangle is dragged by mouse, a circle and a line are drawn by keys to 
   await page.keyboard.press('Control+z');
 
   // A length and a direction, twice; the corner in between is taken back once.
-  const types = async (first: string, then: string) => {
-    await page.keyboard.press(first);
+  const types = async (length: string, degrees: string) => {
+    await page.keyboard.press(length[0]);
     await expect(page.getByRole('textbox', { name: 'Lengde (m)' })).toBeFocused();
-    await page.keyboard.type(then);
+    await page.keyboard.type(length.slice(1));
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(degrees);
+    await page.keyboard.press('Enter');
   };
   await page.keyboard.press('5');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Gangvei: sett neste punkt')).toBeVisible();
-  await types('8', '0\t45\n');
-  await types('3', '0\n');
+  await types('80', '45');
+  await types('30', '90');
   await page.keyboard.press('Control+z');
-  await types('6', '2,5\t135\n');
+  await types('62,5', '135');
   await page.keyboard.press('f');
   const line = onlyShape((await planner.saves()).plan);
   if (line.type !== 'LineString') throw new Error(`A ${line.type} is drawn`);
