@@ -96,7 +96,7 @@ export function Contributions(props: ContributionsProps) {
         return (
           <>
             {amount}
-            {points && <span className={styles.points}> · {points}</span>}
+            {points && <span className={styles.finer}> · {points}</span>}
           </>
         );
       },
@@ -148,14 +148,21 @@ function Overlap({ lists, answer, side, counted }: OverlapProps) {
     counted === 'residents' ? formatSigned(value, language, 0) : signedArea(value);
   const signedArea = (value: number): string =>
     `${value < 0 ? '\u2212' : '+'}${formatArea(Math.abs(value), language)}`;
-  const kind = overlapKind(lists.sumAlone, together, counted);
+  const sum = whole(lists.sumAlone, counted);
+  const all = whole(together, counted);
+  const kind = overlapKind(sum, all, counted);
   return (
     <p className={styles.small}>
       {t(`compare.${kind}`, {
-        sum: amount(lists.sumAlone),
-        together: amount(together),
-        overlap: amount(Math.abs(lists.sumAlone - together)).replace(/^\+/, ''),
+        sum: amount(sum),
+        together: amount(all),
+        overlap: amount(Math.abs(sum - all)).replace(/^\+/, ''),
       })}
     </p>
   );
+}
+
+/** People as they are written, so that what is subtracted is what one reads. */
+function whole(value: number, counted: Counted): number {
+  return counted === 'residents' ? Math.round(value) : value;
 }
