@@ -21,7 +21,7 @@ export interface MovingCost {
   readonly anewMillis: number;
 }
 
-const rounds = 30;
+const rounds = 10;
 
 /** What it costs this thread that one measure of a plan has moved. */
 export function movingCosts(plan: Plan): readonly MovingCost[] {

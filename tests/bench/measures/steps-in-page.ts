@@ -6,7 +6,7 @@ import { noteSlowFrames, slowFramesOf, type SlowFrames } from './slow-frames.ts'
 
 export const stepNames = [
   'select one',
-  'drag it, 30 moves',
+  'drag it, 15 moves',
   'let go',
   'undo',
   'redo',
@@ -78,8 +78,8 @@ async function oneRound(page: Page, planner: Planner): Promise<readonly SlowFram
     async () => {
       await mouse.move(middle.x, middle.y);
       await mouse.down();
-      for (let move = 1; move <= 30; move += 1) {
-        await mouse.move(middle.x - 2 * move, middle.y + move);
+      for (let move = 1; move <= 15; move += 1) {
+        await mouse.move(middle.x - 4 * move, middle.y + 2 * move);
         await page.waitForTimeout(25);
       }
     },
