@@ -146,7 +146,7 @@ test.describe('by touch and by keys', () => {
     const { plan: reshaped } = await planner.saves();
     const [before, after] = [areaOf(drawn, 'Park'), areaOf(reshaped, 'Park')];
     const isKept = after.coordinates[0].map(
-      (place, i) => `${place}` === `${before.coordinates[0][i]}`,
+      (place, i) => String(place) === String(before.coordinates[0][i]),
     );
     expect(isKept.filter((kept) => !kept).length).toBeGreaterThan(0);
     expect(geodesicArea(after)).toBeGreaterThan(geodesicArea(before));

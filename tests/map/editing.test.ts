@@ -32,6 +32,11 @@ function pixels(geometry: Parameters<typeof geometryVertices>[0]): readonly Canv
   });
 }
 
+/** The same corners in an order that does not tell where a ring begins. */
+function inAnyOrder(corners: readonly CanvasPixels[]): readonly CanvasPixels[] {
+  return corners.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
 describe('several at once', () => {
   it('are selected by Shift and click, and left out again the same way', async () => {
     const app = await appInHand(plan);
@@ -147,8 +152,8 @@ describe('the frame round what is selected', () => {
     const area = geodesicArea(app.shape('garden') as GeoJSON.Polygon);
     // The grip lies 40 pixels above the middle of the upper side; a quarter turn is to the right.
     app.drag([500, 160], [590, 250]);
-    expect(pixels(app.shape('garden')).toSorted()).toEqual(
-      pixels(box([450, 200], [550, 300])).toSorted(),
+    expect(inAnyOrder(pixels(app.shape('garden')))).toEqual(
+      inAnyOrder(pixels(box([450, 200], [550, 300]))),
     );
     expect(geodesicArea(app.shape('garden') as GeoJSON.Polygon)).toBeCloseTo(area, 0);
   });
@@ -172,11 +177,11 @@ describe('the frame round what is selected', () => {
       alsoSelected: ['yard'] as never,
     });
     app.drag([550, 160], [550, 340]);
-    expect(pixels(app.shape('garden')).toSorted()).toEqual(
-      pixels(box([550, 200], [650, 300])).toSorted(),
+    expect(inAnyOrder(pixels(app.shape('garden')))).toEqual(
+      inAnyOrder(pixels(box([550, 200], [650, 300]))),
     );
-    expect(pixels(app.shape('yard')).toSorted()).toEqual(
-      pixels(box([450, 200], [550, 300])).toSorted(),
+    expect(inAnyOrder(pixels(app.shape('yard')))).toEqual(
+      inAnyOrder(pixels(box([450, 200], [550, 300]))),
     );
     undoEdit();
     expect(app.plan().measures).toEqual(plan.measures);
@@ -222,18 +227,21 @@ describe('a border that two shapes share', () => {
     app.hover([570, 250], shift);
     expect(app.session().staging?.others).toHaveLength(1);
     app.click([570, 250], shift);
-    expect(pixels(app.shape('garden')).toSorted()).toEqual(
-      pixels(box([450, 200], [570, 300])).toSorted(),
+    expect(inAnyOrder(pixels(app.shape('garden')))).toEqual(
+      inAnyOrder(pixels(box([450, 200], [570, 300]))),
     );
-    expect(pixels(app.shape('yard')).toSorted()).toEqual(
-      pixels(box([570, 200], [650, 300])).toSorted(),
+    expect(inAnyOrder(pixels(app.shape('yard')))).toEqual(
+      inAnyOrder(pixels(box([570, 200], [650, 300]))),
     );
   });
 
   it('of two zones moves in the plan', async () => {
     const app = await appInHand(planWith(), { tool: { mode: 'border' } });
     app.drag([400, 300], [420, 300]);
-    expect(Object.keys(app.plan().zones).toSorted()).toEqual(['east', 'west']);
+    expect(Object.keys(app.plan().zones).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      'east',
+      'west',
+    ]);
     undoEdit();
     expect(app.plan().zones).toEqual({});
   });
