@@ -19,7 +19,8 @@ export const panelCommands: readonly Command[] = [
 ];
 
 function panel(
-  id: PanelId,
+  // Comparing has a command of its own.
+  id: Exclude<PanelId, 'compare'>,
   keys: readonly string[] = [],
   where: Command['where'] = 'anywhere',
 ): Command {
