@@ -1085,6 +1085,8 @@ export const en: Dictionary = {
   'command.method.trace': 'Draw along lines and borders',
   'command.guides': 'Right angles and parallels, on or off',
   'command.typeSize': 'Type length and direction',
+  'command.steps': 'Hold while drawing: steps of 15°, a square',
+  'command.free': 'Hold while drawing: free, without snapping and angles',
   'command.otherWay': 'Follow the line the other way round',
   'command.arrows': 'Move the crosshair or what is selected; Shift far, Alt a little',
   'command.place': 'Place a point, or select what is under the crosshair',

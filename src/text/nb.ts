@@ -1078,6 +1078,8 @@ export const nb = {
   'command.method.trace': 'Tegn langs linjer og grenser',
   'command.guides': 'Rette vinkler og paralleller, av eller på',
   'command.typeSize': 'Skriv lengde og retning',
+  'command.steps': 'Hold inne mens du tegner: 15°-steg, kvadrat',
+  'command.free': 'Hold inne mens du tegner: fritt, uten feste og vinkler',
   'command.otherWay': 'Følg linjen andre veien rundt',
   'command.arrows': 'Flytt siktet eller det valgte; Shift langt, Alt litt',
   'command.place': 'Sett punkt, eller velg det under siktet',

@@ -1079,6 +1079,8 @@ export const nn: Dictionary = {
   'command.method.trace': 'Teikn langs linjer og grenser',
   'command.guides': 'Rette vinklar og parallellar, av eller på',
   'command.typeSize': 'Skriv lengd og retning',
+  'command.steps': 'Hald inne medan du teiknar: 15°-steg, kvadrat',
+  'command.free': 'Hald inne medan du teiknar: fritt, utan feste og vinklar',
   'command.otherWay': 'Følg linja andre vegen rundt',
   'command.arrows': 'Flytt siktet eller det valde; Shift langt, Alt litt',
   'command.place': 'Set punkt, eller vel det under siktet',

@@ -1079,6 +1079,8 @@ export const sv: Dictionary = {
   'command.method.trace': 'Rita längs linjer och gränser',
   'command.guides': 'Räta vinklar och paralleller, av eller på',
   'command.typeSize': 'Skriv längd och riktning',
+  'command.steps': 'Håll nere medan du ritar: 15°-steg, kvadrat',
+  'command.free': 'Håll nere medan du ritar: fritt, utan att fästa och utan vinklar',
   'command.otherWay': 'Följ linjen andra vägen runt',
   'command.arrows': 'Flytta siktet eller det valda; Skift långt, Alt lite',
   'command.place': 'Sätt punkt, eller välj det under siktet',

@@ -8,6 +8,10 @@ export const mapKeys: readonly { readonly label: TextKey; readonly keys: readonl
   { label: 'command.listHere', keys: ['u'] },
   { label: 'command.moveCrosshair', keys: ['mod+ArrowLeft+ArrowUp+ArrowDown+ArrowRight'] },
   { label: 'command.finishByKey', keys: ['f'] },
+  { label: 'command.typeSize', keys: ['0–9'] },
+  { label: 'command.otherWay', keys: ['Tab'] },
+  { label: 'command.steps', keys: ['shift'] },
+  { label: 'command.free', keys: ['alt'] },
   { label: 'command.corners', keys: [',', '.'] },
   { label: 'command.zoom', keys: ['+', '-'] },
 ];
