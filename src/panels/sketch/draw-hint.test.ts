@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawMethod } from '../../domain/draw-method.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Staging } from '../../state/session.ts';
 import { drawHint } from './draw-hint.ts';
 
-const corners: readonly LngLat[] = [
+const corners: Staging['placed'] = [
   [10.4, 63.42],
   [10.41, 63.42],
   [10.41, 63.43],
