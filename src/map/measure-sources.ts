@@ -46,15 +46,17 @@ export function measureSources(
 }
 
 // Thousands of symbols stand where their shapes are broadest, which is dear to find.
-const known = new WeakMap<
-  Measure,
-  {
-    readonly on: boolean;
-    readonly place: number;
-    readonly at: string;
-    readonly drawn: MeasureFeatures;
-  }
->();
+const known = new WeakMap<Measure, readonly DrawnOnce[]>();
+
+interface DrawnOnce {
+  readonly on: boolean;
+  readonly place: number;
+  readonly at: string;
+  readonly drawn: MeasureFeatures;
+}
+
+/** Two maps beside one another, each of another proposal, draw one measure in as many ways. */
+const mostWays = 4;
 
 const nowhere: readonly GeoJSON.Position[] = [];
 
@@ -65,10 +67,12 @@ function featuresOf(
   zonesAt: readonly GeoJSON.Position[],
 ): MeasureFeatures {
   const at = zonesAt === nowhere ? '' : zonesAt.join(' ');
-  const last = known.get(measure);
-  if (last?.on === on && last.place === place && last.at === at) return last.drawn;
+  const ways = known.get(measure) ?? [];
+  for (const way of ways) {
+    if (way.on === on && way.place === place && way.at === at) return way.drawn;
+  }
   const drawn = drawMeasure(measure, on, place, zonesAt);
-  known.set(measure, { on, place, at, drawn });
+  known.set(measure, [{ on, place, at, drawn }, ...ways].slice(0, mostWays));
   return drawn;
 }
 

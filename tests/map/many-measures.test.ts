@@ -86,6 +86,19 @@ describe('a plan of five thousand measures', () => {
     expect(back['proposal'].features).toEqual(before['proposal'].features);
   });
 
+  it('keeps what two maps draw of it, each in an order of its own', () => {
+    const [one, other] = [mapOf(), mapOf()];
+    // The other map has listed without the first of them, so that all its places differ.
+    const first = Object.keys(plan.measures)[0] as MeasureId;
+    const before = [one(plan), other(without(first))];
+    const after = [one(plan), other(without(first))];
+    expect(sent(before[0], after[0])).toEqual([]);
+    expect(sent(before[1], after[1])).toEqual([]);
+    expect(before[0]['proposal.marks'].features[0]).not.toBe(
+      before[1]['proposal.marks'].features[0],
+    );
+  });
+
   it('asks for new numbers with the one target that has changed', () => {
     const sender = new ListSender<CoverageTarget>();
     const targets = (shown: Plan) =>
