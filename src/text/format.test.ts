@@ -10,6 +10,7 @@ import {
   formatLeastPercent,
   formatLength,
   formatList,
+  formatMoment,
   formatMoney,
   formatPercent,
   formatPercentPair,
@@ -133,6 +134,15 @@ describe('dates and lists', () => {
       'mai 2020 | mai 2020 | maj 2020 | May 2020',
     );
     expect(inAll((l) => formatDate('2012', l))).toBe('2012 | 2012 | 2012 | 2012');
+  });
+
+  it('tell a moment by the day and the time where the reader is', () => {
+    const moment = new Date(2027, 2, 4, 11, 5).toISOString();
+    const sameYear = new Date(2027, 11, 31);
+    expect(inAll((l) => formatMoment(moment, l, sameYear))).toBe(
+      '4. mars, 11:05 | 4. mars, 11:05 | 4 mars 11:05 | 4 Mar, 11:05',
+    );
+    expect(formatMoment(moment, 'nb', new Date(2029, 0, 1))).toBe('4. mars 2027, 11:05');
   });
 
   it('join names as a sentence does', () => {

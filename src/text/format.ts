@@ -211,14 +211,20 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(localeTag[language], options).format(instant);
 }
 
-/** A moment (ISO 8601) as a day and a time of day where the reader is: "4. mars, 11:05". */
-export function formatMoment(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeTag[language], {
+/**
+ * A moment (ISO 8601) as a day and a time of day where the reader is: "4. mars, 11:05"; with the
+ * year where it is another than that of `now`.
+ */
+export function formatMoment(moment: string, language: Language, now = new Date()): string {
+  const at = new Date(moment);
+  const options: Intl.DateTimeFormatOptions = {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
-  }).format(new Date(moment));
+  };
+  if (at.getFullYear() !== now.getFullYear()) options.year = 'numeric';
+  return new Intl.DateTimeFormat(localeTag[language], options).format(at);
 }
 
 /** Names joined as a sentence joins them: "a, b og c". */
