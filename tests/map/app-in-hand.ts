@@ -10,7 +10,7 @@ import { claimsPress, handTool } from '../../src/map/tools/hand-tool.ts';
 import { keyboardCrosshair } from '../../src/map/tools/keyboard-crosshair.ts';
 import type { MapKey } from '../../src/map/tools/keyboard-crosshair.ts';
 import { pointerGestureReader } from '../../src/map/tools/pointer-gesture.ts';
-import type { PointerSignal } from '../../src/map/tools/pointer-gesture.ts';
+import type { PointerSignal } from '../../src/map/tools/pointer-signal.ts';
 import { performCommand } from '../../src/map/tools/perform-command.ts';
 import { freshMemory } from '../../src/map/tools/select-tool.ts';
 import type { ToolAction } from '../../src/map/tools/tool-action.ts';
@@ -38,6 +38,9 @@ export interface AppInHand {
   readonly drag: (from: CanvasPixels, to: CanvasPixels, held?: Held) => void;
   /** Press and move, without letting go. */
   readonly carry: (from: CanvasPixels, to: CanvasPixels, held?: Held) => void;
+  /** Goes on with what `carry` began, and lets go of it. */
+  readonly goOn: (from: CanvasPixels, to: CanvasPixels) => void;
+  readonly letGo: (from: CanvasPixels, to: CanvasPixels) => void;
   readonly stroke: (...through: readonly CanvasPixels[]) => void;
   /** What the browser tells of a pointer, read as the map reads it. */
   readonly signal: (signal: PointerSignal) => void;
@@ -117,6 +120,8 @@ export async function appInHand(plan: Plan, session: Partial<Session> = {}): Pro
       carry(from, to, held);
       feel({ type: 'drop', from, ...hand(to, held) });
     },
+    goOn: (from, to) => feel({ type: 'drag', from, ...hand(to) }),
+    letGo: (from, to) => feel({ type: 'drop', from, ...hand(to) }),
     stroke(...through) {
       memory = { ...memory, grab: null };
       const from = through[0];

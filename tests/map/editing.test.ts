@@ -289,6 +289,16 @@ describe('measuring', () => {
 });
 
 describe('Esc', () => {
+  it('puts back what is being dragged, and the rest of the drag does nothing', async () => {
+    const app = await appInHand(plan);
+    app.carry([500, 250], [540, 280]);
+    stepBack();
+    app.goOn([500, 250], [560, 290]);
+    expect(app.session().staging).toBeNull();
+    app.letGo([500, 250], [560, 290]);
+    expect(app.plan().measures).toEqual(plan.measures);
+  });
+
   it('goes back one level at a time, from a corner to the shape to nothing', async () => {
     const app = await appInHand(plan, { selection: { ...chosen('garden'), vertex: 1 } });
     stepBack();

@@ -1,9 +1,11 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LngLatBounds } from '../../geo/lng-lat.ts';
 import { gripImageName } from '../grip-image.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { noFeatures } from '../no-features.ts';
-import { framePadding, gripPlaces } from '../tools/transform-grips.ts';
+import { framePadding, gripOffset, gripPlaces } from '../tools/transform-grips.ts';
+import type { TransformGrip } from '../tools/transform-grips.ts';
 
 /** The frame round what is selected, with its grips; as large as a finger where one works. */
 export function transformFrameSources(
@@ -12,9 +14,9 @@ export function transformFrameSources(
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
   if (!frame) return { frame: noFeatures };
   const [west, south, east, north] = frame;
-  const features = gripPlaces(frame, byTouch).map(({ grip, at, offset }): GeoJSON.Feature => ({
+  const features = gripPlaces(frame, byTouch).map(({ grip, at }): GeoJSON.Feature => ({
     type: 'Feature',
-    properties: { role: grip === 'turn' ? 'turn' : 'scale', offset, byTouch },
+    properties: { role: grip === 'turn' ? 'turn' : 'scale', grip, byTouch },
     geometry: { type: 'Point', coordinates: [...at] },
   }));
   // It begins in the middle of a side, where its two ends meet without a corner.
@@ -69,11 +71,31 @@ export function transformFrameLayers({ palette }: Look): readonly OrderedLayer[]
             ['match', ['get', 'role'], 'turn', image('broad', 'turn'), image('broad', 'scale')],
             ['match', ['get', 'role'], 'turn', image('fine', 'turn'), image('fine', 'scale')],
           ],
-          'icon-offset': ['get', 'offset'],
+          'icon-offset': ['case', ['get', 'byTouch'], offsets(true), offsets(false)],
           'icon-allow-overlap': true,
           'icon-ignore-placement': true,
         },
       },
     },
+  ];
+}
+
+function offsets(byTouch: boolean): ExpressionSpecification {
+  const of = (grip: TransformGrip): ExpressionSpecification => [
+    'literal',
+    [...gripOffset(grip, byTouch)],
+  ];
+  return [
+    'match',
+    ['get', 'grip'],
+    'north-west',
+    of('north-west'),
+    'north-east',
+    of('north-east'),
+    'south-east',
+    of('south-east'),
+    'south-west',
+    of('south-west'),
+    of('turn'),
   ];
 }

@@ -13,8 +13,8 @@ import { gripUnder } from './transform.ts';
 
 /** What the select tool remembers from one gesture to the next. */
 export interface SelectMemory {
-  /** What the hand took hold of at the press. */
-  readonly grab: Grab | null;
+  /** What the hand took hold of at the press; `given-up`: it was put back before the hand let go. */
+  readonly grab: Grab | 'given-up' | null;
   /** Where it was clicked last: a click at the same place reaches what lies below. */
   readonly lastClick: CanvasPixels | null;
 }
@@ -95,7 +95,9 @@ const cursorOfGrip = {
 type Dragging = Extract<Gesture, { readonly type: 'drag' | 'drop' }>;
 
 function drag(gesture: Dragging, ground: ToolGround, memory: SelectMemory): SelectStep {
+  if (isGivenUp(ground, memory)) return { memory: { ...memory, grab: 'given-up' }, actions: [] };
   const grab = memory.grab ?? grabUnder(ground, { ...gesture, at: gesture.from });
+  if (grab === 'given-up') return { memory, actions: [] };
   if (grab?.hold === 'box') {
     return { memory: { ...memory, grab }, actions: [{ do: 'aid', aid: box(gesture, ground) }] };
   }
@@ -103,6 +105,12 @@ function drag(gesture: Dragging, ground: ToolGround, memory: SelectMemory): Sele
   if (!staging) return { memory, actions: [] };
   const select: readonly ToolAction[] = memory.grab ? [] : selectGrabbed(ground, grab);
   return { memory: { ...memory, grab }, actions: [...select, { do: 'stage', staging }] };
+}
+
+/** Esc, or an undo, may put back what is being dragged: the rest of the drag then means nothing. */
+function isGivenUp({ session: { aid, staging } }: ToolGround, { grab }: SelectMemory): boolean {
+  if (grab === null) return false;
+  return grab === 'given-up' || (grab.hold === 'box' ? aid === null : staging === null);
 }
 
 /** From corner to corner. Whoever holds Shift for it may have something selected already. */
@@ -120,8 +128,9 @@ function selectGrabbed(ground: ToolGround, grab: Grab): readonly ToolAction[] {
 }
 
 function drop(gesture: Dragging, ground: ToolGround, memory: SelectMemory): SelectStep {
-  const { grab } = memory;
   const released = { ...memory, grab: null };
+  const { grab } = memory;
+  if (grab === 'given-up' || isGivenUp(ground, memory)) return { memory: released, actions: [] };
   if (grab?.hold === 'box') {
     const actions = [{ do: 'aid', aid: box(gesture, ground) }, { do: 'finish-aid' }] as const;
     return { memory: released, actions };

@@ -37,17 +37,34 @@ export function middleOfFrame([west, south, east, north]: LngLatBounds): LngLat 
   return [(west + east) / 2, (south + north) / 2];
 }
 
+/** How far from its place on the frame a grip lies, CSS pixels. */
+export function gripOffset(grip: TransformGrip, byTouch: boolean): CanvasPixels {
+  const out = framePadding(byTouch);
+  switch (grip) {
+    case 'north-west':
+      return [-out, -out];
+    case 'north-east':
+      return [out, -out];
+    case 'south-east':
+      return [out, out];
+    case 'south-west':
+      return [-out, out];
+    case 'turn':
+      return [0, -2 * out - 8];
+  }
+}
+
 /** Where the grips of a frame lie. */
 export function gripPlaces(frame: LngLatBounds, byTouch: boolean): readonly GripPlace[] {
   const [west, south, east, north] = frame;
-  const out = framePadding(byTouch);
-  return [
-    { grip: 'north-west', at: [west, north], offset: [-out, -out] },
-    { grip: 'north-east', at: [east, north], offset: [out, -out] },
-    { grip: 'south-east', at: [east, south], offset: [out, out] },
-    { grip: 'south-west', at: [west, south], offset: [-out, out] },
-    { grip: 'turn', at: [(west + east) / 2, north], offset: [0, -2 * out - 8] },
+  const places: readonly (readonly [TransformGrip, LngLat])[] = [
+    ['north-west', [west, north]],
+    ['north-east', [east, north]],
+    ['south-east', [east, south]],
+    ['south-west', [west, south]],
+    ['turn', [(west + east) / 2, north]],
   ];
+  return places.map(([grip, at]) => ({ grip, at, offset: gripOffset(grip, byTouch) }));
 }
 
 /** The corner of the frame that stays where it is while another is dragged. */
