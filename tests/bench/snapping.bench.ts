@@ -21,7 +21,7 @@ const turfMoves = 8;
 export async function bench(): Promise<BenchTopic> {
   const shapes = manyPaths.lines.map((coordinates, i): SnapShape => ({
     id: `path-${i}`,
-    geometry: { type: 'LineString', coordinates },
+    geometry: { type: 'LineString', coordinates: [...coordinates] },
   }));
   const index = snapIndex(shapes);
   const ours = snapTimes(index, moves);
