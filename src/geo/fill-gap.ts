@@ -1,6 +1,9 @@
 import { areaOfPolygons } from './area-of-polygons.ts';
+import { convexHull } from './convex-hull.ts';
 import { distanceInDegrees } from './distance-in-degrees.ts';
+import { geometryVertices } from './geometry-vertices.ts';
 import { overlayAreas } from './overlay/overlay-areas.ts';
+import { polygonsOf } from './polygons-of.ts';
 import { noShape, type AreaGeometry, type ShapeResult } from './shape-result.ts';
 import { uniteAreas } from './unite-areas.ts';
 
@@ -9,9 +12,11 @@ const sameEdgeDegrees = 1e-11;
 
 /**
  * The ground between areas that none of them holds, as one area that meets them without a gap or
- * an overlap. Without a ring: what they enclose; a hole of one alone is left open, unless it is the
- * only area asked for. With a closed ring drawn round the gap (degrees): all free ground in the
- * ring that lies beside two of the areas, or beside the one. Refused: `no-gap`, `too-tangled`.
+ * an overlap. Without a ring: what they enclose (a hole of one alone is left open, unless it is the
+ * only area asked for); where they enclose nothing, what lies between those of them that are apart,
+ * straight across from one to the other. With a closed ring drawn round the gap (degrees): all
+ * free ground in the ring that lies beside two of the areas, or beside the one.
+ * Refused: `no-gap`, `too-tangled`.
  */
 export function fillGap(
   areas: readonly AreaGeometry[],
@@ -19,10 +24,21 @@ export function fillGap(
 ): ShapeResult<AreaGeometry> {
   const union = uniteAreas(areas);
   if (!union.ok) return union.reason === 'no-area' ? noShape('no-gap') : union;
+  const neighboursNeeded = Math.min(2, areas.length);
   const free = within ? freeGround(union.value, within) : holesOf(union.value);
   if (!free) return noShape('too-tangled');
-  const neighboursNeeded = Math.min(2, areas.length);
   const gaps = free.filter((polygon) => countNeighbours(polygon, areas) >= neighboursNeeded);
+  if (gaps.length > 0 || within) return areaOfPolygons(gaps, 'no-gap');
+  return gapAcross(union.value);
+}
+
+/** The ground between polygons that are apart, within the shortest line round all of them. */
+function gapAcross(union: AreaGeometry): ShapeResult<AreaGeometry> {
+  const apart = polygonsOf(union);
+  const round = apart.length > 1 ? convexHull(geometryVertices(union)) : null;
+  if (!round) return noShape('no-gap');
+  const free = freeGround(union, round);
+  const gaps = free && free.filter((polygon) => countNeighbours(polygon, apart) > 1);
   return areaOfPolygons(gaps, 'no-gap');
 }
 

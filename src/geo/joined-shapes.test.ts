@@ -132,8 +132,15 @@ describe('a gap', () => {
     const ring = box(1, 1, 3, 4).coordinates[0];
     const gap = valueOf(fillGap([south, north], ring));
     expect(share(gap, box(1, 2, 3, 2))).toBeCloseTo(1, 3);
-    expect(reasonOf(fillGap([south, north]))).toBe('no-gap');
     expect(reasonOf(fillGap([south, north], box(7, 0, 1, 9).coordinates[0]))).toBe('no-gap');
+  });
+
+  it('between two that are apart is filled straight across, and not beside two that meet', () => {
+    const across = valueOf(fillGap([south, north]));
+    expect(share(across, box(0, 2, 6, 2))).toBeCloseTo(1, 9);
+    const whole = valueOf(uniteAreas([south, north, across]));
+    expect(share(whole, box(0, 0, 6, 6))).toBeCloseTo(1, 9);
+    expect(reasonOf(fillGap([south, box(6, 0, 1, 9)]))).toBe('no-gap');
   });
 
   it('is no pond of one of several, but a hole of the only one', () => {
@@ -142,7 +149,7 @@ describe('a gap', () => {
       [2, 1.5],
       [2, 1],
     ]);
-    expect(reasonOf(fillGap([pond, north]))).toBe('no-gap');
+    expect(reasonOf(fillGap([pond, box(0, 2, 6, 2)]))).toBe('no-gap');
     expect(valueOf(fillGap([pond])).type).toBe('Polygon');
   });
 });

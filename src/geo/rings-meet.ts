@@ -17,10 +17,6 @@ interface NumberedEdge extends RingEdge {
   readonly ring: number;
   readonly place: number;
   readonly count: number;
-  readonly minX: number;
-  readonly maxX: number;
-  readonly minY: number;
-  readonly maxY: number;
 }
 
 /**
@@ -29,20 +25,38 @@ interface NumberedEdge extends RingEdge {
  * may still be a crossing from corner to corner; null where they are apart. Exact, in degrees.
  */
 export function ringsMeet(rings: readonly (readonly RingEdge[])[]): 'cross' | 'touch' | null {
-  const edges = rings
-    .flatMap((ring, index) => ring.map((edge, place) => numbered(edge, index, place, ring.length)))
-    .toSorted((a, b) => a.minX - b.minX);
+  const edges = rings.flatMap((ring, index) =>
+    ring.map(({ from, to }, place): NumberedEdge => ({
+      from,
+      to,
+      ring: index,
+      place,
+      count: ring.length,
+    })),
+  );
+  const minX = Float64Array.from(edges, ({ from, to }) => Math.min(from[0], to[0]));
+  const maxX = Float64Array.from(edges, ({ from, to }) => Math.max(from[0], to[0]));
+  const minY = Float64Array.from(edges, ({ from, to }) => Math.min(from[1], to[1]));
+  const maxY = Float64Array.from(edges, ({ from, to }) => Math.max(from[1], to[1]));
+  const order = Int32Array.from(edges, (_, index) => index).sort((i, j) => minX[i] - minX[j]);
+  // From west to east: only edges that are not passed yet can meet the next one.
+  const open = new Int32Array(edges.length);
+  let count = 0;
   let met: 'touch' | null = null;
-  let open: NumberedEdge[] = [];
-  for (const edge of edges) {
-    open = open.filter((other) => other.maxX >= edge.minX);
-    for (const other of open) {
-      if (other.minY > edge.maxY || other.maxY < edge.minY) continue;
-      const meeting = meet(edge, other);
+  for (const index of order) {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const other = open[at];
+      if (maxX[other] < minX[index]) continue;
+      open[kept] = other;
+      kept += 1;
+      if (minY[other] > maxY[index] || maxY[other] < minY[index]) continue;
+      const meeting = meet(edges[index], edges[other]);
       if (meeting === 'cross') return 'cross';
       met = meeting ?? met;
     }
-    open.push(edge);
+    open[kept] = index;
+    count = kept + 1;
   }
   return met;
 }
@@ -85,20 +99,6 @@ function alongEachOther(a: RingEdge, b: RingEdge): 'cross' | 'touch' | null {
 function doublesBack(before: GeoJSON.Position, at: GeoJSON.Position, after: GeoJSON.Position) {
   const along = (at[0] - before[0]) * (after[0] - at[0]) + (at[1] - before[1]) * (after[1] - at[1]);
   return along < 0 && turnAt(before, at, after) === 0;
-}
-
-function numbered(edge: RingEdge, ring: number, place: number, count: number): NumberedEdge {
-  const { from, to } = edge;
-  return {
-    ...edge,
-    ring,
-    place,
-    count,
-    minX: Math.min(from[0], to[0]),
-    maxX: Math.max(from[0], to[0]),
-    minY: Math.min(from[1], to[1]),
-    maxY: Math.max(from[1], to[1]),
-  };
 }
 
 function isSame(a: GeoJSON.Position, b: GeoJSON.Position): boolean {

@@ -1,6 +1,10 @@
+import { boundsOf, growBounds, type Bounds } from './bounds.ts';
 import { distanceInDegrees } from './distance-in-degrees.ts';
 import { geometryVertices, type ShapeGeometry } from './geometry-vertices.ts';
 import { insertSharedCorner, isSamePlace } from './insert-shared-corner.ts';
+
+/** Beyond this a corner is on no border: wider than what counts as one place. */
+const nearDegrees = 1e-8;
 
 /** A stretch of border that several geometries have in common. */
 export interface SharedBorder {
@@ -59,16 +63,12 @@ function grow(corners: GeoJSON.Position[], left: Set<Edge>, all: readonly Edge[]
 /** Edges that two or more geometries have, each once, with a corner wherever one of them has one. */
 function sharedEdges(geometries: readonly ShapeGeometry[]): readonly Edge[] {
   const corners = geometries.flatMap((geometry) => geometryVertices(geometry));
-  const noded = geometries.map((geometry) => {
-    const near = corners.filter((corner) => isNear(geometry, corner));
-    return near.reduce((shape, corner) => insertSharedCorner([shape], corner)[0], geometry);
-  });
   const byPlace = new Map<
     string,
     { from: GeoJSON.Position; to: GeoJSON.Position; owners: number[] }
   >();
-  for (const [owner, geometry] of noded.entries()) {
-    for (const [from, to] of edgesOf(geometry)) {
+  for (const [owner, geometry] of geometries.entries()) {
+    for (const [from, to] of edgesOf(withCornersOf(geometry, corners))) {
       const name = [placeName(from), placeName(to)].toSorted().join(' ');
       const edge = byPlace.get(name) ?? { from, to, owners: [] };
       if (!edge.owners.includes(owner)) edge.owners.push(owner);
@@ -78,9 +78,25 @@ function sharedEdges(geometries: readonly ShapeGeometry[]): readonly Edge[] {
   return [...byPlace.values()].filter(({ owners }) => owners.length > 1);
 }
 
-/** Whether a place that is no corner of the geometry lies on its border. */
-function isNear(geometry: ShapeGeometry, place: GeoJSON.Position): boolean {
-  return runsOf(geometry).some((run) => distanceInDegrees(place, run) < 1e-8);
+/** The geometry with a corner wherever another has one on its border. */
+function withCornersOf(
+  geometry: ShapeGeometry,
+  corners: readonly GeoJSON.Position[],
+): ShapeGeometry {
+  const runs = runsOf(geometry);
+  const own = new Set(geometryVertices(geometry).map(placeName));
+  const bounds = growBounds(
+    boundsOf(runs.map((run) => run.flatMap(([lng, lat]) => [lng, lat]))),
+    nearDegrees,
+  );
+  return corners
+    .filter((corner) => isInside(corner, bounds) && !own.has(placeName(corner)))
+    .filter((corner) => runs.some((run) => distanceInDegrees(corner, run) < nearDegrees))
+    .reduce((shape, corner) => insertSharedCorner([shape], corner)[0], geometry);
+}
+
+function isInside([lng, lat]: GeoJSON.Position, [west, south, east, north]: Bounds): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 function edgesOf(

@@ -101,23 +101,33 @@ function crossingOf(book: CornerBook, a: number, b: number, c: number, d: number
   return book.numberOf([pa[0] + share * ux, pa[1] + share * uy]);
 }
 
-/** Calls for every two pieces whose bounds meet, lower index first. */
+/** Calls for every two pieces whose bounds meet. */
 function eachMeetingPair(
   pieces: readonly Piece[],
   book: CornerBook,
   call: (i: number, j: number) => void,
 ): void {
-  const boxes = pieces.map(({ from, to }) => book.boxOf(from, to));
-  const order = boxes.map((_, i) => i).toSorted((i, j) => boxes[i][0] - boxes[j][0]);
-  let open: number[] = [];
+  const boxes = new Float64Array(4 * pieces.length);
+  for (const [index, { from, to }] of pieces.entries()) {
+    boxes.set(book.boxOf(from, to), 4 * index);
+  }
+  const order = Int32Array.from(pieces, (_, index) => index);
+  order.sort((i, j) => boxes[4 * i] - boxes[4 * j]);
+  // From west to east: only pieces that are not passed yet can meet the next one.
+  const open = new Int32Array(pieces.length);
+  let count = 0;
   for (const index of order) {
-    const [minX, minY, , maxY] = boxes[index];
-    open = open.filter((other) => boxes[other][2] >= minX);
-    for (const other of open) {
-      if (boxes[other][1] > maxY || boxes[other][3] < minY) continue;
-      call(Math.min(index, other), Math.max(index, other));
+    const [minX, minY, maxY] = [boxes[4 * index], boxes[4 * index + 1], boxes[4 * index + 3]];
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const other = open[at];
+      if (boxes[4 * other + 2] < minX) continue;
+      open[kept] = other;
+      kept += 1;
+      if (boxes[4 * other + 1] <= maxY && boxes[4 * other + 3] >= minY) call(index, other);
     }
-    open.push(index);
+    open[kept] = index;
+    count = kept + 1;
   }
 }
 
