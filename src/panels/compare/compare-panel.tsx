@@ -86,15 +86,15 @@ function Compared({ view, answer, loaded }: ComparedProps) {
     () => answer && compareSentence(answer, { counted, names, zoneNames, t, language }),
     [answer, counted, names, zoneNames, t, language],
   );
-  const isAnswered = answer !== null && answer.sides.b.refused === null;
+  const isAnswered = answer?.sides.b.refused === null;
   return (
     <>
+      <ComparePair view={view} />
+      <CompareStanding words={words} />
       <div className={styles.choices}>
-        <ComparePair view={view} />
         <CompareQuestion loaded={loaded} />
         <CompareMap view={view} />
       </div>
-      <CompareStanding words={words} />
       {isAnswered && (
         <>
           <div className={styles.tools}>

@@ -13,7 +13,7 @@ import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Table, type TableColumn } from '../../ui/table.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { changeOf, changeWords } from './change-words.ts';
+import { changeOf, changeWords, type ChangeWords } from './change-words.ts';
 import styles from './compare-panel.module.css';
 import {
   contributionLists,
@@ -47,7 +47,7 @@ export function Contributions(props: ContributionsProps) {
       const measure = titles.get(id);
       const kind = measure ? kindWords(measure, kinds, t) : '';
       const untitled = measure ? t('measure.untitled', { kind }) : t('compare.inHand');
-      return measure?.title || untitled;
+      return measure && measure.title !== '' ? measure.title : untitled;
     });
   }, [contributions, listed, counted, kinds, t]);
   const hasCost = lists.loud.some(({ cost }) => cost !== null);
@@ -91,15 +91,7 @@ export function Contributions(props: ContributionsProps) {
       id,
       label,
       isNumber: true,
-      cell: (row) => {
-        const { amount, points } = changeWords(gainOf(row), counted, language);
-        return (
-          <>
-            {amount}
-            {points && <span className={styles.finer}> · {points}</span>}
-          </>
-        );
-      },
+      cell: (row) => gainCell(changeWords(gainOf(row), counted, language)),
       sortBy: (row) => changeOf(gainOf(row), counted),
     };
   }
@@ -127,6 +119,15 @@ export function Contributions(props: ContributionsProps) {
       )}
       <SilentMeasures rows={lists.silent} proposalId={answer.sides[side].proposalId} />
     </div>
+  );
+}
+
+function gainCell({ amount, points }: ChangeWords) {
+  return (
+    <>
+      {amount}
+      {points && <span className={styles.finer}> · {points}</span>}
+    </>
   );
 }
 
