@@ -12,7 +12,7 @@ const reachMeters = 0.2;
  * The parts into which a line cuts an area, the largest first: any number, with their holes. They
  * share the corners of the cut to the last digit, so no ground is lost or in two. Of an area of
  * several polygons, those that the line leaves whole stay with the largest part. Degrees.
- * Refused: `line-does-not-cross` where it ends inside or passes by, `too-tangled`.
+ * Refused: `line-does-not-cross` where it ends inside or passes by, `no-area`, `too-tangled`.
  */
 export function splitArea(
   area: AreaGeometry,
@@ -25,7 +25,8 @@ export function splitArea(
     keep: (inside) => inside,
   });
   const uncut = soundArea(area);
-  if (!pieces || !uncut.ok) return noShape('too-tangled');
+  if (!uncut.ok) return uncut;
+  if (!pieces) return noShape('too-tangled');
   const whole = polygonsOf(uncut.value).map(({ coordinates }) => coordinates);
   if (pieces.length <= whole.length) return noShape('line-does-not-cross');
   const cut = pieces.filter((piece) => !whole.some((polygon) => samePolygon(polygon, piece)));
