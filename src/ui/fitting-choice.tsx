@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import styles from './fitting-choice.module.css';
 import { Segmented } from './segmented.tsx';
 import { Select } from './select.tsx';
@@ -28,26 +28,35 @@ export function FittingChoice<Id extends string>({
 }: FittingChoiceProps<Id>) {
   const frame = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const [fits, setFits] = useState(true);
+  const windowWidth = useSyncExternalStore(onResize, () => window.innerWidth);
   const words = items.map((item) => `${item.label} ${item.hint ?? ''}`).join('|');
+  // Other words or another window are tried again; what was too wide for these stays a list.
+  const attempt = `${windowWidth} ${words}`;
+  const [tooWide, setTooWide] = useState('');
+  const fits = tooWide !== attempt;
   useLayoutEffect(() => {
     const [outer, inner] = [frame.current, ruler.current];
     if (!outer || !inner) return undefined;
-    const measure = () => setFits(inner.scrollWidth <= outer.clientWidth + 1);
+    const measure = () => {
+      if (inner.scrollWidth > outer.clientWidth + 1) setTooWide(attempt);
+    };
     const watching = new ResizeObserver(measure);
     watching.observe(outer);
     measure();
     return () => watching.disconnect();
-  }, [words]);
+  }, [attempt, fits]);
   const sideBySide = items.map((item) => ({ id: item.id, label: <Label item={item} /> }));
+  if (!fits) {
+    return (
+      <div className={styles.list}>
+        <Select label={label} isLabelHidden items={items} value={value} onChange={onChange} />
+      </div>
+    );
+  }
   return (
     <div ref={frame} className={styles.frame}>
-      {fits ? (
-        <Segmented label={label} items={sideBySide} value={value} onChange={onChange} />
-      ) : (
-        <Select label={label} isLabelHidden items={items} value={value} onChange={onChange} />
-      )}
-      {/* As wide as all of them side by side, whichever is shown. */}
+      <Segmented label={label} items={sideBySide} value={value} onChange={onChange} />
+      {/* As wide as all of them side by side, where the frame itself is narrower. */}
       <div ref={ruler} className={styles.ruler} aria-hidden>
         {items.map((item) => (
           <span key={item.id} className={styles.ruled}>
@@ -57,6 +66,11 @@ export function FittingChoice<Id extends string>({
       </div>
     </div>
   );
+}
+
+function onResize(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
 }
 
 function Label<Id extends string>({ item }: { readonly item: FittingItem<Id> }) {

@@ -3,7 +3,10 @@ import { expect, test } from './fixtures.ts';
 import { Planner } from './planner.ts';
 import { planFileWithTwo } from './two-proposals.ts';
 
-const at = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] }) as const;
+const at = (lng: number, lat: number): GeoJSON.Point => ({
+  type: 'Point',
+  coordinates: [lng, lat],
+});
 
 function block(lng: number, lat: number): GeoJSON.Polygon {
   const [east, north] = [lng + 0.004, lat + 0.002];
