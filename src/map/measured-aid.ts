@@ -13,11 +13,12 @@ export interface MeasuredAid {
 
 /** Measures the line in the hand up to the pointer; null before it has two ends. */
 export function measuredAid({ placed, pointer }: Aid): MeasuredAid | null {
-  const line = pointer ? [...placed, pointer] : placed;
+  const last = placed.at(-1);
+  const isThere = pointer && last && pointer[0] === last[0] && pointer[1] === last[1];
+  const line = pointer && !isThere ? [...placed, pointer] : placed;
   if (line.length < 2) return null;
-  const first = line[0];
-  const last = line[line.length - 1];
-  const isClosed = first[0] === last[0] && first[1] === last[1];
+  const [first, end] = [line[0], line[line.length - 1]];
+  const isClosed = first[0] === end[0] && first[1] === end[1];
   const corners = isClosed ? line.slice(0, -1) : line;
   const ring = [...corners, corners[0]].map(([lng, lat]) => [lng, lat]);
   return {

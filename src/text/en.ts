@@ -522,14 +522,12 @@ export const en: Dictionary = {
     'Drag to move, or drag a corner to reshape. Arrow keys nudge, Delete removes.',
   'tool.selectedSeveral':
     'Drag to move all. The grips around turn and resize. Shift and click adds and takes away.',
-  'tool.lasso':
-    'Drag around what you want to select. Everything wholly or partly inside is selected.',
-  'tool.measure':
-    'Place points to measure. What you were doing is there again afterwards. Esc ends.',
+  'tool.lasso': 'Drag around what you want: all that is wholly or partly inside.',
+  'tool.measure': 'Place points to measure. What you draw waits. Esc ends.',
   'tool.border': 'Drag a border that two shapes or zones share. Both follow.',
   'tool.border.held': 'Move the border and let go. Esc puts it back.',
-  'tool.split': 'Drag a line right across what is to be split, or place corners and press Enter.',
-  'tool.hole': 'Draw the hole: drag around it, or place corners and press Enter.',
+  'tool.split': 'Drag a line right across, or place corners and press Enter.',
+  'tool.hole': 'Draw the hole in one stroke, or place corners and press Enter.',
   'tool.mirror': 'Drag the line to mirror about, or place two points.',
   'tool.end': 'End',
   'tool.measured.length': 'Length: {{length}}.',

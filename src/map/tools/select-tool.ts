@@ -168,6 +168,7 @@ function click(hand: Hand, ground: ToolGround, memory: SelectMemory): SelectStep
   const { lastClick } = memory;
   const again =
     lastClick !== null &&
+    ground.session.alsoSelected.length === 0 &&
     Math.hypot(lastClick[0] - hand.at[0], lastClick[1] - hand.at[1]) <= samePlacePixels;
   const current = under.findIndex((selection) => isSame(selection, ground.session.selection));
   const next = again && current !== -1 ? (current + 1) % under.length : 0;

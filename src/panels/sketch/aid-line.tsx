@@ -3,8 +3,9 @@ import { leaveAid } from '../../commands/leave-aid.ts';
 import { stageAid } from '../../commands/stage-aid.ts';
 import { takeBackAidCorner } from '../../commands/take-back-aid-corner.ts';
 import { measuredAid } from '../../map/measured-aid.ts';
+import type { MeasuredAid } from '../../map/measured-aid.ts';
 import { appStore } from '../../state/app-store.ts';
-import type { Aid, AidTool } from '../../state/session.ts';
+import type { AidTool } from '../../state/session.ts';
 import { formatArea, formatLength } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,16 +18,19 @@ export function AidLine({ tool }: { readonly tool: AidTool }) {
   const aid = useStore(appStore, ({ session }) => session.aid);
   const crosshair = useStore(appStore, ({ session }) => session.crosshair);
   const placed = aid?.tool === tool && tool !== 'border' ? aid.placed.length : 0;
-  const isHeld = aid?.held !== undefined;
+  const hint = aid?.held === undefined ? (`tool.${tool}` as const) : 'tool.border.held';
+  const measured = tool === 'measure' && aid ? measuredAid(aid) : null;
   const fewest = tool === 'lasso' || tool === 'hole' ? 3 : 2;
   return (
     <>
       <div className={styles.words}>
-        <p className={styles.hint}>
-          {t(isHeld ? 'tool.border.held' : `tool.${tool}`)}{' '}
-          {crosshair && tool !== 'border' && t('tool.crosshair')}
-        </p>
-        {tool === 'measure' && aid && <Measured aid={aid} />}
+        {measured ? (
+          <Measured measured={measured} />
+        ) : (
+          <p className={styles.hint}>
+            {t(crosshair && tool !== 'border' ? 'tool.crosshair' : hint)}
+          </p>
+        )}
       </div>
       <div className={styles.actions}>
         {tool !== 'border' && (
@@ -51,10 +55,8 @@ export function AidLine({ tool }: { readonly tool: AidTool }) {
   );
 }
 
-function Measured({ aid }: { readonly aid: Aid }) {
+function Measured({ measured }: { readonly measured: MeasuredAid }) {
   const { t, language } = useText();
-  const measured = measuredAid(aid);
-  if (!measured) return null;
   const { lengthMeters, areaSquareMeters } = measured;
   return (
     <p>
