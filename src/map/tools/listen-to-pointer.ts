@@ -18,8 +18,6 @@ export interface PointerListener extends PressOwner {
 export function listenToPointer(map: MapLibreMap, listener: PointerListener): () => void {
   const canvas = map.getCanvas();
   const reader = pointerGestureReader(listener);
-  // While a tool holds the map still, the browser must not take the finger for scrolling.
-  canvas.style.touchAction = 'none';
   let waiting: PointerSignal | null = null;
   let frame = 0;
   let pressTimer: ReturnType<typeof setTimeout> | undefined;
