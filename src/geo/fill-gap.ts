@@ -38,7 +38,7 @@ function gapAcross(union: AreaGeometry): ShapeResult<AreaGeometry> {
   const round = apart.length > 1 ? convexHull(geometryVertices(union)) : null;
   if (!round) return noShape('no-gap');
   const free = freeGround(union, round);
-  const gaps = free && free.filter((polygon) => countNeighbours(polygon, apart) > 1);
+  const gaps = free?.filter((polygon) => countNeighbours(polygon, apart) > 1) ?? null;
   return areaOfPolygons(gaps, 'no-gap');
 }
 

@@ -11,10 +11,10 @@ const factory = new GeometryFactory();
 export function jstsOf(area: AreaGeometry): Geometry {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const made = polygons.map((rings) => {
-    const [shell, ...holes] = rings.map((ring) =>
+    const [shell, ...holes] = rings.map((ring): unknown =>
       factory.createLinearRing(ring.map(([lng, lat]) => new Coordinate(lng, lat))),
     );
-    return factory.createPolygon(shell, holes);
+    return factory.createPolygon(shell, holes) as unknown;
   });
   // The engine's type for several polygons has lost what it inherits.
   const geometry: unknown = made.length === 1 ? made[0] : factory.createMultiPolygon(made);
@@ -24,12 +24,16 @@ export function jstsOf(area: AreaGeometry): Geometry {
 /** What the independent engine says two areas give together, in square degrees. */
 export const jstsAreas = {
   union: (a: AreaGeometry, b: AreaGeometry) =>
-    SnapIfNeededOverlayOp.union(jstsOf(a), jstsOf(b)).getArea(),
+    areaOf(SnapIfNeededOverlayOp.union(jstsOf(a), jstsOf(b))),
   difference: (a: AreaGeometry, b: AreaGeometry) =>
-    SnapIfNeededOverlayOp.difference(jstsOf(a), jstsOf(b)).getArea(),
+    areaOf(SnapIfNeededOverlayOp.difference(jstsOf(a), jstsOf(b))),
   intersection: (a: AreaGeometry, b: AreaGeometry) =>
-    SnapIfNeededOverlayOp.intersection(jstsOf(a), jstsOf(b)).getArea(),
+    areaOf(SnapIfNeededOverlayOp.intersection(jstsOf(a), jstsOf(b))),
 };
+
+function areaOf(geometry: unknown): number {
+  return (geometry as Geometry).getArea();
+}
 
 /** Whether the independent engine finds an area valid. */
 export function jstsFindsValid(area: AreaGeometry): boolean {

@@ -82,17 +82,20 @@ function refused(reason: string): Outcome<never> {
   return { ok: false, reason };
 }
 
-function changedFields({ id, standsFor: _, ...fields }: ChangedMeasure): readonly PlanChange[] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => ({
+function changedFields(change: ChangedMeasure): readonly PlanChange[] {
+  return Object.entries(change)
+    .filter(([field, value]) => field !== 'id' && field !== 'standsFor' && value !== undefined)
+    .map(([field, value]: readonly [string, unknown]) => ({
       do: 'set',
       collection: 'measures',
-      key: id,
+      key: change.id,
       field,
-      value:
-        field === 'title' || field === 'note'
-          ? fittingText(String(value), field === 'title' ? longestTitle : longestNote)
-          : value,
+      value: fitting(field, value),
     }));
+}
+
+function fitting(field: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (field === 'title') return fittingText(value, longestTitle);
+  return field === 'note' ? fittingText(value, longestNote) : value;
 }
