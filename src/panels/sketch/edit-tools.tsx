@@ -13,6 +13,7 @@ import { Toggle } from '../../ui/toggle.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { HandTools } from './hand-tools.tsx';
+import styles from './tool-line.module.css';
 
 /** What is of use whatever is drawn: snapping, and a step back or forward. */
 export function EditTools() {
@@ -28,7 +29,9 @@ export function EditTools() {
   const redone = canPutBack ? t('sketch.putBack') : stepName(redoNote);
   return (
     <Toolbar label={t('sketch.editing')} look="inline">
-      <HandTools />
+      <span className={styles.hand}>
+        <HandTools />
+      </span>
       <Toggle
         label={t('sketch.snapping')}
         shortLabel={t('sketch.snappingShort')}
