@@ -54,8 +54,9 @@ export function listenToPointer(map: MapLibreMap, listener: PointerListener): ()
     clearTimeout(pressTimer);
     pressTimer = setTimeout(() => {
       flush();
-      for (const gesture of reader.waitOver(performance.now())) listener.onGesture(gesture);
-      showFinger(signal.at);
+      const stayed = reader.waitOver(performance.now());
+      for (const gesture of stayed) listener.onGesture(gesture);
+      if (stayed.length > 0) showFinger(signal.at);
       if (reader.isClaimed()) holdMap(event.pointerId);
     }, reader.holdMillis() + 10);
     if (reader.isClaimed()) holdMap(event.pointerId);
