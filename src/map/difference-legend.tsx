@@ -8,7 +8,7 @@ import { useText } from '../text/use-text.ts';
 import { LegendSwatch } from '../ui/legend-swatch.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useStore } from '../ui/use-store.ts';
-import { comparedDelta, countDifferences } from './difference-classes.ts';
+import { comparedDelta, countDifferences } from './difference-class.ts';
 import styles from './difference-legend.module.css';
 import { paletteOf } from './look.ts';
 import { differenceLegend } from './overlays/difference.ts';

@@ -8,7 +8,7 @@ import {
   differenceClass,
   differenceFigure,
   type DifferenceClass,
-} from './difference-classes.ts';
+} from './difference-class.ts';
 import { keepSameList } from './keep-same.ts';
 import { lookOf } from './look.ts';
 import { differenceLayers, differenceSources } from './overlays/difference.ts';

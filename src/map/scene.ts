@@ -18,12 +18,13 @@ import type { OrderedLayer } from './layer-order.ts';
 import { lookOf } from './look.ts';
 import { noBasemap, rasterBasemap, styleBasemap } from './overlays/basemap.ts';
 import { groundLayers } from './overlays/ground.ts';
-import { coloursTheGround, withoutZoneNames } from './quiet-layers.ts';
+import { coloursTheGround } from './colours-the-ground.ts';
 import { rememberEach } from './remember-each.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
 import { stagedIdsReader } from './staged-ids.ts';
+import { withoutZoneNames } from './without-zone-names.ts';
 import { workspaceLayerPart } from './workspace-layer-part.ts';
 import type { WorkspaceLayerInput } from './workspace-layer-part.ts';
 

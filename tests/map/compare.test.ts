@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedSide, ComparisonAnswer } from '../../src/domain/comparison.ts';
 import type { ZoneCoverage } from '../../src/domain/coverage.ts';
 import { exactNotes } from '../../src/domain/exact-notes.ts';
-import type { LayerId, MeasureId, ProposalId, ZoneId } from '../../src/domain/ids.ts';
+import type { MeasureId, ProposalId, ZoneId } from '../../src/domain/ids.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { entryKey } from '../../src/domain/proposal.ts';
 import { withRedrawnZones } from '../../src/domain/with-redrawn-zones.ts';
@@ -231,7 +231,7 @@ describe('zones that are drawn anew', () => {
 
   it('have lines of their own in the legend, which others have not', () => {
     const idsFor = (loaded: typeof place) =>
-      overlayLegend(appLayerIds.zones as LayerId, {
+      overlayLegend(appLayerIds.zones, {
         loaded,
         dark: false,
         targetKind: 'meeting-place',

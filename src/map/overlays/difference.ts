@@ -2,7 +2,7 @@ import type { Zone } from '../../domain/loaded-workspace.ts';
 import type { DifferenceUnit } from '../../state/session.ts';
 import type { Language } from '../../text/language.ts';
 import type { TextKey } from '../../text/dictionary.ts';
-import { limitsOfStep, type DifferenceClass } from '../difference-classes.ts';
+import { limitsOfStep, type DifferenceClass } from '../difference-class.ts';
 import { boldFont, labelPaint } from '../label-paint.ts';
 import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';

@@ -1,7 +1,6 @@
 import type { LayerId } from '../domain/ids.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
 import { appLayerIds } from './app-layer-ids.ts';
-import type { OrderedLayer } from './layer-order.ts';
 
 const appColours: ReadonlySet<LayerId> = new Set([
   appLayerIds.coverageZones,
@@ -21,10 +20,4 @@ export function coloursTheGround(layerId: LayerId, layer: WorkspaceLayer | undef
     group === 'residents' ||
     (group === 'green-blue' && geometry === 'area' && targetKind !== undefined)
   );
-}
-
-/** Names that stand on the difference map already, with their figures. */
-export function withoutZoneNames(layers: readonly OrderedLayer[]): readonly OrderedLayer[] {
-  const isNamed = ({ part }: OrderedLayer) => part === 'zones.label' || part === 'districts.label';
-  return layers.some(isNamed) ? layers.filter((layer) => !isNamed(layer)) : layers;
 }

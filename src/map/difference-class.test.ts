@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Gain } from '../domain/comparison.ts';
-import { countDifferences, differenceClass, differenceFigure } from './difference-classes.ts';
+import { countDifferences, differenceClass, differenceFigure } from './difference-class.ts';
 
 function gain(residents: number, of = 1_000): Gain {
   return {
