@@ -47,8 +47,8 @@ test('all choices are in sight where there is room, each with its state in words
   expect(choices).toEqual(['I dag', 'Bord 1', 'Bord 2 låst', 'Bord 3']);
 });
 
-test('where there is none, the one chosen is, with a list to open', async () => {
+test('where there is none, the one chosen is with its state, and a list to open', async () => {
   const place = await shown(900, 400);
   expect(place.querySelectorAll('[role=radio]')).toHaveLength(0);
-  expect(place.querySelector('button')?.textContent).toContain('Bord 2');
+  expect(place.querySelector('button')?.textContent).toContain('Bord 2 (låst)');
 });

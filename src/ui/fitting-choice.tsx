@@ -47,9 +47,14 @@ export function FittingChoice<Id extends string>({
   }, [attempt, fits]);
   const sideBySide = items.map((item) => ({ id: item.id, label: <Label item={item} /> }));
   if (!fits) {
+    // The one chosen is all that is in sight: its state is part of its name.
+    const listed = items.map(({ id, label: name, hint }) => ({
+      id,
+      label: hint ? `${name} (${hint})` : name,
+    }));
     return (
       <div className={styles.list}>
-        <Select label={label} isLabelHidden items={items} value={value} onChange={onChange} />
+        <Select label={label} isLabelHidden items={listed} value={value} onChange={onChange} />
       </div>
     );
   }
