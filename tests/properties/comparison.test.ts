@@ -191,7 +191,7 @@ function expectContributions(
   }
 }
 
-const runs = { seed: 67, numRuns: 40 };
+const runs = { seed: 67, numRuns: 30 };
 
 describe('two proposals for any city, straight, round barriers and along paths', () => {
   it('differ by what two full computations differ by, zone by zone', () => {
@@ -224,7 +224,7 @@ describe('two proposals for any city, straight, round barriers and along paths',
         expectContributions(answer.contributionsA, a, inputs, question);
         expectContributions(answer.contributionsB, b, inputs, question);
       }),
-      { ...runs, numRuns: 30 },
+      { ...runs, numRuns: 20 },
     );
   });
 
