@@ -137,6 +137,7 @@ test.describe('by touch and by keys', () => {
     await touch('touchStart', corner.x, corner.y);
     for (let step = 1; step <= 5; step += 1) {
       await touch('touchMove', corner.x - 8 * step, corner.y - 4 * step);
+      await page.waitForTimeout(20);
     }
     const lens = page.locator('[data-lens]');
     await expect(lens).toBeVisible();

@@ -18,6 +18,8 @@ export interface PointerListener extends PressOwner {
 export function listenToPointer(map: MapLibreMap, listener: PointerListener): () => void {
   const canvas = map.getCanvas();
   const reader = pointerGestureReader(listener);
+  // A map that does not pan leaves fingers to the browser, which would end a drag to scroll.
+  canvas.style.touchAction = 'none';
   let waiting: PointerSignal | null = null;
   let frame = 0;
   let pressTimer: ReturnType<typeof setTimeout> | undefined;
