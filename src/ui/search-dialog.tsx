@@ -70,21 +70,24 @@ export function SearchDialog(props: SearchDialogProps) {
                 onPress={onClose}
               />
             </div>
-            <Menu
-              aria-label={label}
-              className={styles.list}
-              onAction={(id) => props.onChoose(String(id))}
-              renderEmptyState={() => <p className={styles.empty}>{props.emptyText}</p>}
-            >
-              {sections.map((section) => (
-                <MenuSection key={section.id} id={section.id} className={styles.section}>
-                  <Header className={styles.title}>{section.title}</Header>
-                  {section.items.map((item) => (
-                    <Item key={item.id} item={item} />
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* What scrolls can be reached by keys that only scroll, too. */}
+            <div role="group" aria-label={label} tabIndex={0} className={styles.list}>
+              <Menu
+                aria-label={label}
+                className={styles.items}
+                onAction={(id) => props.onChoose(String(id))}
+                renderEmptyState={() => <p className={styles.empty}>{props.emptyText}</p>}
+              >
+                {sections.map((section) => (
+                  <MenuSection key={section.id} id={section.id} className={styles.section}>
+                    <Header className={styles.title}>{section.title}</Header>
+                    {section.items.map((item) => (
+                      <Item key={item.id} item={item} />
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
           <LiveRegion text={query === '' ? '' : props.countText} />
         </Dialog>
@@ -97,19 +100,29 @@ function Item({ item }: { readonly item: SearchItem }) {
   const { id, label, note, keys = [], isOff = false } = item;
   return (
     <MenuItem id={id} textValue={label} className={joinClasses(styles.item, isOff && styles.off)}>
-      <span className={styles.words}>
-        <Text slot="label">{label}</Text>
-        {note && (
-          <Text slot="description" className={styles.note}>
-            {note}
-          </Text>
-        )}
-      </span>
-      {keys.length > 0 && (
-        <span className={styles.keys}>
-          <Keys combination={keys[0]} />
-        </span>
+      {({ isFocused }) => (
+        <>
+          <span className={styles.words}>
+            {isFocused && <BroughtIntoSight />}
+            <Text slot="label">{label}</Text>
+            {note && (
+              <Text slot="description" className={styles.note}>
+                {note}
+              </Text>
+            )}
+          </span>
+          {keys.length > 0 && (
+            <span className={styles.keys}>
+              <Keys combination={keys[0]} />
+            </span>
+          )}
+        </>
       )}
     </MenuItem>
   );
+}
+
+/** The field keeps the focus, so the row that is meant does not come into sight by itself. */
+function BroughtIntoSight() {
+  return <span ref={(mark) => mark?.parentElement?.scrollIntoView({ block: 'nearest' })} />;
 }
