@@ -166,6 +166,7 @@ test.describe('by touch and by keys', () => {
       shape?.type === 'Polygon' ? geodesicArea(shape) : 0,
     );
     expect(areas).toHaveLength(2);
-    expect((areas[0] + areas[1]) / geodesicArea(after)).toBeCloseTo(1, 6);
+    // A corner put on a long edge lies a hair beside the geodesic between the edge's ends.
+    expect((areas[0] + areas[1]) / geodesicArea(after)).toBeCloseTo(1, 5);
   });
 });
