@@ -54,7 +54,8 @@ function besideFinger(
   const width = canvas.clientWidth;
   const inside = (middle: number) => Math.min(width - half - 4, Math.max(half + 4, middle));
   if (y - besidePixels - half > 4) return [inside(x) - half, y - besidePixels - half];
-  const side = x > width / 2 ? -1 : 1;
+  // Cards lie over the map's right side.
+  const side = x - besidePixels - half > 4 ? -1 : 1;
   return [inside(x + side * besidePixels) - half, Math.max(4, y - half)];
 }
 
