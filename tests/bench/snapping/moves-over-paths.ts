@@ -11,6 +11,8 @@ import { manyPaths, vertexCount } from './many-paths.ts';
 
 const dist = process.env['STROK_BUILT'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 const moves = 300;
+/** A mouse tells of itself about so often. */
+const moveMillis = 8;
 
 interface Heard {
   readonly told: number;
@@ -50,10 +52,14 @@ export async function movesOverPaths(): Promise<{
     await page.mouse.move(start.x, start.y);
     await page.waitForTimeout(3_000);
     await page.evaluate(listen);
+    const sent: Promise<void>[] = [];
     for (let move = 0; move < moves; move += 1) {
       const along = move / moves;
-      await page.mouse.move(start.x + 700 * along, start.y + 150 + 140 * Math.sin(move / 25));
+      // A hand does not wait until what it did is drawn.
+      sent.push(page.mouse.move(start.x + 700 * along, start.y + 150 + 140 * Math.sin(move / 25)));
+      await new Promise((resolve) => setTimeout(resolve, moveMillis));
     }
+    await Promise.all(sent);
     await page.waitForTimeout(300);
     const heard = await page.evaluate(() => Reflect.get(window, 'heardMoves') as Heard);
     const delays = heard.delays.toSorted((a, b) => a - b);
