@@ -28,7 +28,7 @@ import { whyLocked } from './why-locked.ts';
 
 const A = firstProposalId;
 const B = 'b' as ProposalId;
-const [park, bridge, planned] = ['park', 'bridge', 'planned'] as MeasureId[];
+const [park, bridge, planned, gone] = ['park', 'bridge', 'planned', 'gone'] as MeasureId[];
 const here = { type: 'Point', coordinates: [10.4, 63.43] } as const;
 const there = { type: 'Point' as const, coordinates: [10.5, 63.4] };
 
@@ -117,7 +117,7 @@ describe('what keeps something from being changed', () => {
   });
 
   it('is nothing for a planned measure, one that is gone and one on no list', () => {
-    expect(whyLocked(locked, [planned, 'gone' as MeasureId])).toBeNull();
+    expect(whyLocked(locked, [planned, gone])).toBeNull();
     const entries = Object.fromEntries(
       Object.entries(locked.entries).filter(([, { measureId }]) => measureId !== park),
     );

@@ -140,7 +140,10 @@ const anyOrder = fc.shuffledSubarray([...proposalIds], { minLength: 1 });
 
 /** What a proposal lists, apart from the ids of copies. */
 const listed = (plan: Plan, id: ProposalId) =>
-  resolveMeasures(plan, none, id).map(({ measure: { id: _, ...words }, on }) => ({ words, on }));
+  resolveMeasures(plan, none, id).map(({ measure, on }) => ({
+    words: { ...measure, id: null },
+    on,
+  }));
 
 function merged(
   plan: Plan,

@@ -42,5 +42,5 @@ function titleOf({ collection, key, title }: DifferenceLine, context: Context): 
 function inWords({ word }: DifferenceLine, value: string | undefined, t: Translate): string {
   const status = measureStatuses.find((one) => one === value);
   if (word === 'measureStatus' && status) return t(`status.${status}`);
-  return value || t('difference.unnamed');
+  return value === undefined || value === '' ? t('difference.unnamed') : value;
 }

@@ -48,7 +48,7 @@ export function PlanChanges({ checkpoints, fromId, onFrom }: PlanChangesProps) {
       <div className={styles.pair}>
         <Select
           label={t('difference.from')}
-          value={fromId as string}
+          value={fromId}
           items={items}
           onChange={(id) => onFrom(id as CheckpointId)}
         />

@@ -7,11 +7,11 @@ import type { Translate } from '../../text/translate.ts';
 /** What the measures of a merge and where they come from are called. */
 export interface MergedNames {
   /** A measure with the proposals that list it: "Torget (Bord 1, Bord 2)". */
-  of(id: MeasureId): string;
-  title(id: MeasureId): string;
-  kind(id: MeasureId): string;
+  readonly of: (id: MeasureId) => string;
+  readonly title: (id: MeasureId) => string;
+  readonly kind: (id: MeasureId) => string;
   /** The names of the proposals in which it counts, or is switched off. */
-  proposals(id: MeasureId, on: boolean): readonly string[];
+  readonly proposals: (id: MeasureId, on: boolean) => readonly string[];
 }
 
 export function mergedNames(analysis: MergeAnalysis, plan: Plan, t: Translate): MergedNames {
@@ -21,7 +21,10 @@ export function mergedNames(analysis: MergeAnalysis, plan: Plan, t: Translate): 
     const merged = byId.get(id);
     return merged ? kindName(merged.measure, plan.kinds, (one) => t(`kind.${one}`)) : '';
   };
-  const title = (id: MeasureId) => byId.get(id)?.measure.title || kind(id);
+  const title = (id: MeasureId) => {
+    const own = byId.get(id)?.measure.title ?? '';
+    return own === '' ? kind(id) : own;
+  };
   const proposals = (id: MeasureId, on: boolean) =>
     ((on ? byId.get(id)?.onIn : byId.get(id)?.offIn) ?? []).map(nameOf);
   return {

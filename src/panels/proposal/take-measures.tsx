@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { openTaking } from '../../commands/open-taking.ts';
 import { takeMeasures } from '../../commands/take-measures.ts';
 import type { MeasureId, ProposalId } from '../../domain/ids.ts';
@@ -27,15 +27,11 @@ export function TakeMeasures({ into }: { readonly into: ProposalId }) {
   const [copies, setCopies] = useState(false);
   const sources = proposalsInOrder(plan).filter(({ id }) => id !== into);
   const source = sources.find(({ id }) => id === chosenSource) ?? sources[0];
-  const offered = useMemo(
-    () =>
-      source
-        ? resolveMeasures(plan, planned, source.id)
-            .map(({ measure }) => measure)
-            .filter(({ id }) => !Object.hasOwn(plan.entries, entryKey(into, id)))
-        : [],
-    [plan, planned, source, into],
-  );
+  const offered = source
+    ? resolveMeasures(plan, planned, source.id)
+        .map(({ measure }) => measure)
+        .filter(({ id }) => !Object.hasOwn(plan.entries, entryKey(into, id)))
+    : [];
   const taken = offered.map(({ id }) => id).filter((id) => chosen.includes(id));
   const isAll = taken.length === offered.length;
   return (
