@@ -4,7 +4,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { appStore } from '../state/app-store.ts';
 import { announce } from './announce.ts';
 import { cancelGesture } from './cancel-gesture.ts';
-import { freeName } from './free-name.ts';
+import { copyName } from './copy-name.ts';
 import { makeEdit } from './make-edit.ts';
 import { proposalNames } from './proposal-names.ts';
 import { showProposal } from './show-proposal.ts';
@@ -14,7 +14,7 @@ export function duplicateProposal(id: ProposalId): Outcome {
   cancelGesture();
   const { plan } = appStore.getState().document;
   const newId = crypto.randomUUID() as ProposalId;
-  const name = freeName(plan.proposals[id]?.name ?? '', proposalNames());
+  const name = copyName(plan.proposals[id]?.name ?? '', proposalNames());
   const newMeasureId = () => crypto.randomUUID() as MeasureId;
   const done = makeEdit(duplicate(plan, { id, newId, name, newMeasureId }));
   if (!done.ok) return done;

@@ -1377,7 +1377,7 @@ export const en: Dictionary = {
   'rail.merge': 'Merge proposals',
   'words.merge': 'combine, join, tables',
   'rail.commands': 'Find a command',
-  'rail.more': 'More: shapes, history and checkpoints',
+  'rail.more': 'More: compare, what is drawn, history and checkpoints',
 
   'history.addMeasure': 'draw {{title}}',
   'history.moveMeasure': 'move {{title}}',

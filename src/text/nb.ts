@@ -1370,7 +1370,7 @@ export const nb = {
   'rail.merge': 'Slå sammen forslag',
   'words.merge': 'kombinere, samle, bord',
   'rail.commands': 'Finn en kommando',
-  'rail.more': 'Mer: former, historikk og mellomlagringer',
+  'rail.more': 'Mer: sammenlign, det som er tegnet, historikk og mellomlagringer',
 
   'history.addMeasure': 'tegne {{title}}',
   'history.moveMeasure': 'flytte {{title}}',

@@ -1373,7 +1373,7 @@ export const nn: Dictionary = {
   'rail.merge': 'Slå saman forslag',
   'words.merge': 'kombinere, samle, bord',
   'rail.commands': 'Finn ein kommando',
-  'rail.more': 'Meir: former, historikk og mellomlagringar',
+  'rail.more': 'Meir: samanlikn, det som er teikna, historikk og mellomlagringar',
 
   'history.addMeasure': 'teikne {{title}}',
   'history.moveMeasure': 'flytte {{title}}',

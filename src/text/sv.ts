@@ -1371,7 +1371,7 @@ export const sv: Dictionary = {
   'rail.merge': 'Slå ihop förslag',
   'words.merge': 'kombinera, samla, bord',
   'rail.commands': 'Hitta ett kommando',
-  'rail.more': 'Mer: former, historik och kontrollpunkter',
+  'rail.more': 'Mer: jämför, det som är ritat, historik och kontrollpunkter',
 
   'history.addMeasure': 'rita {{title}}',
   'history.moveMeasure': 'flytta {{title}}',

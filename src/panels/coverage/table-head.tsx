@@ -27,7 +27,7 @@ export const TableHead = memo(function TableHead({ proposalName, order, onOrder 
         onClick={() => onOrder(order === id ? 'place' : id)}
       >
         {tone && <span className={joinClasses(styles.key, tone)} />}
-        {label}
+        <span className={styles.label}>{label}</span>
         {order === id && <SortArrow up={id === 'name'} />}
       </button>
     </div>
