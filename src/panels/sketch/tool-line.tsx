@@ -34,7 +34,7 @@ export function ToolLine() {
   const isAid = tool.mode !== 'draw' && tool.mode !== 'select';
   const placed = staging?.measureId === null ? staging.placed.length : 0;
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-aid={isAid || undefined}>
       {isAid ? (
         <AidLine tool={tool.mode} />
       ) : (
