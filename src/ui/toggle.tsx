@@ -40,7 +40,7 @@ export function Toggle({
         isDisabled={isDisabled}
         onChange={onChange}
       >
-        <span className={styles.icon}>{icon}</span>
+        <span className={styles.glyph}>{icon}</span>
         {look !== 'icon' && <span className={styles.label}>{shortLabel ?? label}</span>}
       </ToggleButton>
     </Tip>
