@@ -70,8 +70,11 @@ test('a bridge drawn with the pointer counts, and undo takes it back', async ({ 
   const today = model.share(zone, 'meeting-300', [], { reach: 'barriers' });
   await expect.poll(() => planner.shareText(zone, 'I dag')).toBe(today);
   await planner.picks('Gangbru');
-  await planner.clicks(0.2, 0.3);
-  await planner.clicks(0.8, 0.32);
+  // The zone fills the map's height: measured in heights, the bridge is as long on any screen.
+  const shape = await planner.map.boundingBox();
+  const half = shape ? (0.4 * shape.height) / shape.width : 0;
+  await planner.clicks(0.5 - half, 0.235);
+  await planner.clicks(0.5 + half, 0.24);
   await page.keyboard.press('Enter');
   const { plan } = await planner.saves();
   const geometry = placesOf(plan).get('Gangbru');
