@@ -21,6 +21,7 @@ export function listServedFiles(workspaceFolder: string): string[] {
   return [
     'workspace.json',
     'sources.json',
+    ...(existsSync(join(workspaceFolder, 'programme.json')) ? ['programme.json'] : []),
     ...readdirSync(build, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(workspaceFolder.length + 1)),

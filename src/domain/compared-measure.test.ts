@@ -1,3 +1,4 @@
+import { blankRegister } from './blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import { comparedMeasure } from './compared-measure.ts';
 import { defaultQuestion } from './coverage-presets.ts';
@@ -25,6 +26,7 @@ const drawn = (change: Partial<Measure>): Measure => ({
   focusArea: null,
   period: { from: null, to: null },
   responsible: '',
+  ...blankRegister,
   homes: null,
   budget: [],
   sources: [],

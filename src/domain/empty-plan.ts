@@ -28,5 +28,9 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
     kinds: {},
     checkpoints: {},
     zones: {},
+    programme: {},
+    goals: {},
+    indicators: {},
+    observations: {},
   };
 }

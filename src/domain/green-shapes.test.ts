@@ -1,3 +1,4 @@
+import { blankRegister } from './blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import { greenShapes } from './green-shapes.ts';
 import type { MeasureId } from './ids.ts';
@@ -33,6 +34,7 @@ function measure(
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     ownKind: null,
     homes: null,
     budget: [],

@@ -15,4 +15,6 @@ export type QuestionId = Brand<string, 'QuestionId'>;
 /** A kind of measure that a person added to a plan. */
 export type OwnKindId = Brand<string, 'OwnKindId'>;
 export type CheckpointId = Brand<string, 'CheckpointId'>;
+export type GoalId = Brand<string, 'GoalId'>;
+export type IndicatorId = Brand<string, 'IndicatorId'>;
 export type FocusAreaId = Brand<string, 'FocusAreaId'>;

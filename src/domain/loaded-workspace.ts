@@ -1,3 +1,4 @@
+import type { BundledProgramme } from './bundled-programme.ts';
 import type { LayerId, SourceId, ZoneId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import type { ByGroup } from './resident-groups.ts';
@@ -22,6 +23,8 @@ export interface Zone {
   readonly name: string;
   readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Groups it belongs to, as `ZoneSetInfo.groups` names them; absent: none. */
+  readonly groups?: readonly string[];
   /** The workspace's own outline, where the plan has drawn the border anew; absent: `geometry`. */
   readonly official?: GeoJSON.Polygon | GeoJSON.MultiPolygon;
 }
@@ -66,4 +69,7 @@ export interface LoadedWorkspace {
   /** Absent: nothing is known of where in a zone its people live. */
   readonly homeGround?: HomeGround;
   readonly plannedMeasures: readonly Measure[];
+  /** null: the workspace names none, or its file is broken (then `programmeTrouble` says why). */
+  readonly programme?: BundledProgramme | null;
+  readonly programmeTrouble?: string;
 }

@@ -1,3 +1,4 @@
+import { blankRegister } from './blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from './ids.ts';
 import type { Measure } from './measure.ts';
@@ -16,6 +17,7 @@ const blank: Measure = {
   focusArea: null,
   period: { from: null, to: null },
   responsible: '',
+  ...blankRegister,
   homes: null,
   budget: [],
   sources: [],

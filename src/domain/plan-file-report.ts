@@ -9,7 +9,11 @@ export interface PlanFileIssue {
     | 'weight'
     | 'kind'
     | 'checkpoint'
-    | 'zone';
+    | 'zone'
+    | 'programme'
+    | 'goal'
+    | 'indicator'
+    | 'observation';
   /** Where it stands in its list in the file, from 0; null when it has no list. */
   readonly index: number | null;
   /** Its title or name where it has one. */
@@ -23,7 +27,8 @@ export interface PlanFileIssue {
 
 /**
  * What became of everything in a plan file: measures, proposals and their entries, kept questions,
- * weights, own kinds, checkpoints and zones drawn anew.
+ * weights, own kinds, checkpoints, zones drawn anew, the programme, goals, indicators and
+ * observations.
  * `read` = `kept` (as they stood) + `repaired` + `skipped`.
  */
 export interface PlanFileReport {

@@ -1,7 +1,10 @@
 import type { FactorWeight } from './factor-weight.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import type { Goal } from './goal.ts';
 import type {
   CheckpointId,
+  GoalId,
+  IndicatorId,
   MeasureId,
   OwnKindId,
   ProposalId,
@@ -9,8 +12,10 @@ import type {
   WorkspaceId,
   ZoneId,
 } from './ids.ts';
+import type { Indicator, Observation } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { OwnKind } from './own-kind.ts';
+import type { Programme } from './programme.ts';
 import type { Proposal, ProposalEntry } from './proposal.ts';
 import type { RedrawnZone } from './redrawn-zone.ts';
 import type { SavedQuestion } from './saved-question.ts';
@@ -40,6 +45,16 @@ export interface Plan {
   readonly checkpoints: Readonly<Record<CheckpointId, Checkpoint>>;
   /** Zones whose borders are drawn anew here; empty: every border is the workspace's own. */
   readonly zones: Readonly<Record<ZoneId, RedrawnZone>>;
+  /**
+   * The programme as it stands here, under `programmeKey`; empty: the workspace's own. What the
+   * workspace brings of goals, indicators, observations and measures is likewise replaced by a
+   * record with the same key.
+   */
+  readonly programme: Readonly<Record<string, Programme>>;
+  readonly goals: Readonly<Record<GoalId, Goal>>;
+  readonly indicators: Readonly<Record<IndicatorId, Indicator>>;
+  /** By `observationKey`. */
+  readonly observations: Readonly<Record<string, Observation>>;
 }
 
 export type PlanCollection = keyof Plan;

@@ -1,3 +1,4 @@
+import { blankRegister } from './blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import type { BudgetLine } from './budget-line.ts';
 import type { Gain } from './comparison.ts';
@@ -26,6 +27,7 @@ function listed(
       focusArea: null,
       period: { from: null, to: null },
       responsible: '',
+      ...blankRegister,
       homes: null,
       budget,
       sources: [],

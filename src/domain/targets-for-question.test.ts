@@ -1,3 +1,4 @@
+import { blankRegister } from './blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import { coveragePresets, defaultQuestion } from './coverage-presets.ts';
 import type { MeasureId } from './ids.ts';
@@ -19,6 +20,7 @@ function measure(kind: MeasureKindId, change: Partial<Measure> = {}): Measure {
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     ownKind: null,
     homes: null,
     budget: [],

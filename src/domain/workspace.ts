@@ -1,6 +1,6 @@
 import type { LngLat, LngLatBounds } from '../geo/lng-lat.ts';
 import type { ResidentsRule, TargetKind } from './coverage-question.ts';
-import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from './ids.ts';
+import type { LayerId, SourceId, WorkspaceId, ZoneSetId } from './ids.ts';
 import type { LocalText } from './local-text.ts';
 import type { ResidentGroup } from './resident-groups.ts';
 
@@ -17,7 +17,12 @@ export type Workspace = {
   readonly title: LocalText;
   readonly centre: LngLat;
   readonly bounds: LngLatBounds;
-  readonly start: { readonly centre: LngLat; readonly zoom: number };
+  readonly start: {
+    readonly centre: LngLat;
+    readonly zoom: number;
+    /** What is open at the first visit beside the map; absent: coverage. */
+    readonly page?: 'programme';
+  };
   readonly zoneSets: readonly ZoneSetInfo[];
   readonly layers: readonly WorkspaceLayer[];
   readonly residents: ResidentsInfo | null;
@@ -39,7 +44,13 @@ export type ZoneSetInfo = {
   /** Outlines are simplified: areas differ a little from the official ones. */
   readonly generalised: boolean;
   readonly note?: LocalText;
+  /** The attribute with the group or groups (a list) that a zone belongs to; absent: none. */
+  readonly groupField?: string;
+  /** The groups in their order, for example the members of a cooperation. */
+  readonly groups?: readonly ZoneGroup[];
 };
+
+export type ZoneGroup = { readonly id: string; readonly title: LocalText };
 
 export type LayerGroup =
   | 'districts'
@@ -109,27 +120,11 @@ export type SpreadInfo = {
   readonly source: readonly SourceId[];
 };
 
-export type FocusArea = {
-  readonly id: FocusAreaId;
-  readonly title: LocalText;
-  readonly about: LocalText;
-  readonly references: readonly SourceId[];
-};
-
-/** The agreement or decision that the place is planned under. */
+/** Where the programme that the place is planned under is told: a `BundledProgramme`. */
 export type ProgrammeInfo = {
-  readonly title: LocalText;
-  readonly parties: readonly LocalText[];
-  readonly period: {
-    readonly fromYear: number;
-    readonly toYear: number;
-    readonly mayBeExtended: boolean;
-    readonly note?: LocalText;
-  };
-  /** Layer with the outlines of the programme's districts. */
-  readonly districts: LayerId;
-  readonly focusAreas: readonly FocusArea[];
-  readonly references: readonly SourceId[];
+  readonly file: string;
+  /** Layer with the outlines of the programme's districts; null: its zones are its districts. */
+  readonly districts: LayerId | null;
 };
 
 /** 'data' was copied or drawn into a file; 'reference' is a page or paper that facts were read from. */

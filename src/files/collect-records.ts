@@ -16,6 +16,10 @@ const parts = {
   kinds: 'kind',
   checkpoints: 'checkpoint',
   zones: 'zone',
+  programme: 'programme',
+  goals: 'goal',
+  indicators: 'indicator',
+  observations: 'observation',
 } as const satisfies Record<ListedCollection, PlanFileIssue['part']>;
 
 /** Takes records from a file one list after another, and accounts for each. */
@@ -41,6 +45,10 @@ export function collectRecords(): RecordCollector {
     kinds: {},
     checkpoints: {},
     zones: {},
+    programme: {},
+    goals: {},
+    indicators: {},
+    observations: {},
   };
   const issues: PlanFileIssue[] = [];
   const skippedMeasures = new Set<unknown>();

@@ -1,3 +1,4 @@
+import { blankRegister } from '../domain/blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import type { MeasureId, OwnKindId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -31,6 +32,7 @@ const drawn: Measure = {
   focusArea: null,
   period: { from: 2027, to: null },
   responsible: 'Bydrift',
+  ...blankRegister,
   homes: null,
   budget: [],
   sources: [],

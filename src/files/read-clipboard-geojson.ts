@@ -1,3 +1,4 @@
+import { blankRegister } from '../domain/blank-register.ts';
 import type { MeasureGeometry, Measure } from '../domain/measure.ts';
 import { measureKinds } from '../domain/measure-kind.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
@@ -129,6 +130,7 @@ function foreignMeasure(
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     homes: null,
     budget: [],
     sources: [],

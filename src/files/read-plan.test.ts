@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planFileVersion } from '../domain/schema/plan-file.ts';
 import { readPlan } from './read-plan.ts';
 
 const ring = [
@@ -71,8 +72,8 @@ describe('a file that is no plan of ours', () => {
   });
 
   it('is refused, with its version, when a later app wrote it', () => {
-    const values = { version: 4 };
-    expect(readPlan(file([], { schemaVersion: 4 }))).toEqual({
+    const values = { version: planFileVersion + 1 };
+    expect(readPlan(file([], { schemaVersion: planFileVersion + 1 }))).toEqual({
       ok: false,
       reason: 'newer',
       values,

@@ -51,6 +51,10 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
   collect.list('weights', strok['weights']);
   collect.list('checkpoints', strok['checkpoints']);
   collect.list('zones', strok['zones']);
+  collect.list('programme', strok['programme']);
+  collect.list('goals', strok['goals']);
+  collect.list('indicators', strok['indicators']);
+  collect.list('observations', strok['observations']);
   const { records, report } = collect.finish();
   // Every record has passed its collection's rules.
   const plan = { info: { plan: info }, ...records } as unknown as Plan;

@@ -2,6 +2,7 @@ import type { BuiltFile } from '../domain/geodata-manifest.ts';
 import type { LayerId, SourceId, WorkspaceId } from '../domain/ids.ts';
 import type { LayerData, LayerFeature, LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { parseProgramme } from '../domain/schema/parse-programme.ts';
 import { parseWorkspace } from '../domain/schema/parse-workspace.ts';
 import type { Workspace, WorkspaceSource } from '../domain/workspace.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -56,6 +57,7 @@ export async function readWorkspace(
 /** Reads the files of one workspace, each once. */
 class FileReading {
   private readonly readings = new Map<string, Promise<Features>>();
+  private programmeReading: Promise<Outcome<unknown>> | null = null;
   private readonly texts = new Map<string, Promise<Outcome<readonly unknown[]>>>();
 
   constructor(
@@ -77,6 +79,12 @@ class FileReading {
     const reading = this.texts.get(file) ?? this.readAll(file);
     this.texts.set(file, reading);
     return reading;
+  }
+
+  /** The programme's file as JSON, not yet parsed. */
+  programme(file: string): Promise<Outcome<unknown>> {
+    this.programmeReading ??= fetchJson(`${this.folder}/${file}`);
+    return this.programmeReading;
   }
 
   private async readLocated(file: string): Promise<Features> {
@@ -133,6 +141,7 @@ async function readParts(
     ...planned.map((layer) => files.all(layer.file)),
     ...workspace.layers.map((layer) => files.located(layer.file)),
     ...workspace.layers.flatMap((layer) => (layer.extent ? [files.all(layer.extent)] : [])),
+    ...(workspace.programme ? [files.programme(workspace.programme.file)] : []),
   ];
   let done = 0;
   onProgress(done, readings.length);
@@ -156,6 +165,9 @@ async function readParts(
   const cells = residentsFile === undefined ? nothing : await files.located(residentsFile);
   const ground = await Promise.all(groundFiles.map((file) => files.located(file)));
   const measures = await Promise.all(planned.map((layer) => files.all(layer.file)));
+  const programme = workspace.programme
+    ? await programmeOf(files.programme(workspace.programme.file))
+    : { programme: null };
   return {
     ok: true,
     value: {
@@ -170,12 +182,23 @@ async function readParts(
       residents:
         cells.ok && workspace.residents ? residentCells(cells.value, workspace.residents) : [],
       homeGround: homeGround(ground.flatMap((read) => (read.ok ? read.value : []))),
-      plannedMeasures: measures
-        .flatMap((read) => (read.ok ? read.value : []))
-        .map(parsePlannedMeasure)
-        .filter((measure) => measure !== null),
+      plannedMeasures: measures.flatMap((read, at) =>
+        (read.ok ? read.value : [])
+          .map((feature) => parsePlannedMeasure(feature, planned[at].id))
+          .filter((measure) => measure !== null),
+      ),
+      ...programme,
     },
   };
+}
+
+async function programmeOf(
+  reading: Promise<Outcome<unknown>>,
+): Promise<Pick<LoadedWorkspace, 'programme' | 'programmeTrouble'>> {
+  const read = await reading;
+  if (!read.ok) return { programme: null, programmeTrouble: read.reason };
+  const { programme } = parseProgramme(read.value);
+  return programme ? { programme } : { programme: null, programmeTrouble: 'file-broken' };
 }
 
 function layerData(read: Features): LayerData {

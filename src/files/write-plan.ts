@@ -16,12 +16,12 @@ export function writePlan(plan: Plan, context: { readonly savedAt?: string } = {
     .toSorted(([a], [b]) => compare(a, b))
     .map(([, entry]) => entry);
   const questions = Object.values(plan.questions).toSorted(byId);
-  const weights = Object.entries(plan.weights)
-    .toSorted(([a], [b]) => compare(a, b))
-    .map(([, weight]) => weight);
+  const weights = inKeyOrder(plan.weights);
   const kinds = Object.values(plan.kinds).toSorted(byId);
   const checkpoints = Object.values(plan.checkpoints).toSorted(byId);
   const zones = Object.values(plan.zones).toSorted(byId);
+  const goals = Object.values(plan.goals).toSorted(byId);
+  const indicators = Object.values(plan.indicators).toSorted(byId);
   const head = {
     schemaVersion: planFileVersion,
     ...(context.savedAt === undefined ? {} : { savedAt: context.savedAt }),
@@ -37,11 +37,21 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 "weights": ${lines(weights)},
 "kinds": ${lines(kinds)},
 "checkpoints": ${lines(checkpoints)},
-"zones": ${lines(zones)}
+"zones": ${lines(zones)},
+"programme": ${lines(Object.values(plan.programme))},
+"goals": ${lines(goals)},
+"indicators": ${lines(indicators)},
+"observations": ${lines(inKeyOrder(plan.observations))}
 },
 "features": ${lines(features)}
 }
 `;
+}
+
+function inKeyOrder<Record_>(records: Readonly<Record<string, Record_>>): readonly Record_[] {
+  return Object.entries(records)
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([, record]) => record);
 }
 
 function memberLine([name, value]: readonly [string, unknown]): string {

@@ -7,7 +7,7 @@ import type { LngLatBounds } from '../geo/lng-lat.ts';
  */
 export function startBounds(loaded: LoadedWorkspace): LngLatBounds | null {
   const { programme } = loaded.workspace;
-  const districts = programme ? loaded.layers[programme.districts] : undefined;
+  const districts = programme?.districts ? loaded.layers[programme.districts] : undefined;
   if (districts?.status !== 'ready') return null;
   const positions = districts.features
     .filter(({ properties }) => properties['status'] !== 'ended')

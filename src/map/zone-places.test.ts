@@ -1,3 +1,4 @@
+import { blankRegister } from '../domain/blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import type { MeasureId, ZoneId } from '../domain/ids.ts';
 import type { Zone } from '../domain/loaded-workspace.ts';
@@ -33,6 +34,7 @@ function homes(id: string, zones: readonly string[], change: Partial<Measure> = 
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     homes: null,
     budget: [],
     sources: [],

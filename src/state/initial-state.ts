@@ -1,6 +1,7 @@
 import { defaultQuestion } from '../domain/coverage-presets.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { emptyPlan } from '../domain/empty-plan.ts';
+import { everyMeasure } from '../domain/register-filter.ts';
 import type { AppState } from './app-state.ts';
 import { emptyHistory } from './step-history.ts';
 
@@ -43,6 +44,11 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       differenceUnit: 'points',
       hovered: null,
       openPanel: null,
+      year: null,
+      registerFilter: everyMeasure,
+      goalShown: null,
+      indicatorShown: null,
+      indicatorOnMap: null,
       panelBehind: null,
       recentCommands: [],
       factorModel: 'bgf-2014',

@@ -1,3 +1,4 @@
+import { blankRegister } from '../domain/blank-register.ts';
 import type { MeasureId, ProposalId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { resolveMeasures, type ListedMeasure } from '../domain/resolve-measures.ts';
@@ -47,6 +48,7 @@ function measureInHand({ kind, geometry }: Staging): Measure {
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     homes: null,
     budget: [],
     sources: [],

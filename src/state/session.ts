@@ -3,6 +3,8 @@ import type { CoverageSideName } from '../domain/coverage.ts';
 import type { DrawMethod } from '../domain/draw-method.ts';
 import type { FactorModelId } from '../domain/factor-models.ts';
 import type {
+  GoalId,
+  IndicatorId,
   LayerId,
   MeasureId,
   OwnKindId,
@@ -18,6 +20,7 @@ import type { NoteKey } from '../domain/note.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { RedrawnZone } from '../domain/redrawn-zone.ts';
+import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 
@@ -168,7 +171,18 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
+/** The pages of the programme: in the board's place, and wider. */
+export type PageId =
+  | 'programme'
+  | 'register'
+  | 'goals'
+  | 'indicators'
+  | 'matrix'
+  | 'housing'
+  | 'report';
+
 export type PanelId =
+  | PageId
   | 'layers'
   | 'proposal'
   | 'shapes'
@@ -182,6 +196,12 @@ export type PanelId =
   | 'settings'
   | 'help'
   | 'commands';
+
+/** An indicator as the zones' colour, in one of its years. */
+export interface IndicatorOnMap {
+  readonly indicatorId: IndicatorId;
+  readonly year: number;
+}
 
 /** Measures on their way into a proposal: those named into one to be chosen, or the other way. */
 export type Taking = { readonly measureIds: readonly MeasureId[] } | { readonly into: ProposalId };
@@ -281,6 +301,15 @@ export interface Session {
   readonly differenceUnit: DifferenceUnit;
   readonly hovered: Selection | null;
   readonly openPanel: PanelId | null;
+  /** The calendar year that statuses, register, map and coverage are told for; null: as planned. */
+  readonly year: number | null;
+  readonly registerFilter: RegisterFilter;
+  /** The goal that is open on its page. */
+  readonly goalShown: GoalId | null;
+  /** The indicator that is open on its page. */
+  readonly indicatorShown: IndicatorId | null;
+  /** The zones are coloured by it; null: they are not. */
+  readonly indicatorOnMap: IndicatorOnMap | null;
   /** Open behind the list of commands, and in front again when that is closed. */
   readonly panelBehind: PanelId | null;
   /** Ids of the commands that were chosen from the list lately, the latest first. */

@@ -1,3 +1,4 @@
+import { blankRegister } from '../../src/domain/blank-register.ts';
 import type { CoverageInputs } from '../../src/analysis/coverage/coverage-data.ts';
 import { coverageInputs } from '../../src/analysis/coverage/coverage-inputs.ts';
 import type { CoverageRequest } from '../../src/analysis/coverage/coverage-request.ts';
@@ -162,6 +163,7 @@ export function measureOf({ id, kind, status, ...shape }: CaseMeasure): Measure 
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     ownKind: null,
     homes: null,
     budget: [],

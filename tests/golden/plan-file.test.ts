@@ -41,16 +41,35 @@ test('a file of version 2 opens whole, with nothing said of homes, cost or locks
   );
 });
 
-test('a file of version 3 opens whole and is written again the same', () => {
-  const text = golden(3);
-  const { plan, report } = read(text);
+test('a file of version 3 opens whole, with no programme and nothing said in the register', () => {
+  const { plan, report } = read(golden(3));
   expect([report.kept, report.issues]).toEqual([report.read, []]);
   expect(Object.values(plan.kinds).map(({ name }) => name)).toEqual(['Byttebod']);
   expect(plan.measures['homes' as MeasureId].homes?.municipal).toBe(4);
   expect(plan.proposals['b' as ProposalId].locked).toBe(true);
   expect(Object.values(plan.checkpoints).map(({ name }) => name)).toEqual(['Før lunsj']);
   expect(Object.keys(plan.zones)).toEqual(['zone-ila']);
-  expect(writePlan(plan, { savedAt: '2026-11-22T10:05:00.000Z' })).toBe(text);
+  expect([plan.programme, plan.goals, plan.indicators, plan.observations]).toEqual([
+    {},
+    {},
+    {},
+    {},
+  ]);
+  expect(plan.measures['homes' as MeasureId].statusDates).toEqual([]);
+});
+
+test('a file of version 4 opens whole and is written again the same', () => {
+  const text = golden(4);
+  const { plan, report } = read(text);
+  expect([report.kept, report.issues]).toEqual([report.read, []]);
+  expect(plan.programme['programme'].funding.map(({ amount }) => amount)).toEqual([16_400_000]);
+  expect(Object.values(plan.goals).map(({ target }) => target)).toEqual([90]);
+  expect(Object.values(plan.observations).map(({ value, status }) => [value, status])).toEqual([
+    [82.5, 'measured'],
+    [null, 'suppressed'],
+    [80, 'estimated'],
+  ]);
+  expect(writePlan(plan, { savedAt: '2026-11-22T13:40:00.000Z' })).toBe(text);
 });
 
 test('a file of version 1 saved anew is one of the newest version with the same in it', () => {

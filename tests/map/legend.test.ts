@@ -117,14 +117,7 @@ describe('the first look', () => {
   const districts = 'districts' as LayerId;
   const district = (id: string, status: string, geometry: GeoJSON.Polygon) =>
     ({ type: 'Feature', geometry, properties: { id, status } }) as const;
-  const programme = {
-    title: sameInAll('Programme'),
-    parties: [],
-    period: { fromYear: 2022, toYear: 2027, mayBeExtended: true },
-    districts,
-    focusAreas: [],
-    references: [],
-  };
+  const programme = { file: 'programme.json', districts };
 
   it('holds the districts of the programme that are not ended', () => {
     const loaded: LoadedWorkspace = {

@@ -1,3 +1,4 @@
+import { blankRegister } from '../../src/domain/blank-register.ts';
 import { emptyPlan } from '../../src/domain/empty-plan.ts';
 import type { LayerId, MeasureId, ProposalId, WorkspaceId, ZoneId } from '../../src/domain/ids.ts';
 import type { LoadedWorkspace } from '../../src/domain/loaded-workspace.ts';
@@ -111,6 +112,7 @@ export function measure(
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     ownKind: null,
     homes: null,
     budget: [],

@@ -5,6 +5,8 @@ import type { Checkpoint } from '../../src/domain/checkpoint.ts';
 import { weightKey, type FactorWeight } from '../../src/domain/factor-weight.ts';
 import type {
   FocusAreaId,
+  GoalId,
+  LayerId,
   CheckpointId,
   MeasureId,
   OwnKindId,
@@ -21,25 +23,11 @@ import type { OwnKind } from '../../src/domain/own-kind.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { entryKey, type ProposalEntry } from '../../src/domain/proposal.ts';
 import { placeKinds } from '../../src/domain/place.ts';
+import { anyProgrammeParts, programmeOfParts } from './any-programme.ts';
+import { anyDate, anyId, anyText } from './any-words.ts';
 import type { RedrawnZone } from '../../src/domain/redrawn-zone.ts';
 import type { SavedQuestion } from '../../src/domain/saved-question.ts';
 import { measureStatuses } from '../../src/domain/schema/record-rules.ts';
-
-/** Words as planners write them, and words that have broken programs. */
-const anyText = fc.oneof(
-  fc.constantFrom('Lademoen', 'Grønn åre på Øya', 'Älvpromenad 🌉👩‍🌾', '', '__proto__', '"\\\n\t'),
-  fc.constantFrom('constructor', '<img src=x onerror=alert(1)>', '\u2028\u0000', '{"a":[', '-0'),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-);
-
-const anyId = fc.oneof(
-  fc.uuid(),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isPlainId),
-);
-
-function isPlainId(id: string): boolean {
-  return !(id in Object.prototype) && !/[\p{Cc}/]/u.test(id);
-}
 
 /** A coordinate of the widest range; −0 is left out because JSON writes it as 0. */
 function degrees(limit: number): fc.Arbitrary<number> {
@@ -104,6 +92,14 @@ const anyMeasure: fc.Arbitrary<Measure> = fc
       ),
     responsible: anyText,
     sources: fc.uniqueArray(anyId as fc.Arbitrary<SourceId>, { maxLength: 2 }),
+    statusDates: fc.array(fc.record({ status: fc.constantFrom(...measureStatuses), on: anyDate }), {
+      maxLength: 2,
+    }),
+    goals: fc.uniqueArray(anyId as fc.Arbitrary<GoalId>, { maxLength: 2 }),
+    group: fc.option(anyId as fc.Arbitrary<LayerId>),
+    partners: anyText,
+    origin: anyText,
+    links: fc.array(fc.record({ title: anyText, url: fc.webUrl() }), { maxLength: 2 }),
   })
   // What belongs to a whole zone has no place on the map.
   .map((measure) => (placelessKinds.has(measure.kind) ? { ...measure, geometry: null } : measure));
@@ -178,6 +174,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     kinds: fc.uniqueArray(anyOwnKind, { maxLength: 2, selector: (kind) => kind.id }),
     checkpoints: fc.uniqueArray(anyCheckpoint, { maxLength: 2, selector: (one) => one.id }),
     zones: fc.uniqueArray(anyZone, { maxLength: 2, selector: (one) => one.id }),
+    ...anyProgrammeParts,
   })
   .map((drawn) => {
     const { title, workspaceId, measures, planned, proposals, listed, questions, weights } = drawn;
@@ -212,5 +209,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       ),
       checkpoints: Object.fromEntries(drawn.checkpoints.map((one) => [one.id, one])),
       zones: Object.fromEntries(drawn.zones.map((one) => [one.id, one])),
+      ...programmeOfParts(drawn),
     };
   });

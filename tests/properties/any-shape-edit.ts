@@ -1,3 +1,4 @@
+import { blankRegister } from '../../src/domain/blank-register.ts';
 import { archiveProposal } from '../../src/domain/edits/archive-proposal.ts';
 import { bufferMeasures } from '../../src/domain/edits/buffer-measures.ts';
 import { changeMeasures } from '../../src/domain/edits/change-measures.ts';
@@ -250,6 +251,7 @@ const bare = {
   focusArea: null,
   period: { from: null, to: null },
   responsible: '',
+  ...blankRegister,
   homes: null,
   budget: [],
   sources: [],

@@ -1,3 +1,4 @@
+import { blankRegister } from '../../src/domain/blank-register.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonRequest } from '../../src/analysis/comparison/comparison-request.ts';
@@ -88,6 +89,7 @@ function measure(kind: MeasureKindId, geometry: MeasureGeometry, dropped: boolea
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     homes: null,
     budget: [],
     sources: [],

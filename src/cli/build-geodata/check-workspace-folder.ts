@@ -53,7 +53,7 @@ export function checkWorkspaceFolder(folder: WorkspaceFolder): readonly CheckedF
   });
 }
 
-function fileRules({ workspace, files }: WorkspaceFolder): readonly FileRule[] {
+function fileRules({ workspace, files, programme }: WorkspaceFolder): readonly FileRule[] {
   const zoneIds = new Set<unknown>(
     workspace.zoneSets.flatMap(({ file, idField }) =>
       (files.get(file)?.features ?? []).map(({ properties }) => properties[idField]),
@@ -70,7 +70,7 @@ function fileRules({ workspace, files }: WorkspaceFolder): readonly FileRule[] {
       file,
       geometry,
       sources: source,
-      check: layerRule(layer, zoneIds, workspace),
+      check: layerRule(layer, zoneIds, programme),
     });
   }
   const { residents } = workspace;
@@ -103,10 +103,10 @@ function fileRules({ workspace, files }: WorkspaceFolder): readonly FileRule[] {
 function layerRule(
   layer: WorkspaceLayer,
   zoneIds: ReadonlySet<unknown>,
-  workspace: WorkspaceFolder['workspace'],
+  programme: WorkspaceFolder['programme'],
 ): (feature: RawFeature) => string | null {
   if (layer.group === 'planned') {
-    const focusAreas = new Set<unknown>(workspace.programme?.focusAreas.map(({ id }) => id));
+    const focusAreas = new Set<unknown>(programme?.programme.focusAreas.map(({ id }) => id));
     return (feature) => checkMeasure(feature, zoneIds, focusAreas);
   }
   if (layer.targetKind === 'meeting-place') {

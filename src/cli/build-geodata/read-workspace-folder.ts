@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, Geometry } from 'geojson';
+import type { BundledProgramme } from '../../domain/bundled-programme.ts';
+import { parseProgramme } from '../../domain/schema/parse-programme.ts';
 import { parseWorkspace } from '../../domain/schema/parse-workspace.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import type { GeodataTrouble } from './geodata-trouble.ts';
@@ -19,6 +21,7 @@ export interface WorkspaceFolder {
   readonly path: string;
   readonly workspace: Workspace;
   readonly files: ReadonlyMap<string, RawFile>;
+  readonly programme: BundledProgramme | null;
   /** SHA-256 of everything that was read. */
   readonly contentHash: string;
 }
@@ -51,9 +54,21 @@ export function readWorkspaceFolder(
     const features = toFeatures(name, read.json, troubles);
     if (features) files.set(name, { name, hash: read.hash, features });
   }
+  const told = workspace.programme ? readProgramme(path, workspace.programme.file, troubles) : null;
   if (troubles.length > 0) return { troubles };
-  const all = [described, listed, ...files.values()].map(({ hash }) => hash);
-  return { path, workspace, files, contentHash: sha256(all.join('\n')) };
+  const parts = [described, listed, ...files.values(), ...(told ? [told] : [])];
+  const contentHash = sha256(parts.map(({ hash }) => hash).join('\n'));
+  return { path, workspace, files, programme: told?.programme ?? null, contentHash };
+}
+
+function readProgramme(path: string, file: string, troubles: GeodataTrouble[]) {
+  const read = readJson(path, file, troubles);
+  if (!read) return null;
+  const { programme, issues } = parseProgramme(read.json);
+  for (const issue of issues) {
+    troubles.push({ file, feature: issue.path || null, reason: issue.reason });
+  }
+  return { programme, hash: read.hash };
 }
 
 /** The names of every GeoJSON file of a workspace, each once. */

@@ -1,3 +1,4 @@
+import { blankRegister } from '../blank-register.ts';
 import type { MeasureId, OwnKindId, ProposalId, ZoneId } from '../ids.ts';
 import type { MeasureGeometry } from '../measure.ts';
 import type { MeasureKindId } from '../measure-kind.ts';
@@ -43,6 +44,7 @@ export function addMeasure(plan: Plan, input: NewMeasure): Outcome<PlanPatch> {
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     homes: null,
     budget: [],
     sources: [],

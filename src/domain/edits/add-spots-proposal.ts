@@ -1,3 +1,4 @@
+import { blankRegister } from '../blank-register.ts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { MeasureId, ProposalId } from '../ids.ts';
 import type { MeasureGeometry } from '../measure.ts';
@@ -57,6 +58,7 @@ export function addSpotsProposal(plan: Plan, input: SpotsProposal): Outcome<Plan
       focusArea: null,
       period: { from: null, to: null },
       responsible: '',
+      ...blankRegister,
       ownKind: null,
       homes: null,
       budget: [],

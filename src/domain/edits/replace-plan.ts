@@ -14,6 +14,10 @@ const goingOrder: readonly PlanCollection[] = [
   'kinds',
   'checkpoints',
   'zones',
+  'observations',
+  'indicators',
+  'goals',
+  'programme',
 ];
 const comingOrder: readonly PlanCollection[] = [
   'info',
@@ -25,6 +29,10 @@ const comingOrder: readonly PlanCollection[] = [
   'weights',
   'checkpoints',
   'zones',
+  'programme',
+  'goals',
+  'indicators',
+  'observations',
 ];
 
 /**

@@ -1,6 +1,8 @@
 import { weightKey } from '../factor-weight.ts';
+import { observationKey } from '../indicator.ts';
 import type { MeasureId, ProposalId } from '../ids.ts';
 import type { PlanCollection } from '../plan.ts';
+import { programmeKey } from '../programme.ts';
 import { entryKey } from '../proposal.ts';
 import { placelessKinds } from './placeless-kinds.ts';
 import { recordRules } from './record-rules.ts';
@@ -47,8 +49,21 @@ export function checkTogether(
   collection: PlanCollection,
   record: Readonly<Record<string, unknown>>,
 ): RecordTrouble | null {
+  if (collection === 'observations') return apartInObservation(record);
   if (collection !== 'measures' || record['geometry'] === null) return null;
   return placelessKinds.has(record['kind']) ? { field: 'geometry', why: 'kind-no-place' } : null;
+}
+
+/** Only what the source tells has a value; a range ends above where it begins. */
+function apartInObservation({
+  status,
+  value,
+  upTo,
+}: Readonly<Record<string, unknown>>): RecordTrouble | null {
+  const isTold = status !== 'suppressed' && status !== 'missing';
+  if (isTold !== (value !== null)) return { field: 'status', why: 'observation-value' };
+  const isRange = upTo === null || (typeof value === 'number' && Number(upTo) > value);
+  return isRange ? null : { field: 'upTo', why: 'number-range' };
 }
 
 /** What keeps a value out of one field; null when it fits. */
@@ -63,8 +78,10 @@ export function checkField(
   return why ? { field, why } : null;
 }
 
-/** The key a record is kept under: its id, an entry's pair of ids, a weight's pair of
- * names, `plan` for the plan's info. */
+/**
+ * The key a record is kept under: its id, an entry's pair of ids, a weight's pair of names, what an
+ * observation is of, `plan` for the plan's info, `programme` for the one programme.
+ */
 export function keyOfRecord(
   collection: PlanCollection,
   record: Readonly<Record<string, unknown>>,
@@ -80,7 +97,17 @@ export function keyOfRecord(
     case 'kinds':
     case 'checkpoints':
     case 'zones':
+    case 'goals':
+    case 'indicators':
       return record['id'] as string;
+    case 'programme':
+      return programmeKey;
+    case 'observations':
+      return observationKey(
+        record['indicatorId'] as string,
+        record['zoneId'] as string,
+        record['year'] as number,
+      );
     case 'weights':
       return weightKey(record['model'] as string, record['surface'] as string);
   }

@@ -11,7 +11,6 @@ export function checkWorkspaceLinks(workspace: Workspace): readonly ShapeIssue[]
     ...repeated('sources', workspace.sources),
     ...repeated('layers', workspace.layers),
     ...repeated('zoneSets', workspace.zoneSets),
-    ...repeated('programme.focusAreas', workspace.programme?.focusAreas ?? []),
     ...unknownSources(workspace),
     ...undatedData(workspace),
     ...defaultZoneSet(workspace),
@@ -36,10 +35,6 @@ function unknownSources(workspace: Workspace): ShapeIssue[] {
     ...workspace.layers.map((layer, at) => [`layers[${at}].source`, layer.source] as const),
     ['residents.source', workspace.residents?.source ?? []],
     ['residents.spread.source', workspace.residents?.spread?.source ?? []],
-    ['programme.references', workspace.programme?.references ?? []],
-    ...(workspace.programme?.focusAreas ?? []).map(
-      (area, at) => [`programme.focusAreas[${at}].references`, area.references] as const,
-    ),
   ];
   return named.flatMap(([path, ids]) =>
     ids
@@ -64,7 +59,7 @@ function defaultZoneSet(workspace: Workspace): ShapeIssue[] {
 }
 
 function unknownDistricts({ layers, programme }: Workspace): ShapeIssue[] {
-  if (!programme || layers.some(({ id }) => id === programme.districts)) return [];
+  if (!programme?.districts || layers.some(({ id }) => id === programme.districts)) return [];
   return [{ path: 'programme.districts', reason: `${programme.districts} is not a layer` }];
 }
 

@@ -6,6 +6,16 @@ import type { PlanCollection } from '../plan.ts';
  * their place: what a device kept years ago is still read.
  */
 export const laterFields: Readonly<Partial<Record<PlanCollection, FieldsOfRecord>>> = {
-  measures: { ownKind: null, homes: null, budget: [] },
+  measures: {
+    ownKind: null,
+    homes: null,
+    budget: [],
+    statusDates: [],
+    goals: [],
+    group: null,
+    partners: '',
+    origin: '',
+    links: [],
+  },
   proposals: { locked: false, archived: false },
 };

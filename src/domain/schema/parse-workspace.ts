@@ -1,6 +1,6 @@
 import type { LngLat, LngLatBounds } from '../../geo/lng-lat.ts';
 import type { ResidentsRule, TargetKind } from '../coverage-question.ts';
-import type { FocusAreaId, LayerId, SourceId, WorkspaceId, ZoneSetId } from '../ids.ts';
+import type { LayerId, SourceId, WorkspaceId, ZoneSetId } from '../ids.ts';
 import type { LocalText } from '../local-text.ts';
 import type {
   LayerGeometry,
@@ -69,7 +69,11 @@ const zoneSet = shape(
     isDefault: flag,
     generalised: flag,
   },
-  { note: localText },
+  {
+    note: localText,
+    groupField: text(),
+    groups: list(shape({ id: text(), title: localText }), 1),
+  },
 );
 
 const layer = shape(
@@ -123,22 +127,11 @@ const residents = shape(
 );
 
 const programme = shape({
-  title: localText,
-  parties: list(localText, 1),
-  period: shape(
-    { fromYear: number(1800, 2200), toYear: number(1800, 2200), mayBeExtended: flag },
-    { note: localText },
+  file: value(
+    (found): found is string => typeof found === 'string' && /^[\w-]+\.json$/.test(found),
+    'the name of a .json file in the same folder',
   ),
-  districts: text<LayerId>('the id of a layer'),
-  focusAreas: list(
-    shape({
-      id: text<FocusAreaId>(),
-      title: localText,
-      about: localText,
-      references: list(text<SourceId>('the id of a source')),
-    }),
-  ),
-  references: list(text<SourceId>('the id of a source')),
+  districts: orNull(text<LayerId>('the id of a layer')),
 });
 
 const source: Read<WorkspaceSource> = shape({
@@ -169,7 +162,10 @@ const workspaceFile = shape(
     title: localText,
     centre: position,
     bounds,
-    start: shape({ centre: position, zoom: number(0, 24) }),
+    start: shape(
+      { centre: position, zoom: number(0, 24) },
+      { page: oneOf<'programme'>(['programme']) },
+    ),
     zoneSets: list(zoneSet, 1),
     layers: list(layer),
     residents: orNull(residents),

@@ -1,15 +1,18 @@
 import type { Checkpoint } from '../checkpoint.ts';
 import type { FactorWeight } from '../factor-weight.ts';
+import type { Goal } from '../goal.ts';
 import type { Tenure } from '../homes-by-tenure.ts';
+import type { Indicator, Observation } from '../indicator.ts';
 import type { Measure, MeasureGeometry } from '../measure.ts';
 import type { OwnKind } from '../own-kind.ts';
 import type { PlanInfo } from '../plan.ts';
+import type { Programme } from '../programme.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import type { RedrawnZone } from '../redrawn-zone.ts';
 import type { SavedQuestion } from '../saved-question.ts';
 
 /** Version of the file's shape. A new one is a migration, a golden file and this number. */
-export const planFileVersion = 3;
+export const planFileVersion = 4;
 
 /**
  * What stands in a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) with one
@@ -33,6 +36,11 @@ export interface PlanFileExtras {
   readonly kinds: readonly OwnKind[];
   readonly checkpoints: readonly Checkpoint[];
   readonly zones: readonly RedrawnZone[];
+  /** One, or none where the workspace's own stands. */
+  readonly programme: readonly Programme[];
+  readonly goals: readonly Goal[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
 }
 
 /** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */

@@ -8,8 +8,11 @@ import type { Plan, PlanCollection, PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import type { RedrawnZone } from '../redrawn-zone.ts';
 import { geometryRule } from './geometry-rule.ts';
+import { dateRule } from './date-rule.ts';
 import { orderRule } from './order-rule.ts';
+import { goalRules, indicatorRules, observationRules, programmeRules } from './programme-rules.ts';
 import { questionRules } from './question-rules.ts';
+import { flagRule, listRule, objectRule } from './rule-parts.ts';
 import { idListRule, idRule, longestNote, longestTitle, textRule } from './text-rules.ts';
 import type { FieldRule } from './text-rules.ts';
 
@@ -42,7 +45,6 @@ function isYear(value: unknown): value is number | null {
 }
 
 const kindRule: FieldRule = (value) => (kindIds.has(value) ? null : 'unknown-kind');
-const flagRule: FieldRule = (value) => (typeof value === 'boolean' ? null : 'not-on-or-off');
 
 /** Dwellings by tenure, each a whole number of 0 or more; null: not said. */
 const homesRule: FieldRule = (value) => {
@@ -81,6 +83,15 @@ function isBudgetLine(line: unknown): boolean {
   );
 }
 
+const statusRule: FieldRule = (value) =>
+  (measureStatuses as readonly unknown[]).includes(value) ? null : 'status';
+
+const mostStatusDates = 100;
+const mostLinks = 100;
+
+const webAddress: FieldRule = (value) =>
+  note(value) ?? (/^https?:\/\/\S+$/i.test(String(value)) ? null : 'web-address');
+
 const measureRules = {
   id: idRule,
   kind: kindRule,
@@ -89,10 +100,16 @@ const measureRules = {
   note,
   geometry: geometryRule,
   zones: idListRule,
-  status: (value) => ((measureStatuses as readonly unknown[]).includes(value) ? null : 'status'),
+  status: statusRule,
+  statusDates: listRule(objectRule({ status: statusRule, on: dateRule }), mostStatusDates),
   focusArea: (value) => (value === null ? null : idRule(value)),
+  goals: idListRule,
+  group: (value) => (value === null ? null : idRule(value)),
   period: periodRule,
   responsible: title,
+  partners: title,
+  origin: title,
+  links: listRule(objectRule({ title, url: webAddress }), mostLinks),
   homes: homesRule,
   budget: budgetRule,
   sources: idListRule,
@@ -181,6 +198,10 @@ export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string
   kinds: kindRules,
   checkpoints: checkpointRules,
   zones: zoneRules,
+  programme: programmeRules,
+  goals: goalRules,
+  indicators: indicatorRules,
+  observations: observationRules,
 } satisfies Record<keyof Plan, Record<string, FieldRule>>;
 
 /** The collections of a plan. */

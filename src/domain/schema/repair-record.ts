@@ -32,6 +32,12 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     homes: () => null,
     budget: () => [],
     sources: fittingIds,
+    statusDates: () => [],
+    goals: fittingIds,
+    group: () => null,
+    partners: fitText(longestTitle),
+    origin: fitText(longestTitle),
+    links: () => [],
   },
   proposals: {
     name: fitText(longestTitle),
@@ -59,6 +65,51 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
   kinds: { name: fitText(longestTitle), note: fitText(longestNote), order: firstRank },
   checkpoints: { name: fitText(longestTitle) },
   zones: { geometry: repairGeometry },
+  // A part that is missing is empty; one that is there and wrong costs the programme, so that
+  // nothing of it is lost in silence.
+  programme: {
+    about: whereMissing(''),
+    parties: whereMissing([]),
+    agreement: whereMissing({ text: '', date: null, reference: '' }),
+    focusAreas: whereMissing([]),
+    zones: fittingIds,
+    roles: whereMissing([]),
+    funding: whereMissing([]),
+    reporting: whereMissing([]),
+    evaluation: whereMissing(''),
+    facts: whereMissing([]),
+    sources: fittingIds,
+    standsAlone: () => true,
+  },
+  goals: {
+    specific: whereMissing(''),
+    focusArea: () => null,
+    zones: fittingIds,
+    measuredIn: () => null,
+    accepted: whereMissing({ by: '', on: null }),
+    realistic: whereMissing(''),
+    note: whereMissing(''),
+    // Nobody is known to have decided it.
+    illustrative: () => true,
+    sources: fittingIds,
+    order: firstRank,
+  },
+  indicators: {
+    definition: whereMissing(''),
+    decimals: () => 0,
+    better: () => 'neither',
+    role: () => null,
+    focusArea: () => null,
+    sources: fittingIds,
+    origin: fitText(longestTitle),
+    order: firstRank,
+  },
+  observations: {
+    upTo: whereMissing(null),
+    note: whereMissing(''),
+    sources: fittingIds,
+    origin: fitText(longestTitle),
+  },
 };
 
 /**
@@ -86,11 +137,17 @@ export function repairRecord(collection: PlanCollection, value: unknown): Repair
   }
   // A file that tells where such a home stands is read without the place.
   const apart = checkTogether(collection, record);
+  if (apart && collection !== 'measures') return { ok: false, ...apart };
   if (apart) {
     record[apart.field] = null;
     repaired.push(apart.field);
   }
   return { ok: true, record, repaired };
+}
+
+/** Only what is not there is put right. */
+function whereMissing(empty: unknown): Repair {
+  return (value) => (value === undefined ? empty : value);
 }
 
 function fitText(longest: number): Repair {

@@ -6,7 +6,7 @@ import type { Measure } from '../../domain/measure.ts';
 import { entryKey } from '../../domain/proposal.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatList } from '../../text/format.ts';
-import { localText } from '../../text/local-text.ts';
+import { wordsIn } from '../../text/words-in.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -27,7 +27,7 @@ interface PlannedCardProps {
 export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
   const { t, language } = useText();
   const words = loaded ? sourceWords(loaded, measure.id, language) : {};
-  const focusArea = loaded?.workspace.programme?.focusAreas.find(
+  const focusArea = loaded?.programme?.programme.focusAreas.find(
     ({ id }) => id === measure.focusArea,
   );
   const zones = measure.zones.flatMap(
@@ -38,7 +38,7 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
     { label: t('measure.sourceStatus'), value: words.status ?? t(`status.${measure.status}`) },
     { label: t('measure.period'), value: words.years ?? periodText(measure.period, t) },
     { label: t('measure.responsible'), value: words.responsible ?? measure.responsible },
-    { label: t('measure.focusArea'), value: focusArea && localText(focusArea.title, language) },
+    { label: t('measure.focusArea'), value: focusArea && wordsIn(focusArea.title, language) },
   ].filter(({ value }) => value);
   return (
     <CardBody

@@ -1,3 +1,4 @@
+import { blankRegister } from '../../domain/blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import type { Contribution, Gain, SilentReason } from '../../domain/comparison.ts';
 import type { MeasureId } from '../../domain/ids.ts';
@@ -36,6 +37,7 @@ const listed = (id: string, amount: number | null): ListedMeasure => ({
     focusArea: null,
     period: { from: null, to: null },
     responsible: '',
+    ...blankRegister,
     homes: null,
     budget: amount === null ? [] : [{ financier: '', year: null, amount }],
     sources: [],

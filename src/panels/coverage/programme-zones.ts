@@ -3,6 +3,8 @@ import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 
 /** The zones that the programme's present districts lie in. */
 export function programmeZones(loaded: LoadedWorkspace): ReadonlySet<ZoneId> {
+  const covered = loaded.programme?.programme.zones ?? [];
+  if (covered.length > 0) return new Set(covered);
   const layerId = loaded.workspace.programme?.districts;
   const layer = layerId ? loaded.layers[layerId] : undefined;
   if (layer?.status !== 'ready') return new Set();

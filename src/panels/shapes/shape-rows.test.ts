@@ -1,3 +1,4 @@
+import { blankRegister } from '../../domain/blank-register.ts';
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../domain/ids.ts';
 import type { MeasureKindId } from '../../domain/measure-kind.ts';
@@ -23,6 +24,7 @@ function listed(title: string, kind: MeasureKindId, isDrawn = true): ListedMeasu
       focusArea: null,
       period: { from: null, to: null },
       responsible: '',
+      ...blankRegister,
       homes: null,
       budget: [],
       sources: [],

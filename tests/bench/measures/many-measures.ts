@@ -1,3 +1,4 @@
+import { blankRegister } from '../../../src/domain/blank-register.ts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { emptyPlan, firstProposalId } from '../../../src/domain/empty-plan.ts';
 import type { MeasureId, WorkspaceId } from '../../../src/domain/ids.ts';
@@ -66,6 +67,7 @@ const blank = {
   focusArea: null,
   period: { from: null, to: null },
   responsible: '',
+  ...blankRegister,
   homes: null,
   budget: [],
   sources: [],

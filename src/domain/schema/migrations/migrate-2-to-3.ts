@@ -1,4 +1,5 @@
-import type { PlanFileMigration, RawPlanFile } from './plan-file-migration.ts';
+import type { PlanFileMigration } from './plan-file-migration.ts';
+import { isObject, listOf, objectOf } from './raw-parts.ts';
 
 /**
  * Version 3 keeps kinds of people's own, dwellings and cost of measures, locked and archived
@@ -28,16 +29,3 @@ export const migrate2to3: PlanFileMigration = (file) => ({
     zones: [],
   },
 });
-
-/** What is no list is left as it is, so that reading it can say so. */
-function listOf(value: unknown): { map: (one: (item: unknown) => unknown) => unknown } {
-  return Array.isArray(value) ? value : { map: () => value };
-}
-
-function objectOf(value: unknown): RawPlanFile {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is RawPlanFile {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
