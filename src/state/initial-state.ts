@@ -44,6 +44,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       differenceUnit: 'points',
       hovered: null,
       openPanel: null,
+      latestPage: 'programme',
       year: null,
       registerFilter: everyMeasure,
       goalShown: null,

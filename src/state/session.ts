@@ -301,6 +301,8 @@ export interface Session {
   readonly differenceUnit: DifferenceUnit;
   readonly hovered: Selection | null;
   readonly openPanel: PanelId | null;
+  /** The page of the programme that is opened when one is asked for without saying which. */
+  readonly latestPage: PageId;
   /** The calendar year that statuses, register, map and coverage are told for; null: as planned. */
   readonly year: number | null;
   readonly registerFilter: RegisterFilter;

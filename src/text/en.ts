@@ -1066,6 +1066,7 @@ export const en: Dictionary = {
   'fileReport.part.goal': 'Goal',
   'fileReport.part.indicator': 'Indicator',
   'fileReport.part.observation': 'Observation',
+  'fileReport.part.reportNote': 'Text in the annual report',
   'fileReport.wasRepaired': 'repaired',
   'fileReport.wasSkipped': 'skipped',
   'fileReport.dismiss': 'OK',
@@ -1395,7 +1396,7 @@ export const en: Dictionary = {
   'rail.merge': 'Merge proposals',
   'words.merge': 'combine, join, tables',
   'rail.commands': 'Find a command',
-  'rail.more': 'More: compare, what is drawn, history and checkpoints',
+  'rail.more': 'More: compare, what is drawn, history, checkpoints and settings',
 
   'history.addMeasure': 'draw {{title}}',
   'history.moveMeasure': 'move {{title}}',
@@ -1455,6 +1456,7 @@ export const en: Dictionary = {
   'history.removeQuestion': 'remove the question {{title}}',
   'history.renameQuestion': 'name the question {{title}}',
   'history.moveQuestion': 'move the question {{title}} in the order',
+  'history.reportNote': 'write in the annual report for {{title}}',
   'history.setWeight': 'give {{title}} another weight',
   'history.resetWeights': 'reset the weights of {{title}}',
   'history.redrawZones': 'redraw the borders of {{title}}',
@@ -2023,4 +2025,7 @@ export const en: Dictionary = {
   'announce.spotsKept': 'The proposal {{name}} is kept.',
   'refused.gaps-stopped': 'The calculation stopped and could not be started again.',
   'refused.no-spots': 'There are no spots to put in a proposal.',
+  'pages.label': 'The programme',
+  'pages.close': 'Close the page and show coverage',
+  'pages.toMap': 'To the map',
 };

@@ -1060,6 +1060,7 @@ export const nb = {
   'fileReport.part.goal': 'Mål',
   'fileReport.part.indicator': 'Indikator',
   'fileReport.part.observation': 'Observasjon',
+  'fileReport.part.reportNote': 'Tekst i årsrapporten',
   'fileReport.wasRepaired': 'rettet',
   'fileReport.wasSkipped': 'hoppet over',
   'fileReport.dismiss': 'Greit',
@@ -1388,7 +1389,7 @@ export const nb = {
   'rail.merge': 'Slå sammen forslag',
   'words.merge': 'kombinere, samle, bord',
   'rail.commands': 'Finn en kommando',
-  'rail.more': 'Mer: sammenlign, det som er tegnet, historikk og mellomlagringer',
+  'rail.more': 'Mer: sammenlign, det som er tegnet, historikk, mellomlagringer og innstillinger',
 
   'history.addMeasure': 'tegne {{title}}',
   'history.moveMeasure': 'flytte {{title}}',
@@ -1448,6 +1449,7 @@ export const nb = {
   'history.removeQuestion': 'ta bort spørsmålet {{title}}',
   'history.renameQuestion': 'gi spørsmålet navnet {{title}}',
   'history.moveQuestion': 'flytte spørsmålet {{title}} i rekkefølgen',
+  'history.reportNote': 'skrive i årsrapporten for {{title}}',
   'history.setWeight': 'gi {{title}} en annen vekt',
   'history.resetWeights': 'sette vektene i {{title}} tilbake',
   'history.redrawZones': 'tegne om grensene til {{title}}',
@@ -2010,4 +2012,7 @@ export const nb = {
   'announce.spotsKept': 'Forslaget {{name}} er beholdt.',
   'refused.gaps-stopped': 'Beregningen stoppet og lot seg ikke starte igjen.',
   'refused.no-spots': 'Det er ingen steder å legge i et forslag.',
+  'pages.label': 'Programmet',
+  'pages.close': 'Lukk siden og vis dekningen',
+  'pages.toMap': 'Til kartet',
 } as const;

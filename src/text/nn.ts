@@ -1062,6 +1062,7 @@ export const nn: Dictionary = {
   'fileReport.part.goal': 'Mål',
   'fileReport.part.indicator': 'Indikator',
   'fileReport.part.observation': 'Observasjon',
+  'fileReport.part.reportNote': 'Tekst i årsrapporten',
   'fileReport.wasRepaired': 'retta',
   'fileReport.wasSkipped': 'hoppa over',
   'fileReport.dismiss': 'Greitt',
@@ -1391,7 +1392,7 @@ export const nn: Dictionary = {
   'rail.merge': 'Slå saman forslag',
   'words.merge': 'kombinere, samle, bord',
   'rail.commands': 'Finn ein kommando',
-  'rail.more': 'Meir: samanlikn, det som er teikna, historikk og mellomlagringar',
+  'rail.more': 'Meir: samanlikn, det som er teikna, historikk, mellomlagringar og innstillingar',
 
   'history.addMeasure': 'teikne {{title}}',
   'history.moveMeasure': 'flytte {{title}}',
@@ -1451,6 +1452,7 @@ export const nn: Dictionary = {
   'history.removeQuestion': 'ta bort spørsmålet {{title}}',
   'history.renameQuestion': 'gje spørsmålet namnet {{title}}',
   'history.moveQuestion': 'flytte spørsmålet {{title}} i rekkjefølgja',
+  'history.reportNote': 'skrive i årsrapporten for {{title}}',
   'history.setWeight': 'gje {{title}} ei anna vekt',
   'history.resetWeights': 'setje vektene i {{title}} tilbake',
   'history.redrawZones': 'teikne om grensene til {{title}}',
@@ -2018,4 +2020,7 @@ export const nn: Dictionary = {
   'announce.spotsKept': 'Framlegget {{name}} er behalde.',
   'refused.gaps-stopped': 'Utrekninga stoppa og lét seg ikkje starte igjen.',
   'refused.no-spots': 'Det er ingen stader å leggje i eit framlegg.',
+  'pages.label': 'Programmet',
+  'pages.close': 'Lukk sida og vis dekninga',
+  'pages.toMap': 'Til kartet',
 };

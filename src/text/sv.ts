@@ -1061,6 +1061,7 @@ export const sv: Dictionary = {
   'fileReport.part.goal': 'Mål',
   'fileReport.part.indicator': 'Indikator',
   'fileReport.part.observation': 'Observation',
+  'fileReport.part.reportNote': 'Text i årsrapporten',
   'fileReport.wasRepaired': 'rättad',
   'fileReport.wasSkipped': 'överhoppad',
   'fileReport.dismiss': 'Okej',
@@ -1389,7 +1390,7 @@ export const sv: Dictionary = {
   'rail.merge': 'Slå ihop förslag',
   'words.merge': 'kombinera, samla, bord',
   'rail.commands': 'Hitta ett kommando',
-  'rail.more': 'Mer: jämför, det som är ritat, historik och kontrollpunkter',
+  'rail.more': 'Mer: jämför, det som är ritat, historik, kontrollpunkter och inställningar',
 
   'history.addMeasure': 'rita {{title}}',
   'history.moveMeasure': 'flytta {{title}}',
@@ -1449,6 +1450,7 @@ export const sv: Dictionary = {
   'history.removeQuestion': 'ta bort frågan {{title}}',
   'history.renameQuestion': 'ge frågan namnet {{title}}',
   'history.moveQuestion': 'flytta frågan {{title}} i ordningen',
+  'history.reportNote': 'skriva i årsrapporten för {{title}}',
   'history.setWeight': 'ge {{title}} en annan vikt',
   'history.resetWeights': 'återställa vikterna i {{title}}',
   'history.redrawZones': 'rita om gränserna för {{title}}',
@@ -2017,4 +2019,7 @@ export const sv: Dictionary = {
   'announce.spotsKept': 'Förslaget {{name}} är kvar.',
   'refused.gaps-stopped': 'Beräkningen stannade och gick inte att starta igen.',
   'refused.no-spots': 'Det finns inga platser att lägga i ett förslag.',
+  'pages.label': 'Programmet',
+  'pages.close': 'Stäng sidan och visa täckningen',
+  'pages.toMap': 'Till kartan',
 };

@@ -1,13 +1,15 @@
+import { pageIds } from '../../state/page-ids.ts';
 import type { PanelId } from '../../state/session.ts';
 import { command, type Command } from '../command.ts';
 import { openCommands } from '../open-commands.ts';
 import { openPanel } from '../open-panel.ts';
 
-/** The panels, each opened by name. */
+/** The panels and the pages of the programme, each opened by name. */
 export const panelCommands: readonly Command[] = [
   panel('commands', ['mod+k', 'mod+shift+p']),
   panel('layers', ['l'], 'map'),
   panel('proposal'),
+  ...pageIds.map((id) => panel(id)),
   panel('shapes'),
   panel('gaps'),
   panel('green-blue'),

@@ -3,6 +3,7 @@ import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import Flag from 'lucide-react/icons/flag';
 import History from 'lucide-react/icons/history';
 import Search from 'lucide-react/icons/search';
+import Settings from 'lucide-react/icons/settings';
 import Shapes from 'lucide-react/icons/shapes';
 import { openCommands } from '../../commands/open-commands.ts';
 import { openPanel } from '../../commands/open-panel.ts';
@@ -49,6 +50,12 @@ export function TopMenu() {
             label: t('rail.checkpoints'),
             icon: <Flag aria-hidden size={18} />,
             onChoose: () => openPanel('checkpoints'),
+          },
+          {
+            id: 'settings',
+            label: t('rail.settings'),
+            icon: <Settings aria-hidden size={18} />,
+            onChoose: () => openPanel('settings'),
           },
         ]}
       />

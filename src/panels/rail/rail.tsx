@@ -1,3 +1,4 @@
+import ClipboardList from 'lucide-react/icons/clipboard-list';
 import FileText from 'lucide-react/icons/file-text';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import Keyboard from 'lucide-react/icons/keyboard';
@@ -9,6 +10,7 @@ import UserSearch from 'lucide-react/icons/user-search';
 import type { ReactNode } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { appStore } from '../../state/app-store.ts';
+import { isPageId } from '../../state/page-ids.ts';
 import type { PanelId } from '../../state/session.ts';
 import { useText } from '../../text/use-text.ts';
 import { Toggle } from '../../ui/toggle.tsx';
@@ -25,11 +27,12 @@ interface Job {
 const jobs: readonly Job[] = [
   { id: 'layers', icon: <Layers aria-hidden size={22} /> },
   { id: 'proposal', icon: <List aria-hidden size={22} /> },
+  { id: 'programme', icon: <ClipboardList aria-hidden size={22} /> },
   { id: 'compare', icon: <GitCompareArrows aria-hidden size={22} />, isInMenuOnPhone: true },
   { id: 'gaps', icon: <UserSearch aria-hidden size={22} /> },
   { id: 'green-blue', icon: <Leaf aria-hidden size={22} /> },
   { id: 'file', icon: <FileText aria-hidden size={22} /> },
-  { id: 'settings', icon: <Settings aria-hidden size={22} /> },
+  { id: 'settings', icon: <Settings aria-hidden size={22} />, isInMenuOnPhone: true },
 ];
 
 interface RailProps {
@@ -41,6 +44,8 @@ interface RailProps {
 export function Rail({ isHelpOpen, onHelp }: RailProps) {
   const { t } = useText();
   const openId = useStore(appStore, (state) => state.session.openPanel);
+  const latestPage = useStore(appStore, (state) => state.session.latestPage);
+  const panelOf = (id: PanelId) => (id === 'programme' ? latestPage : id);
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
       {jobs.map(({ id, icon, isInMenuOnPhone }) => {
@@ -49,8 +54,8 @@ export function Rail({ isHelpOpen, onHelp }: RailProps) {
             key={id}
             label={t(`rail.${id}`)}
             icon={icon}
-            isOn={openId === id}
-            onChange={(isOn) => openPanel(isOn ? id : null)}
+            isOn={openId === id || (id === 'programme' && isPageId(openId))}
+            onChange={(isOn) => openPanel(isOn ? panelOf(id) : null)}
           />
         );
         return isInMenuOnPhone ? (

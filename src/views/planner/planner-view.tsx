@@ -4,7 +4,6 @@ import { MapCanvas } from '../../map/map-canvas.tsx';
 import { SelectionCard } from '../../panels/cards/selection-card.tsx';
 import { TopMenu } from '../../panels/commands/top-menu.tsx';
 import { CompareButton } from '../../panels/compare/compare-button.tsx';
-import { CoverageBoard } from '../../panels/coverage/coverage-board.tsx';
 import { FileReportDialog } from '../../panels/file/file-report-dialog.tsx';
 import { KeepingBanner } from '../../panels/file/keeping-banner.tsx';
 import { KeepingStatus } from '../../panels/file/keeping-status.tsx';
@@ -21,7 +20,7 @@ import { localText } from '../../text/local-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Locale } from '../../ui/locale.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { Compare } from './compare.tsx';
+import { Board } from './board.tsx';
 import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { MapTrouble } from './map-trouble.tsx';
@@ -31,7 +30,6 @@ import { WorkspaceStatus } from './workspace-status.tsx';
 /** The planner's screen: the map, and round it the jobs, the board and the palette. */
 export function PlannerView() {
   const { language } = useText();
-  const isComparing = useStore(appStore, ({ session }) => session.openPanel === 'compare');
   const isHelpOpen = useStore(appStore, ({ session }) => session.openPanel === 'help');
   return (
     <Locale language={language} tag={localeTag[language]}>
@@ -79,7 +77,7 @@ export function PlannerView() {
           <aside className={styles.board}>
             <PanelBoundary>
               <WorkspaceStatus />
-              {isComparing ? <Compare /> : <CoverageBoard />}
+              <Board />
             </PanelBoundary>
           </aside>
           <div className={styles.palette}>

@@ -1,0 +1,57 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import X from 'lucide-react/icons/x';
+import { type ComponentType, type LazyExoticComponent, Suspense } from 'react';
+import { openPanel } from '../../commands/open-panel.ts';
+import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import { pageIds } from '../../state/page-ids.ts';
+import type { PageId } from '../../state/session.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { TabStrip } from '../../ui/tab-strip.tsx';
+import styles from './programme-pages.module.css';
+
+// Each is fetched when it is first opened.
+const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>>> = {};
+
+/** The pages of the programme in the board's place, and wider; the map lives on beside them. */
+export function ProgrammePages({ page }: { readonly page: PageId }) {
+  const { t } = useText();
+  const there = pageIds.filter((id) => pages[id] !== undefined);
+  const shown = there.includes(page) ? page : there[0];
+  const Page = pages[shown];
+  return (
+    <section className={styles.pages} aria-label={t('pages.label')} data-pages>
+      <TabStrip
+        label={t('pages.label')}
+        tabs={there.map((id) => ({ id, label: t(`rail.${id}`) }))}
+        value={shown}
+        onChange={openPanel}
+        before={
+          <div className={styles.toMap}>
+            <Button
+              look="quiet"
+              icon={<ArrowLeft aria-hidden size={18} />}
+              onPress={() => openPanel(null)}
+            >
+              {t('pages.toMap')}
+            </Button>
+          </div>
+        }
+        after={
+          <div className={styles.close}>
+            <IconButton
+              label={t('pages.close')}
+              icon={<X aria-hidden size={20} />}
+              onPress={() => openPanel(null)}
+            />
+          </div>
+        }
+      >
+        <PanelBoundary key={shown}>
+          <Suspense>{Page && <Page />}</Suspense>
+        </PanelBoundary>
+      </TabStrip>
+    </section>
+  );
+}
