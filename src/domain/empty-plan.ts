@@ -32,5 +32,6 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
     goals: {},
     indicators: {},
     observations: {},
+    reportNotes: {},
   };
 }

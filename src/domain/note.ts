@@ -58,6 +58,7 @@ export type NoteKey =
   | 'removeQuestion'
   | 'renameQuestion'
   | 'moveQuestion'
+  | 'reportNote'
   | 'setWeight'
   | 'resetWeights'
   | 'redrawZones'

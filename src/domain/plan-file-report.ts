@@ -13,7 +13,8 @@ export interface PlanFileIssue {
     | 'programme'
     | 'goal'
     | 'indicator'
-    | 'observation';
+    | 'observation'
+    | 'reportNote';
   /** Where it stands in its list in the file, from 0; null when it has no list. */
   readonly index: number | null;
   /** Its title or name where it has one. */
@@ -27,8 +28,8 @@ export interface PlanFileIssue {
 
 /**
  * What became of everything in a plan file: measures, proposals and their entries, kept questions,
- * weights, own kinds, checkpoints, zones drawn anew, the programme, goals, indicators and
- * observations.
+ * weights, own kinds, checkpoints, zones drawn anew, the programme, goals, indicators,
+ * observations and what is said in annual reports.
  * `read` = `kept` (as they stood) + `repaired` + `skipped`.
  */
 export interface PlanFileReport {

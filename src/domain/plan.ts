@@ -18,6 +18,7 @@ import type { OwnKind } from './own-kind.ts';
 import type { Programme } from './programme.ts';
 import type { Proposal, ProposalEntry } from './proposal.ts';
 import type { RedrawnZone } from './redrawn-zone.ts';
+import type { ReportNote } from './report-note.ts';
 import type { SavedQuestion } from './saved-question.ts';
 
 /** What is said about the plan as a whole. Kept under the key `plan` of its collection. */
@@ -55,6 +56,8 @@ export interface Plan {
   readonly indicators: Readonly<Record<IndicatorId, Indicator>>;
   /** By `observationKey`. */
   readonly observations: Readonly<Record<string, Observation>>;
+  /** What is said in annual reports, by `reportNoteKey`. */
+  readonly reportNotes: Readonly<Record<string, ReportNote>>;
 }
 
 export type PlanCollection = keyof Plan;

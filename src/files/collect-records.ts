@@ -20,6 +20,7 @@ const parts = {
   goals: 'goal',
   indicators: 'indicator',
   observations: 'observation',
+  reportNotes: 'reportNote',
 } as const satisfies Record<ListedCollection, PlanFileIssue['part']>;
 
 /** Takes records from a file one list after another, and accounts for each. */
@@ -49,6 +50,7 @@ export function collectRecords(): RecordCollector {
     goals: {},
     indicators: {},
     observations: {},
+    reportNotes: {},
   };
   const issues: PlanFileIssue[] = [];
   const skippedMeasures = new Set<unknown>();

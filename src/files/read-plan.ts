@@ -55,6 +55,7 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
   collect.list('goals', strok['goals']);
   collect.list('indicators', strok['indicators']);
   collect.list('observations', strok['observations']);
+  collect.list('reportNotes', strok['reportNotes']);
   const { records, report } = collect.finish();
   // Every record has passed its collection's rules.
   const plan = { info: { plan: info }, ...records } as unknown as Plan;

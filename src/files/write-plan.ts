@@ -41,7 +41,8 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 "programme": ${lines(Object.values(plan.programme))},
 "goals": ${lines(goals)},
 "indicators": ${lines(indicators)},
-"observations": ${lines(inKeyOrder(plan.observations))}
+"observations": ${lines(inKeyOrder(plan.observations))},
+"reportNotes": ${lines(inKeyOrder(plan.reportNotes))}
 },
 "features": ${lines(features)}
 }

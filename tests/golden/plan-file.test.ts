@@ -69,6 +69,7 @@ test('a file of version 4 opens whole and is written again the same', () => {
     [null, 'suppressed'],
     [80, 'estimated'],
   ]);
+  expect(plan.reportNotes['2026/money'].text).toBe('Beløpene er vedtatte rammer.');
   expect(writePlan(plan, { savedAt: '2026-11-22T13:40:00.000Z' })).toBe(text);
 });
 

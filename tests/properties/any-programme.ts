@@ -7,6 +7,7 @@ import { observationKey, type Indicator, type Observation } from '../../src/doma
 import type { Plan } from '../../src/domain/plan.ts';
 import { programmeKey, type Programme } from '../../src/domain/programme.ts';
 import type { ReportingDue } from '../../src/domain/reporting-rule.ts';
+import { reportNoteKey, reportParts, type ReportNote } from '../../src/domain/report-note.ts';
 import type { Words } from '../../src/domain/words.ts';
 import { anyDate, anyId, anyText } from './any-words.ts';
 
@@ -160,6 +161,10 @@ export const anyProgrammeParts = {
   goals: listOf(anyGoal),
   indicators: listOf(anyIndicator),
   observations: fc.array(anyObservation, { maxLength: 3 }),
+  reportNotes: fc.array(
+    fc.record({ year: anyYear, part: fc.constantFrom(...reportParts), text: anyText }),
+    { maxLength: 2 },
+  ),
 };
 
 interface DrawnParts {
@@ -167,12 +172,13 @@ interface DrawnParts {
   readonly goals: readonly Omit<Goal, 'order'>[];
   readonly indicators: readonly Omit<Indicator, 'order'>[];
   readonly observations: readonly Observation[];
+  readonly reportNotes: readonly ReportNote[];
 }
 
 /** The parts as collections of a plan, each record under its key. */
 export function programmeOfParts(
   drawn: DrawnParts,
-): Pick<Plan, 'programme' | 'goals' | 'indicators' | 'observations'> {
+): Pick<Plan, 'programme' | 'goals' | 'indicators' | 'observations' | 'reportNotes'> {
   const ranks = generateNKeysBetween(null, null, 4);
   const { programme, goals, indicators, observations } = drawn;
   return {
@@ -183,6 +189,9 @@ export function programmeOfParts(
     ),
     observations: Object.fromEntries(
       observations.map((one) => [observationKey(one.indicatorId, one.zoneId, one.year), one]),
+    ),
+    reportNotes: Object.fromEntries(
+      drawn.reportNotes.map((one) => [reportNoteKey(one.year, one.part), one]),
     ),
   };
 }

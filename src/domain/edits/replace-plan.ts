@@ -14,6 +14,7 @@ const goingOrder: readonly PlanCollection[] = [
   'kinds',
   'checkpoints',
   'zones',
+  'reportNotes',
   'observations',
   'indicators',
   'goals',
@@ -33,6 +34,7 @@ const comingOrder: readonly PlanCollection[] = [
   'goals',
   'indicators',
   'observations',
+  'reportNotes',
 ];
 
 /**

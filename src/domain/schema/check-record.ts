@@ -3,6 +3,7 @@ import { observationKey } from '../indicator.ts';
 import type { MeasureId, ProposalId } from '../ids.ts';
 import type { PlanCollection } from '../plan.ts';
 import { programmeKey } from '../programme.ts';
+import { reportNoteKey } from '../report-note.ts';
 import { entryKey } from '../proposal.ts';
 import { placelessKinds } from './placeless-kinds.ts';
 import { recordRules } from './record-rules.ts';
@@ -80,7 +81,8 @@ export function checkField(
 
 /**
  * The key a record is kept under: its id, an entry's pair of ids, a weight's pair of names, what an
- * observation is of, `plan` for the plan's info, `programme` for the one programme.
+ * observation is of, a report note's year and part, `plan` for the plan's info, `programme` for the
+ * one programme.
  */
 export function keyOfRecord(
   collection: PlanCollection,
@@ -108,6 +110,8 @@ export function keyOfRecord(
         record['zoneId'] as string,
         record['year'] as number,
       );
+    case 'reportNotes':
+      return reportNoteKey(record['year'] as number, record['part'] as string);
     case 'weights':
       return weightKey(record['model'] as string, record['surface'] as string);
   }

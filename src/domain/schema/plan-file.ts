@@ -9,6 +9,7 @@ import type { PlanInfo } from '../plan.ts';
 import type { Programme } from '../programme.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import type { RedrawnZone } from '../redrawn-zone.ts';
+import type { ReportNote } from '../report-note.ts';
 import type { SavedQuestion } from '../saved-question.ts';
 
 /** Version of the file's shape. A new one is a migration, a golden file and this number. */
@@ -41,6 +42,7 @@ export interface PlanFileExtras {
   readonly goals: readonly Goal[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
+  readonly reportNotes: readonly ReportNote[];
 }
 
 /** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */

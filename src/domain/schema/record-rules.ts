@@ -7,12 +7,13 @@ import type { OwnKind } from '../own-kind.ts';
 import type { Plan, PlanCollection, PlanInfo } from '../plan.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import type { RedrawnZone } from '../redrawn-zone.ts';
+import { reportParts, type ReportNote } from '../report-note.ts';
 import { geometryRule } from './geometry-rule.ts';
 import { dateRule } from './date-rule.ts';
 import { orderRule } from './order-rule.ts';
 import { goalRules, indicatorRules, observationRules, programmeRules } from './programme-rules.ts';
 import { questionRules } from './question-rules.ts';
-import { flagRule, listRule, objectRule } from './rule-parts.ts';
+import { flagRule, listRule, objectRule, wordRule, yearRule } from './rule-parts.ts';
 import { idListRule, idRule, longestNote, longestTitle, textRule } from './text-rules.ts';
 import type { FieldRule } from './text-rules.ts';
 
@@ -182,6 +183,12 @@ const zoneRules = {
   geometry: zoneGeometryRule,
 } satisfies Record<keyof RedrawnZone, FieldRule>;
 
+const reportNoteRules = {
+  year: yearRule,
+  part: wordRule(reportParts, 'report-part'),
+  text: note,
+} satisfies Record<keyof ReportNote, FieldRule>;
+
 const infoRules = {
   title,
   workspaceId: idRule,
@@ -202,6 +209,7 @@ export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string
   goals: goalRules,
   indicators: indicatorRules,
   observations: observationRules,
+  reportNotes: reportNoteRules,
 } satisfies Record<keyof Plan, Record<string, FieldRule>>;
 
 /** The collections of a plan. */

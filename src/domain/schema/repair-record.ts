@@ -110,6 +110,7 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     sources: fittingIds,
     origin: fitText(longestTitle),
   },
+  reportNotes: { text: fitText(longestNote) },
 };
 
 /**

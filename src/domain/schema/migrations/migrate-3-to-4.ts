@@ -2,8 +2,8 @@ import type { PlanFileMigration } from './plan-file-migration.ts';
 import { isObject, listOf, objectOf } from './raw-parts.ts';
 
 /**
- * Version 4 keeps the programme, its goals, indicators and observations, and what the register
- * says of measures; a file of version 3 has none of these.
+ * Version 4 keeps the programme, its goals, indicators and observations, what is said in annual
+ * reports, and what the register says of measures; a file of version 3 has none of these.
  */
 export const migrate3to4: PlanFileMigration = (file) => ({
   ...file,
@@ -18,6 +18,7 @@ export const migrate3to4: PlanFileMigration = (file) => ({
     goals: [],
     indicators: [],
     observations: [],
+    reportNotes: [],
   },
 });
 
