@@ -1,8 +1,8 @@
 import type { FocusAreaId, IndicatorId, SourceId, ZoneId } from './ids.ts';
 import type { Words } from './words.ts';
 
-/** What the app itself reads from an indicator: both are counts of dwellings per zone. */
-export type IndicatorRole = 'municipal-homes' | 'all-homes';
+/** What the app itself reads from an indicator: counts of dwellings, and of residents. */
+export type IndicatorRole = 'municipal-homes' | 'all-homes' | 'residents';
 
 /** From `year` on the series is another one: values before and after are never joined. */
 export interface SeriesBreak {

@@ -110,7 +110,7 @@ const anyIndicator: fc.Arbitrary<Omit<Indicator, 'order'>> = fc.record({
   unit: anyWords,
   decimals: fc.nat(6),
   better: fc.constantFrom('up', 'down', 'neither'),
-  role: fc.option(fc.constantFrom('municipal-homes', 'all-homes')),
+  role: fc.option(fc.constantFrom('municipal-homes', 'all-homes', 'residents')),
   breaks: fc.array(fc.record({ year: anyYear, why: anyWords }), { maxLength: 2 }),
   focusArea: fc.option(anyId as fc.Arbitrary<FocusAreaId>),
   sources: anySources,

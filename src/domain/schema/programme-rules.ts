@@ -168,7 +168,7 @@ export const indicatorRules = {
   unit: wordsRule,
   decimals: wholeRule(0, 6),
   better: wordRule(['up', 'down', 'neither'], 'better'),
-  role: orNullRule(wordRule(['municipal-homes', 'all-homes'], 'role')),
+  role: orNullRule(wordRule(['municipal-homes', 'all-homes', 'residents'], 'role')),
   breaks: listRule(objectRule({ year: yearRule, why: wordsRule }), mostItems),
   focusArea: orNullRule(idRule),
   sources: idListRule,
