@@ -1,0 +1,57 @@
+import type { ZoneId } from './ids.ts';
+import type { Measure } from './measure.ts';
+import { everyMeasure, type RegisterFilter } from './register-filter.ts';
+
+/**
+ * Whether a measure is shown under a filter: it has to pass every part of it, and a part by any of
+ * what is chosen there. `zonesOf` gives the zones it serves (see `measureZones`); with none it is
+ * found under `none`. Letters are compared without case and marks.
+ */
+export function passesRegister(
+  measure: Measure,
+  filter: RegisterFilter,
+  zonesOf: (measure: Measure) => readonly ZoneId[],
+): boolean {
+  const { statuses, focusAreas, goals, zones, groups, text } = filter;
+  return (
+    passes(statuses, [measure.status]) &&
+    passes(focusAreas, measure.focusArea === null ? [] : [measure.focusArea]) &&
+    passes(goals, measure.goals) &&
+    passes(groups, measure.group === null ? [] : [measure.group]) &&
+    (zones.length === 0 || passes(zones, zonesOf(measure))) &&
+    holdsWords(measure, text)
+  );
+}
+
+/** Whether a filter lets every measure through. */
+export function filtersNothing(filter: RegisterFilter): boolean {
+  return (
+    filter.text.trim() === '' &&
+    (Object.keys(everyMeasure) as (keyof RegisterFilter)[]).every(
+      (part) => part === 'text' || filter[part].length === 0,
+    )
+  );
+}
+
+function passes<Id extends string>(chosen: readonly (Id | 'none')[], has: readonly Id[]): boolean {
+  if (chosen.length === 0) return true;
+  return has.length === 0 ? chosen.includes('none') : has.some((id) => chosen.includes(id));
+}
+
+/** Every word that is asked for stands somewhere in what is written of the measure. */
+function holdsWords(measure: Measure, text: string): boolean {
+  const asked = plain(text).split(/\s+/u).filter(Boolean);
+  if (asked.length === 0) return true;
+  const { title, note, responsible, partners, origin } = measure;
+  const written = plain([title, note, responsible, partners, origin].join('\n'));
+  return asked.every((word) => written.includes(word));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '');
+}
