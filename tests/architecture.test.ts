@@ -48,6 +48,9 @@ const dataTables: Readonly<Record<string, string>> = {
 /** Files that are named after the family they hold, not after one export. */
 const families: Readonly<Record<string, string>> = {
   'src/main.tsx': 'it starts the app and gives nothing',
+  'src/domain/schema/rule-parts.ts': 'what rules of fields are put together of',
+  'src/domain/schema/migrations/raw-parts.ts':
+    'how a migration looks into a file that nobody has checked',
   'src/domain/ids.ts': 'every branded id, so that none is defined twice',
   'src/geo/ellipsoid.ts': 'the numbers that describe one ellipsoid',
   'src/analysis/coverage/coverage-data.ts': 'the shapes in which the engine is given its data',
@@ -174,7 +177,8 @@ describe('packages', () => {
 
   it('are pinned, few and on the registry', () => {
     expect(checkVersions(manifest)).toEqual([]);
-    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(25);
+    // The programme took seven: tables, charts, statistics and documents are others' work.
+    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(32);
   });
 
   it('are locked for every system they run on', () => {

@@ -12,7 +12,8 @@ export type Import = {
 
 const importForms = [
   /\b(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]/g,
-  /\bimport\s*['"]([^'"]+)['"]/g,
+  // A name of a module stands on one line: `… import',` at a text's end names none.
+  /\bimport\s*['"]([^'"\n]+)['"]/g,
   /\bimport\s*\(\s*['"]([^'"]+)['"]/g,
   // A worker is named by address, yet is as much a part of the file that starts it.
   /\bWorker\(\s*new\s+URL\(\s*['"](\.[^'"]+)['"]/g,
