@@ -37,7 +37,11 @@ function contrast(first: string, second: string): number {
 
 const grounds = ['ground', 'surface', 'surface-sunken', 'surface-hover', 'surface-pressed'];
 const texts = ['ink', 'ink-soft', 'sketch', 'error', 'warning', 'meeting'];
-const marks = ['line-strong', 'focus', 'today', 'sketch', 'unknown', 'action', 'green', 'water'];
+const series = [1, 2, 3, 4, 5, 6].map((at) => `series-${at}`);
+const marks = [
+  ...['line-strong', 'focus', 'today', 'sketch', 'unknown', 'action', 'green', 'water'],
+  ...series,
+];
 
 const textPairs = [
   ...texts.flatMap((text) => grounds.slice(0, 4).map((ground) => [text, ground] as const)),
