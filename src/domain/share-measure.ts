@@ -1,10 +1,8 @@
 import type { BudgetLine } from './budget-line.ts';
 import { tenures, type HomesByTenure } from './homes-by-tenure.ts';
 import type { Measure } from './measure.ts';
+import { shareAmount } from './share-amount.ts';
 import { shareOut } from './share-out.ts';
-
-/** Amounts are shared to the hundredth of the currency. */
-const perUnit = 100;
 
 /**
  * What each part of a measure brings and costs when it is divided: homes by size and whole, each
@@ -28,15 +26,4 @@ function shareHomes(homes: HomesByTenure, sizes: readonly number[]): readonly Ho
     (_, part) =>
       Object.fromEntries(tenures.map((tenure, at) => [tenure, shares[at][part]])) as HomesByTenure,
   );
-}
-
-/** In whole units where the amount is whole, else in hundredths. */
-function shareAmount(amount: number, sizes: readonly number[]): readonly number[] {
-  const sign = Math.sign(amount) || 1;
-  if (Number.isInteger(amount)) return shareOut(Math.abs(amount), sizes).map((part) => sign * part);
-  const hundredths = Math.round(Math.abs(amount) * perUnit);
-  const parts = shareOut(hundredths, sizes).map((part) => (sign * part) / perUnit);
-  // What is finer than a hundredth stays with the first, so that the sum is what it was.
-  const rest = amount - parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part, at) => (at === 0 ? part + rest : part));
 }
