@@ -114,7 +114,8 @@ export function createComparisonRunner(
   };
 }
 
-function connectComparison(): ServiceLink<RemoteComparisonService> {
+/** A comparison service in a worker of its own, or on this thread where there are no workers. */
+export function connectComparison(): ServiceLink<RemoteComparisonService> {
   if (typeof Worker === 'undefined') return inlineComparison();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
