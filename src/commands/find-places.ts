@@ -7,6 +7,7 @@ import { goToSelection } from './go-to-selection.ts';
 import { goToZone } from './go-to-zone.ts';
 import { select } from './select.ts';
 import { showProposal } from './show-proposal.ts';
+import { ownMeasures } from '../domain/own-measures.ts';
 
 /** Something with a name that one can go to. */
 export interface FoundPlace {
@@ -44,7 +45,7 @@ function* namedPlaces(state: AppState): Generator<FoundPlace> {
   for (const { id, name } of workspace.status === 'ready' ? workspace.workspace.zones : []) {
     yield { id, name, what: 'zone.title', go: () => goToZone(id) };
   }
-  for (const { id, title, kind } of Object.values(plan.measures)) {
+  for (const { id, title, kind } of ownMeasures(plan)) {
     yield { id, name: title, what: `kind.${kind}`, go: () => goToMeasure(id) };
   }
   for (const { id, title } of plannedMeasures(state)) {

@@ -17,6 +17,7 @@ import { redrawZones } from './redraw-zones.ts';
 import { selectMany } from './select-many.ts';
 import { selectedMeasures } from './selected-measures.ts';
 import { stageAid } from './stage-aid.ts';
+import { findSketch } from '../domain/find-sketch.ts';
 
 /** So many corners are a stroke: nobody places them one by one. */
 const strokeCorners = 24;
@@ -99,7 +100,7 @@ function ownInside(ring: readonly LngLat[]): readonly MeasureId[] {
   if (shownProposalId === null) return [];
   const corners = ring.map(([lng, lat]) => [lng, lat]);
   return resolveMeasures(plan, plannedMeasures(state), shownProposalId)
-    .filter(({ measure: { id } }) => Object.hasOwn(plan.measures, id))
+    .filter(({ measure: { id } }) => findSketch(plan, id))
     .filter(({ measure: { geometry } }) => geometry !== null && meetsRing(geometry, corners))
     .map(({ measure }) => measure.id);
 }

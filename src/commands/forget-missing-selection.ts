@@ -2,14 +2,15 @@ import type { MeasureId } from '../domain/ids.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { selectMany } from './select-many.ts';
 import { selectedMeasures } from './selected-measures.ts';
+import { plannedMeasures } from '../state/select-planned-measures.ts';
 
 /** Drops what this window points at when the plan no longer holds it. */
 export function forgetMissingSelection(): void {
-  const { document, session } = appStore.getState();
+  const state = appStore.getState();
+  const { document, session } = state;
   const { plan } = document;
   const { alsoSelected, pickList, selection, shownProposalId, staging } = session;
-  const planned =
-    session.workspace.status === 'ready' ? session.workspace.workspace.plannedMeasures : [];
+  const planned = plannedMeasures(state);
   const isMissing =
     selection?.type === 'measure' &&
     !plan.measures[selection.id] &&

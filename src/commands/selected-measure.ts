@@ -1,9 +1,10 @@
 import type { Measure } from '../domain/measure.ts';
 import { appStore } from '../state/app-store.ts';
+import { findSketch } from '../domain/find-sketch.ts';
 
-/** The selected measure if it is one that the plan holds, and so can be changed. */
+/** The selected measure if it is a sketch, whose shape can be changed. */
 export function selectedMeasure(): Measure | null {
   const { document, session } = appStore.getState();
   if (session.selection?.type !== 'measure') return null;
-  return document.plan.measures[session.selection.id] ?? null;
+  return findSketch(document.plan, session.selection.id);
 }

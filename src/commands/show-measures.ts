@@ -4,6 +4,7 @@ import { findMeasure } from '../domain/resolve-measures.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { goTo } from './go-to.ts';
+import { findSketch } from '../domain/find-sketch.ts';
 
 /** Selects measures, wherever they are listed, and shows them on the map where they have a place. */
 export function showMeasures(ids: readonly MeasureId[]): void {
@@ -14,7 +15,7 @@ export function showMeasures(ids: readonly MeasureId[]): void {
   if (first === undefined) return;
   updateSession({
     selection: { type: 'measure', id: first },
-    alsoSelected: further.filter((id) => Object.hasOwn(plan.measures, id)),
+    alsoSelected: further.filter((id) => findSketch(plan, id)),
   });
   const geometries = found.flatMap(({ geometry }) => geometry ?? []);
   const bounds = geometryBounds({ type: 'GeometryCollection', geometries });

@@ -27,6 +27,7 @@ import { stagedIdsReader } from './staged-ids.ts';
 import { withoutZoneNames } from './without-zone-names.ts';
 import { workspaceLayerPart } from './workspace-layer-part.ts';
 import type { WorkspaceLayerInput } from './workspace-layer-part.ts';
+import { plannedMeasures } from '../state/select-planned-measures.ts';
 
 /** Everything on the map as plain data. What did not change is the same by identity. */
 export interface Scene {
@@ -85,6 +86,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       dark,
       language: session.language,
       listed: notInHand(all, stagedIds(session.staging)),
+      planned: plannedMeasures(state),
       drawnByProposal: drawnByProposal(all),
       namedDistricts: namedDistricts(loaded, session.layers),
       asked: asked(loaded, session.question.reach, session.question.barrierKinds),

@@ -15,6 +15,7 @@ import type { ScenePart } from './scene-part.ts';
 import { selectedGeometry } from './selected-geometry.ts';
 import { stagedIdsReader } from './staged-ids.ts';
 import { transformFrame } from './tools/transform-grips.ts';
+import { findSketch } from '../domain/find-sketch.ts';
 
 const noOthers: readonly StagedChange[] = [];
 
@@ -88,7 +89,7 @@ export function grippedShape(session: Session, plan: Plan): MeasureGeometry | nu
   if (tool.mode !== 'select' || selection?.type !== 'measure') return null;
   if (alsoSelected.length > 0) return null;
   if (staging) return staging.measureId === selection.id ? staging.geometry : null;
-  return plan.measures[selection.id]?.geometry ?? null;
+  return findSketch(plan, selection.id)?.geometry ?? null;
 }
 
 function selectedShapes(
@@ -113,7 +114,7 @@ function ownShapes(
   alsoSelected: readonly MeasureId[],
 ): readonly MeasureGeometry[] {
   if (selection?.type !== 'measure') return [];
-  return [selection.id, ...alsoSelected].flatMap((id) => plan.measures[id]?.geometry ?? []);
+  return [selection.id, ...alsoSelected].flatMap((id) => findSketch(plan, id)?.geometry ?? []);
 }
 
 function shapeOf(

@@ -20,6 +20,8 @@ export interface WorkspaceLayerInput {
   readonly language: Language;
   /** What the question says of barriers. */
   readonly asked: AskedBarriers | null;
+  /** Of every layer of them, as the plan has them. */
+  readonly planned: readonly Measure[];
   /** Planned measures that the proposal shown already draws. */
   readonly drawnByProposal: ReadonlySet<MeasureId>;
 }
@@ -76,14 +78,16 @@ function plannedPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => Sce
   const data = rememberLast((planned: readonly Measure[], drawnElsewhere: ReadonlySet<MeasureId>) =>
     measureSources(
       layer.id,
-      planned.filter(({ id }) => !drawnElsewhere.has(id)).map((measure) => ({ measure, on: true })),
+      planned
+        .filter(({ id, group }) => group === layer.id && !drawnElsewhere.has(id))
+        .map((measure) => ({ measure, on: true })),
     ),
   );
   const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
     plannedMeasureLayers(layer.id, lookOf(dark, opacity, language)),
   );
-  return ({ loaded, dark, opacity, language, drawnByProposal }) => ({
-    data: data(loaded.plannedMeasures, drawnByProposal),
+  return ({ planned, dark, opacity, language, drawnByProposal }) => ({
+    data: data(planned, drawnByProposal),
     layers: layers(dark, opacity, language),
   });
 }

@@ -92,7 +92,12 @@ export function smallPlace(): LoadedWorkspace {
     },
     extents: {},
     residents: [],
-    plannedMeasures: [measure('planned-square', 'culture', pointAt([500, 100]))],
+    plannedMeasures: [
+      {
+        ...measure('planned-square', 'culture', pointAt([500, 100])),
+        group: 'measures' as LayerId,
+      },
+    ],
   };
 }
 

@@ -14,6 +14,7 @@ import { stageAll } from './stage-all.ts';
 import type { ToolGround } from './tool-ground.ts';
 import { gripUnder, transformed } from './transform.ts';
 import type { TransformGrip } from './transform-grips.ts';
+import { findSketch } from '../../domain/find-sketch.ts';
 
 /**
  * What the hand took hold of: whole measures, a corner or middle of the selected one, a grip of the
@@ -71,7 +72,7 @@ export function ownUnder(ground: ToolGround, hand: Hand): readonly MeasureId[] {
     .map(({ selection }) => selection)
     .filter((selection) => selection.type === 'measure')
     .map(({ id }) => id)
-    .filter((id) => Object.hasOwn(ground.plan.measures, id));
+    .filter((id) => findSketch(ground.plan, id));
 }
 
 /** The measures as they are when what was grabbed at `from` is now under the hand. */
@@ -97,7 +98,7 @@ function reshaped(
   handle: ShapeHandle,
   hand: Hand,
 ): Staging | null {
-  const measure = ground.plan.measures[measureId];
+  const measure = findSketch(ground.plan, measureId);
   if (!measure?.geometry) return null;
   const { at, mark } = snapHand(ground, hand, measureId);
   const geometry =
@@ -113,7 +114,7 @@ function moved(
   from: CanvasPixels,
   hand: Hand,
 ): Staging | null {
-  const measures = ids.flatMap((id) => ground.plan.measures[id] ?? []);
+  const measures = ids.flatMap((id) => findSketch(ground.plan, id) ?? []);
   const [first] = measures;
   if (measures.length === 1 && first.geometry?.type === 'Point') {
     // The hand rarely takes a symbol by its very middle: the point keeps its distance to the hand.

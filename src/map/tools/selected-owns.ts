@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/measure.ts';
 import type { ToolGround } from './tool-ground.ts';
+import { findSketch } from '../../domain/find-sketch.ts';
 
 /** The selected measures that are the plan's own, in order of selection, so that they can change. */
 export function selectedOwns({
@@ -7,7 +8,5 @@ export function selectedOwns({
   session: { selection, alsoSelected },
 }: Pick<ToolGround, 'plan' | 'session'>): readonly Measure[] {
   if (selection?.type !== 'measure') return [];
-  return [selection.id, ...alsoSelected].flatMap((id) =>
-    Object.hasOwn(plan.measures, id) ? [plan.measures[id]] : [],
-  );
+  return [selection.id, ...alsoSelected].flatMap((id) => findSketch(plan, id) ?? []);
 }

@@ -7,6 +7,7 @@ import type { CanvasPixels } from '../map-view.ts';
 import { boxOf } from './pick.ts';
 import type { ToolGround } from './tool-ground.ts';
 import { appLayerIds } from '../app-layer-ids.ts';
+import { findSketch } from '../../domain/find-sketch.ts';
 
 /** Something that has borders: a measure of the plan, or a zone. */
 export type Bordered =
@@ -38,10 +39,11 @@ export function sharedPlaceUnder(
 
 function ownBordered({ pickables, plan }: ToolGround): readonly Bordered[] {
   return pickables.flatMap(({ selection }) => {
-    if (selection.type !== 'measure' || !Object.hasOwn(plan.measures, selection.id)) return [];
-    const measure = plan.measures[selection.id];
-    const { geometry } = measure;
-    return geometry && geometry.type !== 'Point' ? [{ type: 'measure', measure, geometry }] : [];
+    const measure = selection.type === 'measure' ? findSketch(plan, selection.id) : null;
+    const geometry = measure?.geometry;
+    return measure && geometry && geometry.type !== 'Point'
+      ? [{ type: 'measure', measure, geometry }]
+      : [];
   });
 }
 

@@ -17,6 +17,7 @@ import { atOnce, lateIndex } from './late-index.ts';
 import type { InPieces } from './late-index.ts';
 import type { SnapShape } from './snap-index.ts';
 import type { SnapField } from './snap.ts';
+import { plannedMeasures } from '../../state/select-planned-measures.ts';
 
 /** What a tool works on: the state, where the map looks, what can be picked and snapped to. */
 export interface ToolGround {
@@ -44,16 +45,19 @@ export function toolGroundMaker(
   const ownIndex = lateIndex(ownShapes, inPieces);
   const zoneIndex = lateIndex(zoneShapes, inPieces);
   const pathIndex = lateIndex(pathShapes, inPieces);
-  return ({ document: { plan }, session }, view) => {
+  return (state, view) => {
+    const { session } = state;
+    const { plan } = state.document;
     const loaded = session.workspace.status === 'ready' ? session.workspace.workspace : null;
     const shown = visible(session.layers);
     const ways = session.network.status === 'ready' ? session.network.ways : null;
-    const list = listed(plan, loaded?.plannedMeasures ?? noMeasures, session.shownProposalId);
+    const planned = plannedMeasures(state);
+    const list = listed(plan, planned, session.shownProposalId);
     return {
       plan,
       session,
       view,
-      pickables: pickables(loaded, shown, list),
+      pickables: pickables(loaded, shown, list, planned),
       snapField: {
         layers: layerIndex(loaded?.layers ?? null, loaded?.workspace ?? null, shown),
         own: ownIndex(list),
@@ -64,7 +68,6 @@ export function toolGroundMaker(
   };
 }
 
-const noMeasures: readonly Measure[] = [];
 const noneListed: readonly ListedMeasure[] = [];
 const noZones: readonly Zone[] = [];
 
@@ -122,6 +125,7 @@ function allPickables(
   loaded: LoadedWorkspace | null,
   shown: readonly LayerId[],
   listed: readonly ListedMeasure[],
+  programme: readonly Measure[],
 ): readonly Pickable[] {
   if (!loaded) return [];
   const inProposal = new Set(listed.map(({ measure }) => measure.id));
@@ -131,13 +135,9 @@ function allPickables(
         ...badges(listed, loaded.zones),
       ]
     : [];
-  const planned = loaded.workspace.layers.some(
-    ({ id, group }) => group === 'planned' && shown.includes(id),
-  )
-    ? loaded.plannedMeasures
-        .filter(({ id }) => !inProposal.has(id))
-        .flatMap((measure) => measurePickable(measure, levels.planned))
-    : [];
+  const planned = programme
+    .filter(({ id, group }) => group !== null && shown.includes(group) && !inProposal.has(id))
+    .flatMap((measure) => measurePickable(measure, levels.planned));
   const zones = shown.includes(appLayerIds.zones)
     ? loaded.zones.map(({ id, geometry }): Pickable => ({
         selection: { type: 'zone', id },

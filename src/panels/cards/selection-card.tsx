@@ -12,6 +12,7 @@ import { MeasureCard } from './measure-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import styles from './selection-card.module.css';
 import { ZoneCard } from './zone-card.tsx';
+import { findSketch } from '../../domain/find-sketch.ts';
 
 const SeveralCard = lazy(async () => {
   const { SeveralCard: component } = await import('./several-card.tsx');
@@ -60,7 +61,7 @@ function CardOf({
     case 'measure': {
       const measure = findMeasure(plan, loaded?.plannedMeasures ?? [], selection.id);
       if (!measure) return null;
-      return Object.hasOwn(plan.measures, measure.id) ? (
+      return findSketch(plan, measure.id) ? (
         <MeasureCard key={measure.id} measure={measure} titleId={titleId} />
       ) : (
         <PlannedCard measure={measure} loaded={loaded} titleId={titleId} />

@@ -13,6 +13,7 @@ import { useStore } from '../../ui/use-store.ts';
 import { MeasureLine } from './measure-line.tsx';
 import { PlannedLine } from './planned-line.tsx';
 import styles from './proposal-panel.module.css';
+import { findSketch } from '../../domain/find-sketch.ts';
 
 /** A list of thousands is drawn in parts, so that opening it never stalls the page. */
 const shownAtOnce = 200;
@@ -48,7 +49,7 @@ export function ListedMeasures({ proposal }: { readonly proposal: Proposal }) {
                 measure={measure}
                 isOn={on}
                 isSelected={measure.id === selectedId}
-                isPlanned={!Object.hasOwn(plan.measures, measure.id)}
+                isPlanned={findSketch(plan, measure.id) === null}
                 isLocked={proposal.locked}
                 beforeId={listed[index - 1]?.measure.id ?? null}
                 beforeThatId={listed[index - 2]?.measure.id ?? null}
