@@ -4,6 +4,7 @@ import type { PlanChange, PlanPatch } from './plan-patch.ts';
 import type { Plan } from './plan.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalsInOrder } from './proposals-in-order.ts';
+import { findSketch } from './find-sketch.ts';
 
 /** Another plan in place of this one: what stood here is put aside whole, not changed. */
 const wholePlan: ReadonlySet<NoteKey> = new Set(['openPlan', 'clearPlan', 'returnToCheckpoint']);
@@ -14,7 +15,8 @@ const freeFields: ReadonlySet<string> = new Set(['locked', 'archived', 'order'])
 /**
  * The locked proposal that keeps something from being changed; null where nothing does. A proposal
  * is kept by its own lock. Measures are kept where one of them is a sketch that stands in locked
- * proposals only: what also stands in an open one can be changed there.
+ * proposals only: what also stands in an open one can be changed there. A planned measure is
+ * the programme's, not a proposal's: no lock keeps what is said of it.
  */
 export function lockingProposal(
   plan: Plan,
@@ -23,7 +25,7 @@ export function lockingProposal(
   if (typeof target === 'string') return lockedAt(plan, target);
   const locked = lockedProposals(plan);
   if (locked.length === 0) return null;
-  const wanted = new Set(target.filter((id) => Object.hasOwn(plan.measures, id)));
+  const wanted = new Set(target.filter((id) => findSketch(plan, id)));
   const holders = new Map<MeasureId, ProposalId[]>();
   for (const { measureId, proposalId } of Object.values(plan.entries)) {
     if (!wanted.has(measureId) || !Object.hasOwn(plan.proposals, proposalId)) continue;

@@ -8,6 +8,7 @@ import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts'
 import { putMeasure } from './put-measure.ts';
 import { standInFor } from './stand-in-for.ts';
 import { whyUnsound } from './why-unsound.ts';
+import { findSketch } from '../find-sketch.ts';
 
 /** Fields of a measure that become others; those not given stay as they are. */
 export interface ChangedMeasure extends Partial<Omit<Measure, 'id'>> {
@@ -38,8 +39,9 @@ export interface MeasuresChange {
  */
 export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanPatch> {
   const { note, changes = [], add = [], remove = [] } = input;
-  const touched = [...changes.map(({ id }) => id), ...remove];
-  if (touched.some((id) => !Object.hasOwn(plan.measures, id))) return refused('no-measure');
+  if (changes.some(({ id }) => !Object.hasOwn(plan.measures, id))) return refused('no-measure');
+  const reshaped = changes.filter(({ geometry }) => geometry !== undefined).map(({ id }) => id);
+  if ([...reshaped, ...remove].some((id) => !findSketch(plan, id))) return refused('no-measure');
   const added = add.map(({ measure }) => measure.id);
   const taken = added.some((id, i) => Object.hasOwn(plan.measures, id) || added.indexOf(id) !== i);
   if (taken) return refused('measure-exists');

@@ -4,6 +4,7 @@ import type { PlanChange, PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
 import { openProposals } from '../proposals-in-order.ts';
 import { entryKey } from '../proposal.ts';
+import { findSketch } from '../find-sketch.ts';
 
 /**
  * A proposal deleted with its list, and with the sketches that no other proposal lists.
@@ -25,7 +26,7 @@ export function deleteProposal(
   );
   const onlyHere = own
     .map((entry) => entry.measureId)
-    .filter((measureId) => !elsewhere.has(measureId) && Object.hasOwn(plan.measures, measureId));
+    .filter((measureId) => !elsewhere.has(measureId) && findSketch(plan, measureId) !== null);
   const changes: PlanChange[] = [
     ...own.map((entry) => remove('entries', entryKey(id, entry.measureId))),
     ...onlyHere.map((measureId) => remove('measures', measureId)),

@@ -5,6 +5,7 @@ import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
 import { putEntryLast } from './put-entry-last.ts';
 import { putMeasure } from './put-measure.ts';
+import { findSketch } from '../find-sketch.ts';
 
 export interface MeasureCopy {
   readonly id: MeasureId;
@@ -20,10 +21,10 @@ export interface MeasureCopy {
  */
 export function duplicateMeasure(plan: Plan, input: MeasureCopy): Outcome<PlanPatch> {
   const { id, newId, geometry, proposalId } = input;
-  if (!Object.hasOwn(plan.measures, id)) return { ok: false, reason: 'no-measure' };
+  const original = findSketch(plan, id);
+  if (!original) return { ok: false, reason: 'no-measure' };
   if (Object.hasOwn(plan.measures, newId)) return { ok: false, reason: 'measure-exists' };
   if (!Object.hasOwn(plan.proposals, proposalId)) return { ok: false, reason: 'no-proposal' };
-  const original = plan.measures[id];
   return {
     ok: true,
     value: {

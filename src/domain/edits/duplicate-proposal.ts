@@ -8,6 +8,7 @@ import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts'
 import { ranksToPlace } from '../ranks-to-place.ts';
 import { listedEntries } from './listed-entries.ts';
 import { putMeasure } from './put-measure.ts';
+import { findSketch } from '../find-sketch.ts';
 
 export interface ProposalCopy {
   readonly id: ProposalId;
@@ -36,7 +37,7 @@ export function duplicateProposal(plan: Plan, input: ProposalCopy): Outcome<Plan
   // The copy's own place in the list is what is asked for, whatever stands there now.
   const ranks = ranksToPlace(orders.toSpliced(at, 0, original.order), at);
   const copies = entriesOfProposal(plan, id).map(({ measureId, on }) => {
-    const sketch = Object.hasOwn(plan.measures, measureId) ? plan.measures[measureId] : null;
+    const sketch = findSketch(plan, measureId);
     const copy = sketch && { ...sketch, id: input.newMeasureId() };
     return { copy, measureId: copy?.id ?? measureId, on };
   });

@@ -7,6 +7,7 @@ import { entriesOfProposal } from '../resolve-measures.ts';
 import { fittingText, longestNote, longestTitle } from '../schema/text-rules.ts';
 import { listedEntries } from './listed-entries.ts';
 import { putMeasure } from './put-measure.ts';
+import { findSketch } from '../find-sketch.ts';
 
 export interface ProposalsMerge {
   /** Those to be merged, in the order in which their lists follow one another. */
@@ -43,7 +44,7 @@ export function mergeProposals(plan: Plan, input: ProposalsMerge): Outcome<PlanP
     isOn.set(measureId, (on || isOn.get(measureId) === true) && !off.has(measureId));
   }
   const listed = [...isOn].map(([measureId, on]) => {
-    const sketch = Object.hasOwn(plan.measures, measureId) ? plan.measures[measureId] : null;
+    const sketch = findSketch(plan, measureId);
     const copy = sketch && { ...sketch, id: input.newMeasureId() };
     return { copy, measureId: copy?.id ?? measureId, on };
   });

@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome.ts';
 import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
 import { whyUnsound } from './why-unsound.ts';
+import { findSketch } from '../find-sketch.ts';
 
 /**
  * The patch that gives a measure a geometry, under the name of the edit that asked for it.
@@ -15,13 +16,14 @@ export function setGeometry(
   { id, geometry }: { readonly id: MeasureId; readonly geometry: MeasureGeometry },
   key: NoteKey,
 ): Outcome<PlanPatch> {
-  if (!Object.hasOwn(plan.measures, id)) return { ok: false, reason: 'no-measure' };
-  const unsound = whyUnsound(plan.measures[id].geometry, geometry);
+  const sketch = findSketch(plan, id);
+  if (!sketch) return { ok: false, reason: 'no-measure' };
+  const unsound = whyUnsound(sketch.geometry, geometry);
   if (unsound) return { ok: false, reason: unsound };
   return {
     ok: true,
     value: {
-      note: { key, title: plan.measures[id].title },
+      note: { key, title: sketch.title },
       changes: [{ do: 'set', collection: 'measures', key: id, field: 'geometry', value: geometry }],
     },
   };

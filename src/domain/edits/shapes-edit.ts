@@ -6,6 +6,7 @@ import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
 import { changeMeasures, type MeasuresChange } from './change-measures.ts';
 import { titlesOf } from './titles-of.ts';
+import { findSketch } from '../find-sketch.ts';
 
 /** An edit of shapes, and the measures that it leaves in the hand. */
 export interface ShapesEdit {
@@ -16,10 +17,9 @@ export interface ShapesEdit {
 /** Sketches by their ids, in that order. Refused: `nothing-selected`, `no-measure`. */
 export function sketchesOf(plan: Plan, ids: readonly MeasureId[]): Outcome<readonly Measure[]> {
   if (ids.length === 0) return { ok: false, reason: 'nothing-selected' };
-  if (ids.some((id) => !Object.hasOwn(plan.measures, id))) {
-    return { ok: false, reason: 'no-measure' };
-  }
-  return { ok: true, value: ids.map((id) => plan.measures[id]) };
+  const sketches = ids.flatMap((id) => findSketch(plan, id) ?? []);
+  if (sketches.length < ids.length) return { ok: false, reason: 'no-measure' };
+  return { ok: true, value: sketches };
 }
 
 /** A change of sketches under the name of an edit. Refused as `changeMeasures`. */

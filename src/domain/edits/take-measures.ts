@@ -7,6 +7,7 @@ import { entryKey } from '../proposal.ts';
 import { entriesOfProposal } from '../resolve-measures.ts';
 import { listedEntries } from './listed-entries.ts';
 import { putMeasure } from './put-measure.ts';
+import { findSketch } from '../find-sketch.ts';
 
 export interface MeasuresTaken {
   /** In the order in which they are to be listed. */
@@ -29,7 +30,7 @@ export function takeMeasures(plan: Plan, input: MeasuresTaken): Outcome<PlanPatc
   if (!Object.hasOwn(plan.proposals, into)) return { ok: false, reason: 'no-proposal' };
   const kept = standingInLocked(plan, into);
   const taken = [...new Set(input.measureIds)].flatMap((measureId): readonly Taken[] => {
-    const sketch = Object.hasOwn(plan.measures, measureId) ? plan.measures[measureId] : null;
+    const sketch = findSketch(plan, measureId);
     const isListed = Object.hasOwn(plan.entries, entryKey(into, measureId));
     if (sketch && (copies || (kept.has(measureId) && !isListed))) {
       const copy = { ...sketch, id: input.newMeasureId() };
