@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { ZoneId } from '../../domain/ids.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { programmeZones } from '../../domain/programme-zones.ts';
 import { appStore } from '../../state/app-store.ts';
+import { selectProgramme } from '../../state/select-programme.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { boardRows } from './board-rows.ts';
 import type { BoardOrder } from './order-rows.ts';
 import { RefusedAnswer } from './refused-answer.tsx';
-import { programmeZones } from './programme-zones.ts';
 import { ZoneTable } from './zone-table.tsx';
 import styles from './zones.module.css';
 
@@ -33,7 +34,8 @@ export function Zones({ loaded, zoneNames, proposalName, view }: ZonesProps) {
       boardRows(answer, zoneNames, { counted, withDistances: view === 'classes', t, language }),
     [answer, zoneNames, counted, view, t, language],
   );
-  const ofProgramme = useMemo(() => programmeZones(loaded), [loaded]);
+  const programme = useStore(appStore, (state) => selectProgramme(state).programme);
+  const ofProgramme = useMemo(() => programmeZones(programme, loaded), [programme, loaded]);
   if (!answer || !rows) return null;
   if (answer.refused !== null) return <RefusedAnswer reason={answer.refused} />;
   if (rows.zones.length === 0) return <EmptyState title={t('board.noZones')} />;

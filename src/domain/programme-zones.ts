@@ -1,9 +1,16 @@
-import type { ZoneId } from '../../domain/ids.ts';
-import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import type { ZoneId } from './ids.ts';
+import type { LoadedWorkspace } from './loaded-workspace.ts';
+import type { Programme } from './programme.ts';
 
-/** The zones that the programme's present districts lie in. */
-export function programmeZones(loaded: LoadedWorkspace): ReadonlySet<ZoneId> {
-  const covered = loaded.programme?.programme.zones ?? [];
+/**
+ * The zones that a programme covers: those it names, else those that the present districts of the
+ * workspace lie in. Empty: all of the place, or it is not known.
+ */
+export function programmeZones(
+  programme: Pick<Programme, 'zones'> | null,
+  loaded: Pick<LoadedWorkspace, 'workspace' | 'layers' | 'zones'>,
+): ReadonlySet<ZoneId> {
+  const covered = programme?.zones ?? [];
   if (covered.length > 0) return new Set(covered);
   const layerId = loaded.workspace.programme?.districts;
   const layer = layerId ? loaded.layers[layerId] : undefined;
