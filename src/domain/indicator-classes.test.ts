@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classCount, classOfValue, indicatorClasses, roundTo } from './indicator-classes.ts';
+import {
+  classBounds,
+  classCount,
+  classOfValue,
+  indicatorClasses,
+  roundTo,
+} from './indicator-classes.ts';
 
 describe('the classes of an indicator', () => {
   it('have round limits, equally far apart', () => {
@@ -9,11 +15,13 @@ describe('the classes of an indicator', () => {
   });
 
   it('are fewer where there are few different values', () => {
-    expect(indicatorClasses([3, 3, 5, 5, 9], 0)).toEqual({
-      kind: 'steps',
-      limits: [5, 9],
-      decimals: 0,
-    });
+    const classes = indicatorClasses([3, 3, 5, 5, 9], 0);
+    expect(classes.kind).toBe('values');
+    expect([0, 1, 2].map((at) => classBounds(classes, at))).toEqual([
+      [3, 3],
+      [5, 5],
+      [9, 9],
+    ]);
     expect(classCount(indicatorClasses([7, 7, 7], 0))).toBe(1);
     expect(indicatorClasses([], 0).limits).toEqual([]);
   });
@@ -40,9 +48,14 @@ describe('the classes of an indicator', () => {
   });
 
   it('take a value as it is written, so that words and colour agree', () => {
-    const classes = { kind: 'steps', limits: [45, 50], decimals: 1 } as const;
+    const classes = { kind: 'steps', limits: [45, 50], least: 40, most: 60, decimals: 1 } as const;
     expect(classOfValue(classes, 49.96)).toBe(2);
     expect(classOfValue(classes, 49.94)).toBe(1);
+    expect([0, 1, 2].map((at) => classBounds(classes, at))).toEqual([
+      [40, 44.9],
+      [45, 49.9],
+      [50, 60],
+    ]);
   });
 
   it('are at most five, rising, and keep the order of values', () => {
@@ -52,7 +65,7 @@ describe('the classes of an indicator', () => {
         const classes = indicatorClasses(all, decimals);
         const count = classCount(classes);
         expect(count).toBeLessThanOrEqual(5);
-        if (classes.kind === 'steps') {
+        if (classes.kind !== 'sides') {
           const { limits } = classes;
           expect(limits).toEqual([...new Set(limits)].toSorted((a, b) => a - b));
           expect(limits.map((limit) => roundTo(limit, decimals))).toEqual(limits);
@@ -60,6 +73,12 @@ describe('the classes of an indicator', () => {
         const rising = all.toSorted((a, b) => a - b).map((value) => classOfValue(classes, value));
         expect(rising).toEqual(rising.toSorted((a, b) => a - b));
         expect(rising.every((at) => at >= 0 && at < count)).toBe(true);
+        for (const value of all) {
+          const written = roundTo(value, decimals);
+          const [from, to] = classBounds(classes, classOfValue(classes, value));
+          expect(from).toBeLessThanOrEqual(written);
+          expect(to).toBeGreaterThanOrEqual(written);
+        }
       }),
       { seed: 11 },
     );

@@ -1,12 +1,15 @@
 /** How values become colours: once for all years, so that one colour keeps its meaning. */
 export interface IndicatorClasses {
   /**
-   * `steps`: from low to high. `sides`: below zero, nothing, above zero; only for values that lie on
-   * both sides of it.
+   * `values`: each class is one value, since there are few. `steps`: from low to high. `sides`: below
+   * zero, nothing, above zero; only for values that lie on both sides of it.
    */
-  readonly kind: 'steps' | 'sides';
+  readonly kind: 'values' | 'steps' | 'sides';
   /** Least value of every class but the first; rising. With `sides` −s, 0, 0, s around nothing. */
   readonly limits: readonly number[];
+  /** The least and the greatest of all values, rounded. */
+  readonly least: number;
+  readonly most: number;
   /** Decimals that a value is rounded to before it is put in a class: those it is written with. */
   readonly decimals: number;
 }
@@ -24,22 +27,23 @@ export function indicatorClasses(values: readonly number[], decimals: number): I
   const rounded = values.map((value) => roundTo(value, decimals)).toSorted((a, b) => a - b);
   const least = rounded[0] ?? 0;
   const most = rounded.at(-1) ?? 0;
-  if (least < 0 && most > 0) return { kind: 'sides', limits: sidesOf(rounded, decimals), decimals };
+  const all = { least, most, decimals };
+  if (least < 0 && most > 0) return { kind: 'sides', limits: sidesOf(rounded, decimals), ...all };
   const distinct = [...new Set(rounded)];
   if (distinct.length <= mostClasses) {
-    return { kind: 'steps', limits: distinct.slice(1), decimals };
+    return { kind: 'values', limits: distinct.slice(1), ...all };
   }
   const equal = equalLimits(least, most, decimals);
   const counts = countClasses(rounded, equal);
   const crowded = Math.max(...counts) > mostInOneClass * rounded.length;
   const limits = crowded ? evenLimits(rounded, decimals) : equal;
-  return { kind: 'steps', limits, decimals };
+  return { kind: 'steps', limits, ...all };
 }
 
 /** The class of a value, 0 being the lowest; with `sides` 0–4, 2 being nothing. */
 export function classOfValue({ kind, limits, decimals }: IndicatorClasses, value: number): number {
   const rounded = roundTo(value, decimals);
-  if (kind === 'steps') return limits.filter((limit) => limit <= rounded).length;
+  if (kind !== 'sides') return limits.filter((limit) => limit <= rounded).length;
   const far = limits.at(-1) ?? 0;
   if (rounded === 0) return 2;
   const isFar = Math.abs(rounded) >= far;
@@ -50,6 +54,35 @@ export function classOfValue({ kind, limits, decimals }: IndicatorClasses, value
 /** How many classes there are. */
 export function classCount({ kind, limits }: IndicatorClasses): number {
   return kind === 'sides' ? mostClasses : limits.length + 1;
+}
+
+/** The first and the last value that a class holds, as they are written. */
+export function classBounds(
+  { kind, limits, least, most, decimals }: IndicatorClasses,
+  at: number,
+): readonly [from: number, to: number] {
+  const unit = 10 ** -decimals;
+  const under = (limit: number) => roundTo(limit - unit, decimals);
+  if (kind === 'values') {
+    const value = at === 0 ? least : (limits[at - 1] ?? most);
+    return [value, value];
+  }
+  if (kind === 'steps') {
+    const limit = limits[at];
+    return [
+      at === 0 ? least : (limits[at - 1] ?? least),
+      limit === undefined ? most : under(limit),
+    ];
+  }
+  const far = limits.at(-1) ?? 0;
+  const sides = [
+    [Math.min(least, -far), -far],
+    [roundTo(unit - far, decimals), -unit],
+    [0, 0],
+    [unit, under(far)],
+    [far, Math.max(most, far)],
+  ] as const;
+  return sides[at] ?? [0, 0];
 }
 
 /** A value rounded as it is written, half away from zero. */
