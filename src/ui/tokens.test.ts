@@ -54,6 +54,7 @@ const textPairs = [
   ['warning', 'warning-soft'],
   ['ink', 'error-soft'],
   ['error', 'error-soft'],
+  ...[1, 2, 3, 4, 5].map((at) => [`on-heat-${at}`, `heat-${at}`] as const),
 ] as const;
 
 const markPairs = [
