@@ -8,7 +8,7 @@ import { missingFrom } from './missing-from.ts';
 import { recordsChanged } from './records-changed.ts';
 import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
-/** Sketches that came, went, or are otherwise than they were: a line for each thing about them. */
+/** Measures of the plan that came, went, or are otherwise than they were: a line for each thing about them. */
 export function measureDifferences(before: Plan, after: Plan): readonly DifferenceLine[] {
   const about = (word: DifferenceWord, { id, title }: Measure, values: object = {}) => ({
     word,
@@ -19,10 +19,14 @@ export function measureDifferences(before: Plan, after: Plan): readonly Differen
   });
   return [
     ...missingFrom(before.measures, after.measures).map((one) =>
-      about('measureAdded', one, { proposal: holders(after, one) }),
+      one.group === null
+        ? about('measureAdded', one, { proposal: holders(after, one) })
+        : about('plannedChanged', one),
     ),
     ...missingFrom(after.measures, before.measures).map((one) =>
-      about('measureRemoved', one, { proposal: holders(before, one) }),
+      one.group === null
+        ? about('measureRemoved', one, { proposal: holders(before, one) })
+        : about('plannedReset', one),
     ),
     ...recordsChanged(before.measures, after.measures).flatMap(([, was, is]) =>
       changesOf(was, is).map(({ word, ...values }) => about(word, is, values)),
@@ -48,7 +52,8 @@ function changesOf(was: Measure, is: Measure): readonly ChangeOf[] {
   if (differs('homes')) lines.push({ word: 'measureHomes' });
   if (differs('budget')) lines.push({ word: 'measureCost' });
   if (differs('note')) lines.push({ word: 'measureNoted' });
-  if (differs('zones', 'focusArea', 'period', 'responsible', 'sources')) {
+  if (differs('focusArea', 'goals')) lines.push({ word: 'measureFocus' });
+  if (differs('zones', 'period', 'statusDates', 'responsible', 'partners', 'origin', 'links')) {
     lines.push({ word: 'measureDescribed' });
   }
   return lines;

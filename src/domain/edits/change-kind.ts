@@ -7,9 +7,11 @@ import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
 import { changeMeasures } from './change-measures.ts';
 import { titlesOf } from './titles-of.ts';
+import type { Measure } from '../measure.ts';
+import { findMeasure } from '../resolve-measures.ts';
 
 /**
- * Another kind for some sketches, of the catalogue or of the plan's own, in one step. Homes are kept
+ * Another kind for some measures, of the catalogue or of the plan's own, in one step. Homes are kept
  * where the new kind brings homes. Refused: `no-measure`, `no-kind`, `kind-other-shape` where one
  * of them has a shape that the kind cannot have.
  */
@@ -19,25 +21,27 @@ export function changeKind(
     ids,
     kind: wanted,
     ownKind,
+    planned = [],
   }: {
     readonly ids: readonly MeasureId[];
     readonly kind: MeasureKindId;
     readonly ownKind: OwnKindId | null;
+    /** Measures that the workspace brings. */
+    readonly planned?: readonly Measure[];
   },
 ): Outcome<PlanPatch> {
-  if (ids.some((id) => !Object.hasOwn(plan.measures, id))) {
-    return { ok: false, reason: 'no-measure' };
-  }
+  const measures = ids.flatMap((id) => findMeasure(plan, planned, id) ?? []);
+  if (measures.length < ids.length) return { ok: false, reason: 'no-measure' };
   if (ownKind !== null && !Object.hasOwn(plan.kinds, ownKind)) {
     return { ok: false, reason: 'no-kind' };
   }
   const kind = ownKind === null ? measureKind(wanted).id : plan.kinds[ownKind].like;
-  const measures = ids.map((id) => plan.measures[id]);
   if (measures.some(({ geometry }) => !kindTakesGeometry(kind, geometry))) {
     return { ok: false, reason: 'kind-other-shape' };
   }
   return changeMeasures(plan, {
     note: { key: 'kindMeasure', title: titlesOf(measures) },
+    planned,
     changes: measures.map(({ id, homes }) => ({
       id,
       kind,

@@ -9,6 +9,7 @@ import { putMeasure } from './put-measure.ts';
 import { standInFor } from './stand-in-for.ts';
 import { whyUnsound } from './why-unsound.ts';
 import { findSketch } from '../find-sketch.ts';
+import { findMeasure } from '../resolve-measures.ts';
 
 /** Fields of a measure that become others; those not given stay as they are. */
 export interface ChangedMeasure extends Partial<Omit<Measure, 'id'>> {
@@ -30,16 +31,19 @@ export interface MeasuresChange {
   readonly changes?: readonly ChangedMeasure[];
   readonly add?: readonly AddedMeasure[];
   readonly remove?: readonly MeasureId[];
+  /** Measures that the workspace brings: one that changes is first copied into the plan. */
+  readonly planned?: readonly Measure[];
 }
 
 /**
- * Several sketches changed, added and deleted as one edit. WGS 84. What stands for another measure
+ * Several measures changed, added and deleted as one edit. WGS 84. Only what is said of a planned
+ * measure can change, not its shape, and none is deleted. What stands for another measure
  * comes right after it on every list that has it, and is on where any of those it stands for is.
  * Refused: `no-measure`, `measure-exists`, `no-proposal` and the reasons of `whyUnsound`.
  */
 export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanPatch> {
-  const { note, changes = [], add = [], remove = [] } = input;
-  if (changes.some(({ id }) => !Object.hasOwn(plan.measures, id))) return refused('no-measure');
+  const { note, changes = [], add = [], remove = [], planned = [] } = input;
+  if (changes.some(({ id }) => !findMeasure(plan, planned, id))) return refused('no-measure');
   const reshaped = changes.filter(({ geometry }) => geometry !== undefined).map(({ id }) => id);
   if ([...reshaped, ...remove].some((id) => !findSketch(plan, id))) return refused('no-measure');
   const added = add.map(({ measure }) => measure.id);
@@ -54,7 +58,7 @@ export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanP
     if (unsound) return refused(unsound);
   }
   const made: PlanChange[] = [
-    ...changes.flatMap(changedFields),
+    ...changes.flatMap((change) => changesOf(plan, planned, change)),
     ...add.map(({ measure }) =>
       putMeasure({
         ...measure,
@@ -82,6 +86,16 @@ export function changeMeasures(plan: Plan, input: MeasuresChange): Outcome<PlanP
 
 function refused(reason: string): Outcome<never> {
   return { ok: false, reason };
+}
+
+function changesOf(
+  plan: Plan,
+  planned: readonly Measure[],
+  change: ChangedMeasure,
+): readonly PlanChange[] {
+  if (Object.hasOwn(plan.measures, change.id)) return changedFields(change);
+  const brought = findMeasure(plan, planned, change.id);
+  return brought ? [putMeasure(brought), ...changedFields(change)] : [];
 }
 
 function changedFields(change: ChangedMeasure): readonly PlanChange[] {

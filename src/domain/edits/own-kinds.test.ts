@@ -16,6 +16,7 @@ import { addOwnKind } from './add-own-kind.ts';
 import { addProposal } from './add-proposal.ts';
 import { changeKind } from './change-kind.ts';
 import { changeOwnKind } from './change-own-kind.ts';
+import { servesWholePlace } from '../measure-zones.ts';
 import { describeMeasure, describeMeasures } from './describe-measure.ts';
 import { moveOwnKind } from './move-own-kind.ts';
 import { removeOwnKind } from './remove-own-kind.ts';
@@ -190,7 +191,8 @@ describe('homes for vulnerable people', () => {
     expect(applyPatch(homes, moved)).toMatchObject({ values: { why: 'kind-no-place' } });
   });
 
-  it('belong to one zone at least', () => {
-    expect(describeMeasure(homes, { id: one, zones: [] })).toMatchObject({ reason: 'zone-needed' });
+  it('serve the whole place where no zone is chosen', () => {
+    const everywhere = after(homes, describeMeasure(homes, { id: one, zones: [] }));
+    expect(servesWholePlace(everywhere.measures[one])).toBe(true);
   });
 });
