@@ -22,6 +22,7 @@ import { reachedStreetsLayers, reachedStreetsSources } from './overlays/reached-
 import { zoneLayers, zoneSources } from './overlays/zones.ts';
 import { placeKeeper } from './place-keeper.ts';
 import { rememberLast } from './remember-last.ts';
+import { namedFromZoom } from './named-from-zoom.ts';
 import { zonePlaces } from './zone-places.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
@@ -54,12 +55,13 @@ function zonesPart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast((zones: readonly Zone[], named: ReadonlySet<string>) =>
     zoneSources(zones, named),
   );
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    zoneLayers(lookOf(dark, opacity, language)),
+  const namedFrom = rememberLast(namedFromZoom);
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language, from: number) =>
+    zoneLayers(lookOf(dark, opacity, language), from),
   );
   return ({ state, loaded, dark, opacity, namedDistricts }) => ({
     data: data(loaded.zones, namedDistricts),
-    layers: layers(dark, opacity, state.session.language),
+    layers: layers(dark, opacity, state.session.language, namedFrom(loaded.zones)),
   });
 }
 

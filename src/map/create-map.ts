@@ -23,7 +23,8 @@ export function createMap(container: HTMLElement, camera: Camera | null): MapLib
     container,
     center: [centre[0], centre[1]],
     zoom,
-    minZoom: 7,
+    // A region of municipalities fits on a phone from here on.
+    minZoom: 4.5,
     maxZoom: 20,
     style: { version: 8, 'font-faces': mapFonts(location.href), sources: {}, layers: [] },
     attributionControl: false,

@@ -36,7 +36,8 @@ export function zoneSources(
   };
 }
 
-export function zoneLayers(look: Look): readonly OrderedLayer[] {
+/** Names stand in zones from the zoom `namedFrom` on: see `namedFromZoom`. */
+export function zoneLayers(look: Look, namedFrom: number): readonly OrderedLayer[] {
   const { palette, opacity } = look;
   return [
     {
@@ -102,7 +103,7 @@ export function zoneLayers(look: Look): readonly OrderedLayer[] {
         id: 'zones:label',
         type: 'symbol',
         source: 'zones.names',
-        minzoom: 10.5,
+        minzoom: namedFrom,
         layout: {
           'text-field': ['get', 'name'],
           'text-font': [boldFont],
