@@ -3,6 +3,7 @@ import { compareCommands } from './table/compare-commands.ts';
 import { checkpointCommands } from './table/checkpoint-commands.ts';
 import { drawCommands } from './table/draw-commands.ts';
 import { editCommands } from './table/edit-commands.ts';
+import { indicatorCommands } from './table/indicator-commands.ts';
 import { mapCommands } from './table/map-commands.ts';
 import { panelCommands } from './table/panel-commands.ts';
 import { planCommands } from './table/plan-commands.ts';
@@ -24,6 +25,7 @@ export const commandTable: readonly Command[] = [
   ...proposalCommands,
   ...compareCommands,
   ...viewCommands,
+  ...indicatorCommands,
   ...mapCommands,
   ...panelCommands,
   ...planCommands,
