@@ -7,6 +7,7 @@ import { indicatorCommands } from './table/indicator-commands.ts';
 import { mapCommands } from './table/map-commands.ts';
 import { panelCommands } from './table/panel-commands.ts';
 import { planCommands } from './table/plan-commands.ts';
+import { programmeCommands } from './table/programme-commands.ts';
 import { proposalCommands } from './table/proposal-commands.ts';
 import { selectCommands } from './table/select-commands.ts';
 import { settingCommands } from './table/setting-commands.ts';
@@ -29,6 +30,7 @@ export const commandTable: readonly Command[] = [
   ...mapCommands,
   ...panelCommands,
   ...planCommands,
+  ...programmeCommands,
   ...checkpointCommands,
   ...settingCommands,
 ];
