@@ -177,7 +177,7 @@ export interface AnnualReport {
   readonly zones: readonly ReportZone[];
   /** All zones that the programme covers are in it. */
   readonly coversProgramme: boolean;
-  /** Some of the programme's zones only, or others. */
+  /** How many zones the place has. */
   readonly zonesOfPlace: number;
   readonly due: readonly NextDue[];
   readonly measures: ReportMeasures;

@@ -10,6 +10,7 @@ import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { nextDue } from '../../domain/next-due.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { ProgrammeInForce } from '../../domain/programme-in-force.ts';
+import { programmeZones } from '../../domain/programme-zones.ts';
 import { registerMeasures } from '../../domain/register-measures.ts';
 import { reportNoteKey, reportParts } from '../../domain/report-note.ts';
 import { smartLetters } from '../../domain/smart-letters.ts';
@@ -42,8 +43,10 @@ export function computeAnnualReport(input: ReportInput): AnnualReport {
   const zones = loaded.zones
     .filter(({ id }) => inReport.has(id))
     .map(({ id, name }) => ({ id, name }));
-  const covered = programme?.zones.length ? programme.zones : loaded.zones.map(({ id }) => id);
-  const coversProgramme = covered.every((id) => inReport.has(id));
+  const covered = programmeZones(programme, loaded);
+  const coversProgramme = loaded.zones.every(
+    ({ id }) => inReport.has(id) || (covered.size > 0 && !covered.has(id)),
+  );
   const register = registerMeasures(plan, loaded.plannedMeasures, programme);
   const measures = reportMeasures(register, loaded.zones, year, inReport, coversProgramme);
   const goals = reportGoals(input, measures);
