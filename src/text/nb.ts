@@ -2417,8 +2417,7 @@ export const nb = {
   'report.sources.cited_other': 'Kilder {{numbers}}',
   'report.methods.title': 'Slik er tallene laget',
   'report.methods.status':
-    'Status er den siste daterte statusen til og med 31. desember {{year}  'places.standing.open': 'Ingen slutt oppgitt',
-}; der det ikke står noen dato, følger den av tiltakets periode.',
+    'Status er den siste daterte statusen til og med 31. desember {{year}}; der det ikke står noen dato, følger den av tiltakets periode.',
   'report.methods.money':
     'Penger er summen av budsjettlinjene på tiltakene. Tabellene etter år, finansiør og satsingsområde gir samme sum.',
   'report.methods.coverage':
@@ -2502,7 +2501,8 @@ export const nb = {
   'goals.doubt.no-change': 'Målverdien er den samme som utgangspunktet.',
   'goals.doubt.no-deadline': 'Uten frist kan tempoet ikke bedømmes.',
   'goals.doubt.deadline-early': 'Fristen er ikke senere enn utgangspunktet.',
-  'goals.doubt.break': 'Tallserien er brutt etter utgangspunktet, så verdiene kan ikke sammenlignes.',
+  'goals.doubt.break':
+    'Tallserien er brutt etter utgangspunktet, så verdiene kan ikke sammenlignes.',
   'goals.doubt.suppressed':
     'Verdien etter utgangspunktet er skjult av kilden, av hensyn til personvernet eller fordi det er for få.',
   'goals.doubt.missing': 'Kilden har ingen verdi etter utgangspunktet.',
@@ -2546,4 +2546,5 @@ export const nb = {
   'words.newGoal': 'SMART, målsetting, indikator',
   'command.resetProgramme': 'Programmet slik stedet har det',
   'words.resetProgramme': 'tilbakestill, opprinnelig, forkast',
+  'places.standing.open': 'Ingen slutt oppgitt',
 } as const;
