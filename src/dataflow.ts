@@ -11,20 +11,28 @@ import { forgetComparedProposals } from './commands/forget-compared-proposals.ts
 import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
 import { openCoverage } from './commands/open-coverage.ts';
 import { compareWhatIsShown, showComparedSide } from './commands/show-compared-side.ts';
+import { followPage } from './commands/follow-address.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { rememberedLayers } from './commands/restore-preferences.ts';
 import { appLayerIds } from './map/app-layer-ids.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
 import type { AppState } from './state/app-state.ts';
+import { isPageId } from './state/page-ids.ts';
 import { twoMaps } from './state/compared-sides.ts';
 import { watch } from './state/watch.ts';
 import { dressPage } from './views/dress-page.ts';
+import { listenForAddresses } from './views/listen-for-addresses.ts';
 import { listenForClipboard } from './views/listen-for-clipboard.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';
 
-/** Every subscription in the app, a line each. Gives the function that ends them all. */
+/** What the list of places follows: it has no plan and no map. Gives the function that ends it. */
+export function startPlacesDataflow(): () => void {
+  return endAll([watch(pageParts, dressPage), watch(looksParts, rememberPreferences)]);
+}
+
+/** Every subscription of a plan that is open, a line each. Gives the function that ends them all. */
 export function startDataflow(): () => void {
-  const stops = [
+  return endAll([
     watch(pageParts, dressPage),
     // First, so that nothing is worked out on borders that the plan has drawn anew.
     watch(zoneParts, followZoneBorders),
@@ -45,12 +53,23 @@ export function startDataflow(): () => void {
     watch(({ session }) => session.question, forgetBestSpots),
     watch(planParts, forgetMissingSelection),
     watch(preferenceParts, rememberPreferences),
+    watch(pageShown, followPage),
+    listenForAddresses(),
     listenForKeys(),
     listenForClipboard(),
-  ];
+  ]);
+}
+
+function endAll(stops: readonly (() => void)[]): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** The list of commands lies over what is open, and does not put it away. */
+function pageShown({ session: { openPanel, panelBehind } }: AppState) {
+  const shown = openPanel === 'commands' ? panelBehind : openPanel;
+  return isPageId(shown) ? shown : null;
 }
 
 function workspaceRead({ session }: AppState) {
@@ -136,9 +155,12 @@ function planParts({ document, session }: AppState) {
   return [document.plan, session.workspace] as const;
 }
 
-function preferenceParts({ session }: AppState) {
+function looksParts({ session }: AppState) {
   const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
-  const { shownProposalId, question, layers } = session;
-  const looks = [language, theme, snapping, guides, areaUnit, recentCommands] as const;
-  return [...looks, shownProposalId, question, layers] as const;
+  return [language, theme, snapping, guides, areaUnit, recentCommands] as const;
+}
+
+function preferenceParts(state: AppState) {
+  const { shownProposalId, question, layers, latestPage } = state.session;
+  return [...looksParts(state), shownProposalId, question, layers, latestPage] as const;
 }

@@ -1,23 +1,13 @@
 import { appStore } from '../state/app-store.ts';
-import { writePreferences } from '../state/preferences.ts';
+import { writePlacePreferences, writePreferences } from '../state/preferences.ts';
 
-/** Keeps how this person likes the app for the next visit. */
+/** Keeps how this person likes the app, and how the place is left, for the next visit. */
 export function rememberPreferences(): void {
   const { session } = appStore.getState();
   const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
-  const { workspaceId, shownProposalId, question, layers } = session;
+  writePreferences({ language, theme, snapping, guides, areaUnit, recentCommands });
+  const { workspace, workspaceId, shownProposalId, question, layers, latestPage } = session;
   // Before the workspace is read its layers are not known, and must not be remembered as none.
-  if (session.workspace.status !== 'ready') return;
-  writePreferences({
-    language,
-    theme,
-    snapping,
-    guides,
-    areaUnit,
-    recentCommands,
-    workspaceId,
-    shownProposalId,
-    question,
-    layers,
-  });
+  if (workspace.status !== 'ready') return;
+  writePlacePreferences(workspaceId, { shownProposalId, question, layers, latestPage });
 }

@@ -1,7 +1,8 @@
-import type { LayerId, ProposalId } from '../domain/ids.ts';
+import type { LayerId, ProposalId, WorkspaceId } from '../domain/ids.ts';
 import { parseQuestion } from '../domain/schema/parse-question.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
-import { readPreferences } from '../state/preferences.ts';
+import { pageIds } from '../state/page-ids.ts';
+import { readPlacePreferences, readPreferences } from '../state/preferences.ts';
 import type { LayerSetting, Session, Theme } from '../state/session.ts';
 import { areaUnits, writeAreasIn } from '../text/area-unit.ts';
 import { detectLanguage } from '../text/detect-language.ts';
@@ -13,8 +14,6 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 export function restorePreferences(): void {
   const stored = readPreferences();
   const { session } = appStore.getState();
-  const samePlace = stored.workspaceId === session.workspaceId;
-  const question = samePlace ? parseQuestion(stored.question) : null;
   const areaUnit = areaUnits.find((unit) => unit === stored.areaUnit) ?? session.areaUnit;
   writeAreasIn(areaUnit);
   const change: Partial<Session> = {
@@ -26,19 +25,30 @@ export function restorePreferences(): void {
     recentCommands: Array.isArray(stored.recentCommands)
       ? stored.recentCommands.filter((id) => typeof id === 'string')
       : [],
-    ...(question ? { question } : {}),
-    ...(samePlace && typeof stored.shownProposalId === 'string'
-      ? { shownProposalId: stored.shownProposalId as ProposalId }
-      : {}),
   };
   updateSession(change);
 }
 
+/** Sets what is shown of a place as this person left it. Tells whether they were here before. */
+export function restorePlacePreferences(id: WorkspaceId): boolean {
+  const left = readPlacePreferences(id);
+  if (!left) return false;
+  const question = parseQuestion(left.question);
+  const latestPage = pageIds.find((page) => page === left.latestPage);
+  updateSession({
+    ...(question ? { question } : {}),
+    ...(latestPage ? { latestPage } : {}),
+    ...(typeof left.shownProposalId === 'string'
+      ? { shownProposalId: left.shownProposalId as ProposalId }
+      : {}),
+  });
+  return true;
+}
+
 /** How the layers of this workspace were left; an empty list on a first visit. */
 export function rememberedLayers(): readonly LayerSetting[] {
-  const stored = readPreferences();
-  if (stored.workspaceId !== appStore.getState().session.workspaceId) return [];
-  return Array.isArray(stored.layers) ? stored.layers.flatMap(parseSetting) : [];
+  const left = readPlacePreferences(appStore.getState().session.workspaceId);
+  return Array.isArray(left?.layers) ? left.layers.flatMap(parseSetting) : [];
 }
 
 function parseSetting(stored: unknown): readonly LayerSetting[] {

@@ -1,12 +1,16 @@
 import { defaultQuestion } from '../domain/coverage-presets.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
+import { defaultWorkspaceId } from '../domain/default-workspace.ts';
 import { emptyPlan } from '../domain/empty-plan.ts';
+import { usualMatrixView } from '../domain/matrix-view.ts';
 import { everyMeasure } from '../domain/register-filter.ts';
+import { usualReport } from '../domain/report-settings.ts';
 import type { AppState } from './app-state.ts';
+import { noReportWork } from './report-work.ts';
 import { emptyHistory } from './step-history.ts';
 
 /** The state before anything is read: an empty plan, today shown, nothing selected. */
-export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState {
+export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): AppState {
   return {
     document: {
       plan: emptyPlan(workspaceId),
@@ -47,9 +51,11 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       latestPage: 'programme',
       year: null,
       registerFilter: everyMeasure,
+    matrixView: usualMatrixView,
       goalShown: null,
       indicatorShown: null,
       indicatorOnMap: null,
+      report: usualReport,
       panelBehind: null,
       recentCommands: [],
       factorModel: 'bgf-2014',
@@ -66,6 +72,8 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       evidenceOf: null,
       evidenceHome: null,
       fileReport: null,
+      strayFile: null,
+      leavingTo: null,
       notices: [],
       announcement: null,
       mapStatus: 'starting',
@@ -86,6 +94,7 @@ export function initialState(workspaceId = 'trondheim' as WorkspaceId): AppState
       bestSpotsStatus: { status: 'idle' },
       comparison: null,
       comparisonStatus: { status: 'idle' },
+      report: noReportWork,
     },
   };
 }

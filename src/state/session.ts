@@ -14,15 +14,18 @@ import type {
 } from '../domain/ids.ts';
 import type { KindOf } from '../domain/kind-name.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { MatrixView } from '../domain/matrix-view.ts';
 import type { MeasureGeometry } from '../domain/measure.ts';
 import type { DrawnShape, MeasureKindId } from '../domain/measure-kind.ts';
 import type { NoteKey } from '../domain/note.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { RedrawnZone } from '../domain/redrawn-zone.ts';
+import type { ReportSettings } from '../domain/report-settings.ts';
 import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
+import type { Address } from './address.ts';
 
 export type Language = 'nb' | 'nn' | 'sv' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
@@ -214,6 +217,12 @@ export interface Merging {
   readonly choices: Readonly<Record<string, string>>;
 }
 
+export interface StrayFile {
+  readonly file: File;
+  readonly workspaceId: WorkspaceId;
+  readonly place: LocalText;
+}
+
 export interface SpotsOnTrial {
   readonly proposalId: ProposalId;
   /** What was shown before, and is shown again when the spots are dropped. */
@@ -306,12 +315,15 @@ export interface Session {
   /** The calendar year that statuses, register, map and coverage are told for; null: as planned. */
   readonly year: number | null;
   readonly registerFilter: RegisterFilter;
+  readonly matrixView: MatrixView;
   /** The goal that is open on its page. */
   readonly goalShown: GoalId | null;
   /** The indicator that is open on its page. */
   readonly indicatorShown: IndicatorId | null;
   /** The zones are coloured by it; null: they are not. */
   readonly indicatorOnMap: IndicatorOnMap | null;
+  /** What the annual report is about and holds. */
+  readonly report: ReportSettings;
   /** Open behind the list of commands, and in front again when that is closed. */
   readonly panelBehind: PanelId | null;
   /** Ids of the commands that were chosen from the list lately, the latest first. */
@@ -340,6 +352,10 @@ export interface Session {
   readonly evidenceHome: string | null;
   /** What became of everything in the plan file opened last, until it has been seen. */
   readonly fileReport: { readonly name: string; readonly report: PlanFileReport } | null;
+  /** A plan file of another place, until it is opened there or left alone. */
+  readonly strayFile: StrayFile | null;
+  /** Where the person wants to go, while it is asked whether the plan may be lost. */
+  readonly leavingTo: Address | null;
   readonly notices: readonly Notice[];
   /** What a screen reader is told of the latest change: a key with values. */
   readonly announcement: { readonly key: string; readonly values: Notice['values'] } | null;

@@ -1,5 +1,6 @@
 import { askForFile } from '../ask-for-file.ts';
 import { command, type Command } from '../command.ts';
+import { goToStart } from '../go-to-start.ts';
 import { openNetworkFile } from '../open-network-file.ts';
 import { openPanel } from '../open-panel.ts';
 import { openPlanFile } from '../open-plan-file.ts';
@@ -33,6 +34,13 @@ export const planCommands: readonly Command[] = [
     group: 'plan',
     whyNot: whyNot.placeNotRead,
     act: () => askForFile('', (first, ...others) => void openNetworkFile(first, ...others)),
+  }),
+  command({
+    id: 'places',
+    label: 'places.change',
+    words: 'words.places',
+    group: 'plan',
+    act: goToStart,
   }),
   command({
     id: 'clear-plan',

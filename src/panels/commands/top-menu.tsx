@@ -2,9 +2,11 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import Flag from 'lucide-react/icons/flag';
 import History from 'lucide-react/icons/history';
+import MapPinned from 'lucide-react/icons/map-pinned';
 import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import Shapes from 'lucide-react/icons/shapes';
+import { goToStart } from '../../commands/go-to-start.ts';
 import { openCommands } from '../../commands/open-commands.ts';
 import { openPanel } from '../../commands/open-panel.ts';
 import { useText } from '../../text/use-text.ts';
@@ -56,6 +58,12 @@ export function TopMenu() {
             label: t('rail.settings'),
             icon: <Settings aria-hidden size={18} />,
             onChoose: () => openPanel('settings'),
+          },
+          {
+            id: 'places',
+            label: t('places.change'),
+            icon: <MapPinned aria-hidden size={18} />,
+            onChoose: goToStart,
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useEffect } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { MapCanvas } from '../../map/map-canvas.tsx';
@@ -7,6 +8,8 @@ import { CompareButton } from '../../panels/compare/compare-button.tsx';
 import { FileReportDialog } from '../../panels/file/file-report-dialog.tsx';
 import { KeepingBanner } from '../../panels/file/keeping-banner.tsx';
 import { KeepingStatus } from '../../panels/file/keeping-status.tsx';
+import { LeaveDialog } from '../../panels/file/leave-dialog.tsx';
+import { StrayFileDialog } from '../../panels/file/stray-file-dialog.tsx';
 import { NoticeArea } from '../../panels/notices/notice-area.tsx';
 import { ProposalSwitcher } from '../../panels/proposal/proposal-switcher.tsx';
 import { TakeDialog } from '../../panels/proposal/take-dialog.tsx';
@@ -14,6 +17,7 @@ import { Rail } from '../../panels/rail/rail.tsx';
 import { DrawOptions } from '../../panels/sketch/draw-options.tsx';
 import { SketchPalette } from '../../panels/sketch/sketch-palette.tsx';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import { writeAddress } from '../../state/address.ts';
 import { appStore } from '../../state/app-store.ts';
 import { localeTag } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
@@ -37,7 +41,7 @@ export function PlannerView() {
         <div className={styles.planner}>
           <header className={styles.top}>
             <h1 className={styles.name}>
-              Strøk <PlaceName />
+              <PlaceName />
             </h1>
             <div className={styles.proposals}>
               <ProposalSwitcher />
@@ -87,15 +91,17 @@ export function PlannerView() {
           </div>
         </div>
         <FileReportDialog />
+        <StrayFileDialog />
+        <LeaveDialog />
         <TakeDialog />
       </DropZone>
     </Locale>
   );
 }
 
-/** The place's name, in the heading and in the browser's tab. */
+/** The place's name, in the heading and in the browser's tab; it leads to the other places. */
 function PlaceName() {
-  const { language } = useText();
+  const { t, language } = useText();
   const place = useStore(appStore, ({ session: { workspace } }) =>
     workspace.status === 'ready' ? workspace.workspace.workspace.title : null,
   );
@@ -103,5 +109,10 @@ function PlaceName() {
   useEffect(() => {
     document.title = name ? `${name} – Strøk` : 'Strøk';
   }, [name]);
-  return <span className={styles.place}>{name}</span>;
+  return (
+    <a className={styles.home} href={writeAddress({ view: 'start' })} title={t('places.change')}>
+      Strøk <span className={styles.place}>{name}</span>
+      <ChevronDown aria-hidden size={16} className={styles.others} />
+    </a>
+  );
 }

@@ -1,0 +1,11 @@
+import type { Measure } from '../../domain/measure.ts';
+import type { Translate } from '../../text/translate.ts';
+
+/** The years of a measure as far as they are known; '' when neither is. */
+export function periodText({ from, to }: Measure['period'], t: Translate): string {
+  if (from !== null && to !== null) {
+    return from === to ? String(from) : t('date.span', { from: String(from), to: String(to) });
+  }
+  if (from !== null) return t('date.from', { date: String(from) });
+  return to === null ? '' : t('date.upTo', { date: String(to) });
+}
