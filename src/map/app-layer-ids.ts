@@ -9,4 +9,5 @@ export const appLayerIds = {
   reachedStreets: 'reached-streets' as LayerId,
   gapSurface: 'gap-surface' as LayerId,
   pathNetwork: 'path-network' as LayerId,
+  indicator: 'indicator' as LayerId,
 } as const;

@@ -6,6 +6,7 @@ import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Language } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
+import { indicatorPart } from './indicator-part.ts';
 import { keepSameList } from './keep-same.ts';
 import { lookOf } from './look.ts';
 import { measureSources } from './measure-sources.ts';
@@ -48,6 +49,7 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
     [appLayerIds.gapSurface]: gapSurfacePart(),
     [appLayerIds.reachedStreets]: reachedStreetsPart(),
     [appLayerIds.pathNetwork]: pathNetworkPart(),
+    [appLayerIds.indicator]: indicatorPart(),
   };
 }
 

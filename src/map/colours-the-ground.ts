@@ -7,10 +7,12 @@ const appColours: ReadonlySet<LayerId> = new Set([
   appLayerIds.coveredArea,
   appLayerIds.reachedStreets,
   appLayerIds.gapSurface,
+  appLayerIds.indicator,
 ]);
 
 /**
- * Whether a layer lays colours on the ground that would be taken for those of a difference map.
+ * Whether a layer lays colours on the ground that would be taken for those of a difference map or of
+ * an indicator.
  * Water stays: nobody takes it for a zone.
  */
 export function coloursTheGround(layerId: LayerId, layer: WorkspaceLayer | undefined): boolean {

@@ -42,6 +42,7 @@ describe('the layers shown first', () => {
       'covered-area',
       'parks',
       'coverage-zones',
+      'indicator',
     ]);
   });
 
@@ -49,7 +50,14 @@ describe('the layers shown first', () => {
     const visible = settingsOf(places, cafes)
       .filter((one) => one.visible)
       .map(({ layerId }) => layerId);
-    expect(visible).toEqual(['proposal', 'places', 'reached-streets', 'zones', 'covered-area']);
+    expect(visible).toEqual([
+      'proposal',
+      'places',
+      'reached-streets',
+      'zones',
+      'covered-area',
+      'indicator',
+    ]);
   });
 
   it('hold every layer of the workspace once', () => {

@@ -29,6 +29,7 @@ const stack: readonly (SortOfLayer | LayerSetting)[] = [
   ({ group }) => group === 'green-blue',
   ({ group }) => group === 'residents',
   setting(appLayerIds.coverageZones, false),
+  setting(appLayerIds.indicator, true),
 ];
 
 /**

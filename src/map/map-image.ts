@@ -25,8 +25,11 @@ export function badgePrefix(badge: Badge): string {
   return `badge|${shape}|${fill}|${line}|${icon}|${dashed ? 'dashed' : 'solid'}|`;
 }
 
-/** Slanted lines: `forward` as a slash, for what is unknown; `back`, for what is gained. */
-export function hatchName(color: string, slant: 'forward' | 'back'): string {
+/**
+ * Slanted lines: `forward` as a slash, for what is unknown; `back`, for what is gained; `crossed`, for
+ * what is known and not told.
+ */
+export function hatchName(color: string, slant: 'forward' | 'back' | 'crossed'): string {
   return `hatch|${color}|${slant}`;
 }
 
@@ -85,10 +88,11 @@ function drawHatch([color, slant]: readonly string[]): MapImage {
   pen.beginPath();
   // Drawn one tile beyond each side so that the lines meet where tiles meet.
   for (let offset = -hatchPixels; offset <= hatchPixels; offset += hatchPixels) {
-    if (slant === 'forward') {
+    if (slant !== 'back') {
       pen.moveTo(offset, hatchPixels);
       pen.lineTo(offset + hatchPixels, 0);
-    } else {
+    }
+    if (slant !== 'forward') {
       pen.moveTo(offset, 0);
       pen.lineTo(offset + hatchPixels, hatchPixels);
     }

@@ -8,11 +8,13 @@ import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppConfig, LayerSetting } from '../state/session.ts';
+import { appLayerIds } from './app-layer-ids.ts';
 import { appLayerParts } from './app-layer-parts.ts';
 import { askedBarriers } from './asked-barriers.ts';
 import { differencePart } from './difference-part.ts';
 import { handParts } from './hand-parts.ts';
 import { keepSameList, keepSameRecord } from './keep-same.ts';
+import { showsIndicator } from './shows-indicator.ts';
 import { sortLayers } from './layer-order.ts';
 import type { OrderedLayer } from './layer-order.ts';
 import { lookOf } from './look.ts';
@@ -95,9 +97,14 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     const outside = basemap(session.config, session.basemapId, outsideStyle, dark);
     const compared = difference(state, loaded, dark);
     const isDifference = compared !== emptyPart;
+    const isIndicator = !isDifference && showsIndicator(state);
+    const hasColours = isDifference || isIndicator;
     const shown = session.layers.map(({ layerId, visible, opacity }): ScenePart => {
       if (!visible) return emptyPart;
-      if (isDifference && coloursTheGround(layerId, layerById.get(layerId))) return emptyPart;
+      const isOwn = isIndicator && layerId === appLayerIds.indicator;
+      if (hasColours && !isOwn && coloursTheGround(layerId, layerById.get(layerId))) {
+        return emptyPart;
+      }
       if (Object.hasOwn(appParts, layerId)) return appParts[layerId]({ ...shared, opacity });
       const layer = layerById.get(layerId);
       // The reader's list may name a layer that the workspace no longer has.
@@ -107,7 +114,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     const parts = [
       place(outside.layers, null),
       place(compared.layers, null),
-      ...shown.map(({ layers }, rank) => place(isDifference ? unnamed(layers) : layers, rank)),
+      ...shown.map(({ layers }, rank) => place(hasColours ? unnamed(layers) : layers, rank)),
       ...hand.map(({ layers }) => place(layers, null)),
     ];
     placed = keepSamePlaced(placed, parts);

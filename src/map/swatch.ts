@@ -10,6 +10,8 @@ export type Swatch =
       readonly line: string | null;
       readonly dash: readonly number[] | null;
       readonly hatch: string | null;
+      /** Lines both ways. */
+      readonly isCrossed?: boolean;
       /** A sign written over it, in the colour given. */
       readonly sign?: { readonly text: string; readonly color: string };
     }

@@ -9,6 +9,8 @@ export type SwatchLook =
       readonly line: string | null;
       readonly dash: readonly number[] | null;
       readonly hatch: string | null;
+      /** Lines both ways. */
+      readonly isCrossed?: boolean;
       /** A sign written over it, in the colour given. */
       readonly sign?: { readonly text: string; readonly color: string };
     }
@@ -97,6 +99,9 @@ function AreaSymbol({ look }: { readonly look: Extract<SwatchLook, { type: 'area
             patternTransform="rotate(45)"
           >
             <line x1="0" y1="0" x2="0" y2="4" stroke={look.hatch} strokeWidth="1.5" />
+            {look.isCrossed && (
+              <line x1="0" y1="0" x2="4" y2="0" stroke={look.hatch} strokeWidth="1.5" />
+            )}
           </pattern>
           <rect {...box} fill={`url(#${hatchId})`} />
         </>

@@ -2,20 +2,10 @@ import { appStore } from '../../state/app-store.ts';
 import type { TextKey } from '../../text/dictionary.ts';
 import { command, type Command } from '../command.ts';
 import { hideIndicatorMap } from '../hide-indicator-map.ts';
-import { showIndicator } from '../show-indicator.ts';
 import { stepIndicatorYear } from '../step-indicator-year.ts';
-import { whyNot } from './why-not.ts';
 
-/** Indicators on their page and on the map. */
+/** An indicator on the map. */
 export const indicatorCommands: readonly Command[] = [
-  command({
-    id: 'show-indicators',
-    label: 'command.showIndicators',
-    words: 'words.showIndicators',
-    group: 'panel',
-    whyNot: whyNot.placeNotRead,
-    act: () => showIndicator(null),
-  }),
   command({
     id: 'hide-indicator-map',
     label: 'command.hideIndicatorMap',

@@ -25,6 +25,8 @@ export function layerName(
       return t('layer.coverage-zones');
     case appLayerIds.gapSurface:
       return t('layer.gap-surface');
+    case appLayerIds.indicator:
+      return t('layer.indicator');
     case appLayerIds.pathNetwork:
       return t('layer.path-network');
     case appLayerIds.reachedStreets:
