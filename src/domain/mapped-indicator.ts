@@ -1,6 +1,6 @@
 import { indicatorClasses, type IndicatorClasses } from './indicator-classes.ts';
 import { indicatorData, type IndicatorData } from './indicator-data.ts';
-import type { IndicatorId, ZoneId } from './ids.ts';
+import type { IndicatorId, SourceId, ZoneId } from './ids.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { ProgrammeInForce } from './programme-in-force.ts';
 import { breakBetween } from './series.ts';
@@ -84,4 +84,10 @@ export function yearBeside(
   if (next === undefined || year === null) return null;
   const [from, to] = way === 1 ? [year, next] : [next, year];
   return { year: next, crossed: breakBetween(indicator.breaks, from, to) };
+}
+
+/** Every source that a value on the map names, each once; where none does, the indicator's own. */
+export function sourcesOfMap({ indicator, told }: MappedIndicator): readonly SourceId[] {
+  const named = new Set([...told.values()].flatMap(({ sources }) => sources));
+  return named.size > 0 ? [...named] : indicator.sources;
 }

@@ -1,7 +1,9 @@
 import type { BarrierKind, TargetKind } from '../domain/coverage-question.ts';
 import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { MappedIndicator } from '../domain/mapped-indicator.ts';
 import type { MeasureKindId } from '../domain/measure-kind.ts';
+import type { Language } from '../text/language.ts';
 import { appLayerIds } from './app-layer-ids.ts';
 import { iconPath } from './icon-paths.ts';
 import { measureKindIcon } from './kind-icons.ts';
@@ -9,6 +11,7 @@ import { paletteOf } from './look.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
 import { coverageZoneLegend } from './overlays/coverage-zones.ts';
 import { coveredAreaLegend } from './overlays/covered-area.ts';
+import { indicatorLegend } from './overlays/indicator.ts';
 import { pathNetworkLegend } from './overlays/path-network.ts';
 import { gapSurfaceLegend } from './overlays/gap-surface.ts';
 import { plannedMeasureLegend } from './overlays/planned-measures.ts';
@@ -28,12 +31,23 @@ export interface CatalogueSituation {
   readonly stopping?: readonly BarrierKind[] | null;
   /** Kinds that the proposal shown has drawn; absent or none: every kind that can be. */
   readonly drawn?: readonly MeasureKindId[];
+  /** What colours the zones; absent or null: no indicator does. */
+  readonly indicator?: MappedIndicator | null;
+  readonly language?: Language;
 }
 
 /** The legend of a layer of the reader's list: what is on the map, drawn as on the map. */
 export function overlayLegend(
   layerId: LayerId,
-  { loaded, dark, targetKind, stopping = null, drawn = [] }: CatalogueSituation,
+  {
+    loaded,
+    dark,
+    targetKind,
+    stopping = null,
+    drawn = [],
+    indicator = null,
+    language = 'nb',
+  }: CatalogueSituation,
 ): readonly LegendEntry[] {
   const palette = paletteOf(dark);
   switch (layerId) {
@@ -52,6 +66,8 @@ export function overlayLegend(
       return coverageZoneLegend(palette);
     case appLayerIds.reachedStreets:
       return reachedStreetsLegend(palette, targetKind);
+    case appLayerIds.indicator:
+      return indicator ? indicatorLegend(palette, indicator, language) : [];
     case appLayerIds.pathNetwork:
       return pathNetworkLegend(palette);
     default:

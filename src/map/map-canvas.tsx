@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { reportMap } from '../commands/report-map.ts';
 import { appStore } from '../state/app-store.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -22,8 +22,14 @@ import { runMap } from './run-map.ts';
 import type { RunningMap } from './run-map.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { sceneBuilder, type SceneSurroundings } from './scene.ts';
+import { showsIndicator } from './shows-indicator.ts';
 import { useDark } from './use-dark.ts';
 import { useOutsideStyle } from './use-outside-style.ts';
+
+const IndicatorLegend = lazy(async () => {
+  const { IndicatorLegend: component } = await import('./indicator-legend.tsx');
+  return { default: component };
+});
 
 /** The map. It fills its parent; where it cannot be drawn, the rest of the app goes on. */
 export function MapCanvas() {
@@ -34,6 +40,7 @@ export function MapCanvas() {
     appStore,
     ({ session }) => session.comparison?.map === 'difference',
   );
+  const isIndicator = useStore(appStore, showsIndicator);
   const { maps, place } = useMapsShown();
   const surroundings = useSurroundings();
   const label = maps
@@ -72,6 +79,11 @@ export function MapCanvas() {
         <>
           <MapControls />
           {isDifference && <DifferenceLegend />}
+          {isIndicator && (
+            <Suspense>
+              <IndicatorLegend />
+            </Suspense>
+          )}
           <div className={styles.foot}>
             <ScaleBar />
             <MapCredits />

@@ -5,7 +5,7 @@ import { appLayerIds } from './app-layer-ids.ts';
 
 /**
  * The attributions of what is visible on the map, each once: first those whose licence asks for a
- * name on the map itself, then in the reader's order of layers.
+ * name on the map itself, then in the reader's order of layers. `more`: sources of no layer.
  */
 export function shownCredits(
   loaded: LoadedWorkspace,
@@ -13,11 +13,15 @@ export function shownCredits(
   config: AppConfig,
   basemapId: string | null,
   language: Language,
+  more: readonly SourceId[] = [],
 ): readonly string[] {
   const basemap = config.basemaps.find(({ id }) => id === basemapId);
-  const ids = settings
-    .filter(({ visible }) => visible)
-    .flatMap(({ layerId }) => sourcesOf(loaded, layerId));
+  const ids = [
+    ...more,
+    ...settings
+      .filter(({ visible }) => visible)
+      .flatMap(({ layerId }) => sourcesOf(loaded, layerId)),
+  ];
   const credits = [...new Set(ids)].flatMap((id) => {
     const source = loaded.sources[id];
     return source ? [source.attribution[language]] : [];

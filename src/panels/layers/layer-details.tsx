@@ -2,7 +2,10 @@ import List from 'lucide-react/icons/list';
 import { useState } from 'react';
 import { setLayerOpacity } from '../../commands/set-layer-opacity.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { sourcesOfMap } from '../../domain/mapped-indicator.ts';
 import { appLayerIds } from '../../map/app-layer-ids.ts';
+import { appStore } from '../../state/app-store.ts';
+import { selectIndicatorOnMap } from '../../state/select-indicator-on-map.ts';
 import type { LayerSetting } from '../../state/session.ts';
 import { dataDate } from '../../text/data-date.ts';
 import { formatPercent } from '../../text/format.ts';
@@ -11,6 +14,7 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Slider } from '../../ui/slider.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import { FeatureListDialog } from './feature-list-dialog.tsx';
 import styles from './layer-details.module.css';
 
@@ -31,7 +35,10 @@ export function LayerDetails({ setting, loaded, name }: LayerDetailsProps) {
       ? loaded.workspace.zoneSets.find(({ isDefault }) => isDefault)
       : undefined;
   const described = layer ?? zoneSet;
-  const sources = (described?.source ?? []).flatMap((id) => loaded.sources[id] ?? []);
+  const shown = useStore(appStore, selectIndicatorOnMap);
+  const ids =
+    layerId === appLayerIds.indicator && shown ? sourcesOfMap(shown) : (described?.source ?? []);
+  const sources = ids.flatMap((id) => loaded.sources[id] ?? []);
   const data = loaded.layers[layerId];
   return (
     <div className={styles.details}>

@@ -5,6 +5,7 @@ import { overlayLegend } from '../../map/catalogue.ts';
 import type { LegendLabel } from '../../map/swatch.ts';
 import { useDark } from '../../map/use-dark.ts';
 import { appStore } from '../../state/app-store.ts';
+import { selectIndicatorOnMap } from '../../state/select-indicator-on-map.ts';
 import type { Language } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
 import { translateReason } from '../../text/translate.ts';
@@ -29,7 +30,16 @@ export function LayerLegend({ layerId, loaded }: LayerLegendProps) {
   const measures =
     shownId === null ? [] : measuresOfProposal(plan, loaded.plannedMeasures, shownId);
   const drawn = [...new Set(measures.map(({ kind }) => kind))];
-  const entries = overlayLegend(layerId, { loaded, dark, targetKind, stopping, drawn });
+  const indicator = useStore(appStore, selectIndicatorOnMap);
+  const entries = overlayLegend(layerId, {
+    loaded,
+    dark,
+    targetKind,
+    stopping,
+    drawn,
+    indicator,
+    language,
+  });
   return (
     <ul className={styles.legend}>
       {entries.map(({ id, label, swatch }) => (

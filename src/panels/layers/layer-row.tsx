@@ -4,12 +4,14 @@ import { memo } from 'react';
 import { moveLayer } from '../../commands/move-layer.ts';
 import { switchLayer } from '../../commands/switch-layer.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { appLayerIds } from '../../map/app-layer-ids.ts';
 import type { LayerSetting } from '../../state/session.ts';
 import { translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { IndicatorLine } from './indicator-line.tsx';
 import { LayerDetails } from './layer-details.tsx';
 import { LayerLegend } from './layer-legend.tsx';
 import { layerName } from './layer-name.ts';
@@ -66,6 +68,7 @@ export const LayerRow = memo(function LayerRow({ setting, loaded, place }: Layer
         </p>
       )}
       {data?.status === 'loading' && <p className={styles.quiet}>{t('layers.loading')}</p>}
+      {layerId === appLayerIds.indicator && <IndicatorLine />}
       {visible && <LayerLegend layerId={layerId} loaded={loaded} />}
     </li>
   );
