@@ -1,11 +1,9 @@
 import type { AppState } from '../state/app-state.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
-import { updateSession } from '../state/app-store.ts';
 import type { TextKey } from '../text/dictionary.ts';
 import { foldLetters } from '../text/fold-letters.ts';
-import { goToSelection } from './go-to-selection.ts';
+import { goToMeasure } from './go-to-measure.ts';
 import { goToZone } from './go-to-zone.ts';
-import { select } from './select.ts';
 import { showProposal } from './show-proposal.ts';
 import { ownMeasures } from '../domain/own-measures.ts';
 
@@ -50,15 +48,5 @@ function* namedPlaces(state: AppState): Generator<FoundPlace> {
   }
   for (const { id, title } of plannedMeasures(state)) {
     yield { id, name: title, what: 'measure.planned', go: () => goToMeasure(id) };
-  }
-
-  function goToMeasure(id: (typeof plan.measures)[keyof typeof plan.measures]['id']): void {
-    // On the map it is drawn only with a proposal that lists it.
-    const lists = Object.values(plan.entries).filter((entry) => entry.measureId === id);
-    const shown = state.session.shownProposalId;
-    const isShown = lists.some(({ proposalId }) => proposalId === shown);
-    if (!isShown && lists.length > 0) updateSession({ shownProposalId: lists[0].proposalId });
-    select({ type: 'measure', id });
-    goToSelection();
   }
 }

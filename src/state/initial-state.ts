@@ -3,6 +3,7 @@ import type { WorkspaceId } from '../domain/ids.ts';
 import { defaultWorkspaceId } from '../domain/default-workspace.ts';
 import { emptyPlan } from '../domain/empty-plan.ts';
 import { usualMatrixView } from '../domain/matrix-view.ts';
+import { plainRegister } from '../domain/register-columns.ts';
 import { everyMeasure } from '../domain/register-filter.ts';
 import { usualReport } from '../domain/report-settings.ts';
 import type { AppState } from './app-state.ts';
@@ -51,6 +52,9 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       latestPage: 'programme',
       year: null,
       registerFilter: everyMeasure,
+      registerLayout: plainRegister,
+      measuresAlone: null,
+      drafts: {},
     matrixView: usualMatrixView,
       goalShown: null,
       indicatorShown: null,

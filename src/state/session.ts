@@ -22,6 +22,7 @@ import type { PathNetwork } from '../domain/path-network.ts';
 import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { RedrawnZone } from '../domain/redrawn-zone.ts';
 import type { ReportSettings } from '../domain/report-settings.ts';
+import type { RegisterLayout } from '../domain/register-columns.ts';
 import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
@@ -315,6 +316,11 @@ export interface Session {
   /** The calendar year that statuses, register, map and coverage are told for; null: as planned. */
   readonly year: number | null;
   readonly registerFilter: RegisterFilter;
+  readonly registerLayout: RegisterLayout;
+  /** The map shows no other measures than these; null: all of them. */
+  readonly measuresAlone: readonly MeasureId[] | null;
+  /** What was typed in a field and could not be taken as it is, by the field. */
+  readonly drafts: Readonly<Record<string, string>>;
   readonly matrixView: MatrixView;
   /** The goal that is open on its page. */
   readonly goalShown: GoalId | null;

@@ -1,8 +1,12 @@
-import type { Measure } from '../../domain/measure.ts';
-import type { Translate } from '../../text/translate.ts';
+import type { Translate } from './translate.ts';
+
+interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+}
 
 /** The years of a measure as far as they are known; '' when neither is. */
-export function periodText({ from, to }: Measure['period'], t: Translate): string {
+export function periodText({ from, to }: Period, t: Translate): string {
   if (from !== null && to !== null) {
     return from === to ? String(from) : t('date.span', { from: String(from), to: String(to) });
   }

@@ -77,8 +77,8 @@ describe('a planned measure', () => {
 
   it('keeps its shape, and cannot be deleted', () => {
     const said = after(start, describeMeasure(start, { id, planned, note: 'Snart' }));
-    const moved = { id, geometry: { type: 'Point', coordinates: [10.5, 63.4] } } as const;
-    expect(moveMeasure(said, moved)).toEqual({ ok: false, reason: 'no-measure' });
+    const geometry: GeoJSON.Point = { type: 'Point', coordinates: [10.5, 63.4] };
+    expect(moveMeasure(said, { id, geometry })).toEqual({ ok: false, reason: 'no-measure' });
     expect(deleteMeasure(said, { id })).toEqual({ ok: false, reason: 'no-measure' });
   });
 

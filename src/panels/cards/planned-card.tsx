@@ -1,5 +1,6 @@
 import { excludeMeasure } from '../../commands/exclude-measure.ts';
 import { includeMeasure } from '../../commands/include-measure.ts';
+import { sourceWords } from '../../commands/source-words.ts';
 import { sketchProposalId } from '../../commands/sketch-proposal-id.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import type { Measure } from '../../domain/measure.ts';
@@ -7,15 +8,14 @@ import { entryKey } from '../../domain/proposal.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatList } from '../../text/format.ts';
 import { wordsIn } from '../../text/words-in.ts';
+import { periodText } from '../../text/period-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
-import { periodText } from './period-text.ts';
 import { sourceFacts } from './source-facts.tsx';
-import { sourceWords } from './source-words.ts';
 
 interface PlannedCardProps {
   readonly measure: Measure;

@@ -1,8 +1,8 @@
-import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
-import type { MeasureId } from '../../domain/ids.ts';
-import type { Language } from '../../text/language.ts';
+import type { LayerFeature, LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { MeasureId } from '../domain/ids.ts';
+import type { Language } from '../text/language.ts';
 
-interface SourceWords {
+export interface SourceWords {
   readonly title?: string;
   readonly status?: string;
   readonly years?: string;
@@ -22,10 +22,7 @@ export function sourceWords(
   const planned = loaded.workspace.layers.filter((layer) => layer.group === 'planned');
   for (const layer of planned) {
     const data = loaded.layers[layer.id];
-    const feature =
-      data?.status === 'ready'
-        ? data.features.find(({ properties }) => properties.id === id)
-        : undefined;
+    const feature = data?.status === 'ready' ? featuresById(data.features).get(id) : undefined;
     if (!feature) continue;
     const say = (name: string): string | undefined => {
       const { properties } = feature;
@@ -46,4 +43,14 @@ export function sourceWords(
 
 function withoutGaps(words: Readonly<Record<string, string | undefined>>): SourceWords {
   return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+}
+
+const indexes = new WeakMap<readonly LayerFeature[], ReadonlyMap<string, LayerFeature>>();
+
+function featuresById(features: readonly LayerFeature[]): ReadonlyMap<string, LayerFeature> {
+  const known = indexes.get(features);
+  if (known) return known;
+  const index = new Map(features.map((feature) => [feature.properties.id, feature]));
+  indexes.set(features, index);
+  return index;
 }

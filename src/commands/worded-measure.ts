@@ -1,0 +1,27 @@
+import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Language } from '../text/language.ts';
+import { sourceWords, type SourceWords } from './source-words.ts';
+
+/** The texts of a measure that a source tells in more than one language. */
+const worded = ['title', 'note', 'responsible'] as const;
+
+/**
+ * A measure with its texts as the reader reads them: what the sources of a planned one say in their
+ * own words, unless the plan says it otherwise.
+ */
+export function wordedMeasure(
+  measure: Measure,
+  loaded: LoadedWorkspace | null,
+  language: Language,
+): Measure {
+  if (measure.group === null || !loaded) return measure;
+  const brought = loaded.plannedMeasures.find(({ id }) => id === measure.id);
+  if (!brought) return measure;
+  const words: SourceWords = sourceWords(loaded, measure.id, language);
+  const changes = worded.flatMap((field) => {
+    const said = words[field];
+    return said !== undefined && measure[field] === brought[field] ? [[field, said]] : [];
+  });
+  return changes.length === 0 ? measure : { ...measure, ...Object.fromEntries(changes) };
+}
