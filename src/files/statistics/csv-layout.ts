@@ -25,6 +25,11 @@ const valueNames =
 const signOnly = /^([^\p{L}\d]{1,3}|\p{L}|n\/?a)$/iu;
 const codeNames = /(kode|kod|code|nummer|number|\bnr|\bid)$|^(sams|kommunenr|kommunnr|id|nr)/;
 
+/** Whether a column's name says no more than that it holds values: Verdi, Value, Antall. */
+export function isValueName(name: string): boolean {
+  return valueNames.test(foldText(name));
+}
+
 /** Finds the table: its names' row, whether years are columns or rows, and which columns hold values. */
 export function csvLayout(lines: Lines, choices: CsvChoices): CsvLayout {
   const width = usualWidth(lines);
@@ -88,5 +93,5 @@ function looksLikeValues(data: Lines, at: number): boolean {
     if (!isAmount(cell) && !signOnly.test(cell)) others += 1;
   }
   if (filled === 0) return data.length === 0;
-  return others <= filled / 10;
+  return others <= filled / 4;
 }

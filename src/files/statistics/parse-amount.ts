@@ -12,7 +12,8 @@ export interface Amount {
 export type MarkEvidence = DecimalMark | 'unsure' | null;
 
 const spaces = /[\s\u00A0\u2007\u2009\u202F'’]/g;
-const numberAndFlag = /^([-−–+]?[\d.,]+(?:[eE][-+]?\d+)?)\s*%?\s*([A-Za-z*()]{0,6})$/;
+const numberAndFlag =
+  /^([-−–+]?[\d.,]+(?:[eE][-+]?\d+)?)%?([bcdefimnprsuzCNP*]{0,3}|\([bcdefimnprsuzCNP*]{1,3}\))$/;
 
 /**
  * The number of a cell: spaces (also unbreakable ones), and the mark that is not of decimals, may

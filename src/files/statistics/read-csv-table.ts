@@ -8,7 +8,7 @@ import type {
   StatSkip,
 } from '../../domain/statistics/stat-table.ts';
 import { csvDimensions, type DimensionSource } from './csv-dimensions.ts';
-import { csvLayout, type CsvLayout } from './csv-layout.ts';
+import { csvLayout, isValueName, type CsvLayout } from './csv-layout.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { mostCells } from './json-stat-cells.ts';
 import { markEvidence, parseAmount, type MarkEvidence } from './parse-amount.ts';
@@ -76,7 +76,7 @@ export function readCsvTable(
       tables: [
         {
           format: 'csv',
-          title: above[0] ?? '',
+          title: above[0] ?? nameOfValues(layout),
           source: [...above.slice(1), ...notes].find(isSource) ?? '',
           updated: '',
           notes: [...above.slice(1), ...notes],
@@ -88,6 +88,12 @@ export function readCsvTable(
       ],
     },
   };
+}
+
+/** What the one column of values is called, where that says what they are. */
+function nameOfValues({ form, columns, valueColumns }: CsvLayout): string {
+  const name = form === 'long' && valueColumns.length === 1 ? columns[valueColumns[0]] : '';
+  return isValueName(name) ? '' : name;
 }
 
 function wordsOf(line: readonly string[]): string {
