@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import X from 'lucide-react/icons/x';
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
 import { pageIds } from '../../state/page-ids.ts';
@@ -12,7 +12,12 @@ import { TabStrip } from '../../ui/tab-strip.tsx';
 import styles from './programme-pages.module.css';
 
 // Each is fetched when it is first opened.
-const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>>> = {};
+const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>>> = {
+  matrix: lazy(async () => {
+    const { MatrixPage: component } = await import('../../panels/matrix/matrix-page.tsx');
+    return { default: component };
+  }),
+};
 
 /** The pages of the programme in the board's place, and wider; the map lives on beside them. */
 export function ProgrammePages({ page }: { readonly page: PageId }) {
