@@ -1,6 +1,11 @@
-/** Gives the person a file made here: the browser saves it under the name. */
+/** Gives the person a text made here as a file: the browser saves it under the name. */
 export function offerDownload(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  offerFile(name, new Blob([text], { type }));
+}
+
+/** Gives the person a file made here: the browser saves it under the name. */
+export function offerFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

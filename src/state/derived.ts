@@ -4,6 +4,7 @@ import type { CoverageAnswer, Evidence } from '../domain/coverage.ts';
 import type { GapsAnswer } from '../domain/gaps.ts';
 import type { GreenBlueAnswer } from '../domain/green-blue.ts';
 import type { QuestionId } from '../domain/ids.ts';
+import type { ReportWork } from './report-work.ts';
 
 export type AnalysisStatus =
   | { readonly status: 'idle' }
@@ -48,4 +49,6 @@ export interface Derived {
   /** Two proposals and today side by side; worked out only while somebody looks at it. */
   readonly comparison: ComparisonAnswer | null;
   readonly comparisonStatus: AnalysisStatus;
+  /** What the annual report takes time for; made when it is asked for. */
+  readonly report: ReportWork;
 }

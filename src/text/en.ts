@@ -2562,4 +2562,26 @@ export const en: Dictionary = {
   'command.resetProgramme': 'The programme as the place has it',
   'words.resetProgramme': 'reset, original, discard',
   'places.standing.open': 'No end stated',
+  'report.ready': 'Coverage and maps are ready',
+  'year.planned': 'Planned {{year}}',
+  'year.proposal': '{{name}} in {{year}}',
+  'year.label': 'Year',
+  'year.open': 'Show a year',
+  'year.openOn': 'Showing {{year}}',
+  'year.close': 'Close, and show everything as planned',
+  'year.asPlanned': 'As planned',
+  'year.tally':
+    '{{year}}: {{stands}} in place, {{underWay}} under way, {{toCome}} to come, {{noYear}} without a year',
+  'year.noYearHelp_one': 'One measure does not say when it will be done, and is not counted.',
+  'year.noYearHelp_other':
+    '{{count}} measures do not say when they will be done, and are not counted.',
+  'year.planHelp':
+    'Choose a year to see what stands then. Now everything that is switched on is shown, whatever its year.',
+  'year.leftToDraw': 'The map shows the plan without a year again, so that what you draw counts.',
+  'year.next': 'One year on',
+  'year.previous': 'One year back',
+  'year.showAsPlanned': 'Show everything as planned',
+  'words.year': 'time, timeline, future, past, when',
+  'refused.no-years': 'Neither the programme nor the measures tell of any year.',
+  'refused.no-more-years': 'There are no more years that way.',
 };

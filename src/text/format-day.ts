@@ -21,3 +21,10 @@ export function dateAsTyped(date: string | null, language: Language): string {
     .map((part) => (part.length === 2 ? String(Number(part)) : part))
     .join(language === 'en' ? '/' : '.');
 }
+
+/** A month by its name; 1–12. */
+export function formatMonth(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeTag[language], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1, 1)),
+  );
+}

@@ -2558,4 +2558,26 @@ export const nn: Dictionary = {
   'command.resetProgramme': 'Programmet slik staden har det',
   'words.resetProgramme': 'nullstill, opphavleg, forkast',
   'places.standing.open': 'Ingen slutt oppgitt',
+  'report.ready': 'Dekning og kart er klare',
+  'year.planned': 'Planlagt {{year}}',
+  'year.proposal': '{{name}} i {{year}}',
+  'year.label': 'År',
+  'year.open': 'Vis eit år',
+  'year.openOn': 'År {{year}} blir vist',
+  'year.close': 'Lukk, og vis alt som planlagt',
+  'year.asPlanned': 'Som planlagt',
+  'year.tally':
+    '{{year}}: {{stands}} står, {{underWay}} er i gang, {{toCome}} kjem, {{noYear}} utan år',
+  'year.noYearHelp_one': 'Eitt tiltak seier ikkje når det er ferdig, og blir ikkje talt med.',
+  'year.noYearHelp_other':
+    '{{count}} tiltak seier ikkje når dei er ferdige, og blir ikkje talde med.',
+  'year.planHelp':
+    'Vel eit år for å sjå kva som står då. No blir alt som er slått på vist, uansett år.',
+  'year.leftToDraw': 'Kartet viser planen utan år igjen, så det du teiknar tel med.',
+  'year.next': 'Eitt år fram',
+  'year.previous': 'Eitt år tilbake',
+  'year.showAsPlanned': 'Vis alt som planlagt',
+  'words.year': 'tid, tidslinje, årstal, framtid, fortid, når',
+  'refused.no-years': 'Verken programmet eller tiltaka seier noko om år.',
+  'refused.no-more-years': 'Det er ikkje fleire år i den retninga.',
 };

@@ -24,11 +24,16 @@ let wanted: Language = 'nb';
 /** Fetches a language's dictionary and speaks it from then on. The latest call wins. */
 export async function loadLanguage(language: Language): Promise<void> {
   wanted = language;
+  await fetchLanguage(language);
+  if (wanted === language) await i18n.changeLanguage(language);
+}
+
+/** Fetches a language's dictionary, so that `translator` can speak it beside the reader's own. */
+export async function fetchLanguage(language: Language): Promise<void> {
   if (!i18n.isInitialized) await start();
   if (!i18n.hasResourceBundle(language, 'translation')) {
     i18n.addResourceBundle(language, 'translation', await dictionaries[language]());
   }
-  if (wanted === language) await i18n.changeLanguage(language);
 }
 
 /** The words of a key in the language spoken now. */
