@@ -27,6 +27,7 @@ import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Address } from './address.ts';
+import type { Importing } from './importing.ts';
 
 export type Language = 'nb' | 'nn' | 'sv' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
@@ -315,6 +316,8 @@ export interface Session {
   readonly latestPage: PageId;
   /** The calendar year that statuses, register, map and coverage are told for; null: as planned. */
   readonly year: number | null;
+  /** The choice of a year lies at the foot of the map. */
+  readonly isYearOpen: boolean;
   readonly registerFilter: RegisterFilter;
   readonly registerLayout: RegisterLayout;
   /** The map shows no other measures than these; null: all of them. */
@@ -330,6 +333,8 @@ export interface Session {
   readonly indicatorOnMap: IndicatorOnMap | null;
   /** What the annual report is about and holds. */
   readonly report: ReportSettings;
+  /** A file of statistics that is looked over before it is brought in. */
+  readonly importing: Importing | null;
   /** Open behind the list of commands, and in front again when that is closed. */
   readonly panelBehind: PanelId | null;
   /** Ids of the commands that were chosen from the list lately, the latest first. */

@@ -1,4 +1,5 @@
 import { askForFile } from '../ask-for-file.ts';
+import { askForStatistics } from '../ask-for-statistics.ts';
 import { command, type Command } from '../command.ts';
 import { goToStart } from '../go-to-start.ts';
 import { openNetworkFile } from '../open-network-file.ts';
@@ -41,6 +42,14 @@ export const planCommands: readonly Command[] = [
     words: 'words.places',
     group: 'plan',
     act: goToStart,
+  }),
+  command({
+    id: 'open-statistics',
+    label: 'command.openStatistics',
+    words: 'words.openStatistics',
+    group: 'plan',
+    whyNot: whyNot.placeNotRead,
+    act: askForStatistics,
   }),
   command({
     id: 'clear-plan',
