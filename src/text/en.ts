@@ -2968,7 +2968,8 @@ export const en: Dictionary = {
   'register.new.forZones': 'New measure for zones',
   'register.new.draw': 'Draw on the map',
   'register.new.title': 'New measure for zones',
-  'register.new.about': 'The measure is not drawn: it serves whole zones, a living-environment team for example.',
+  'register.new.about':
+    'The measure is not drawn: it serves whole zones, a living-environment team for example.',
   'register.new.zones': 'Zones it serves',
   'register.new.wholePlace': 'With no zone chosen it serves the whole place.',
   'register.new.do': 'Add',

@@ -2950,7 +2950,8 @@ export const nb = {
   'register.new.forZones': 'Nytt tiltak for soner',
   'register.new.draw': 'Tegn på kartet',
   'register.new.title': 'Nytt tiltak for soner',
-  'register.new.about': 'Tiltaket tegnes ikke: det gjelder for hele soner, for eksempel et bomiljøteam.',
+  'register.new.about':
+    'Tiltaket tegnes ikke: det gjelder for hele soner, for eksempel et bomiljøteam.',
   'register.new.zones': 'Soner det gjelder for',
   'register.new.wholePlace': 'Uten en valgt sone gjelder det hele stedet.',
   'register.new.do': 'Legg til',

@@ -2963,7 +2963,8 @@ export const nn: Dictionary = {
   'register.new.forZones': 'Nytt tiltak for soner',
   'register.new.draw': 'Teikn på kartet',
   'register.new.title': 'Nytt tiltak for soner',
-  'register.new.about': 'Tiltaket blir ikkje teikna: det gjeld for heile soner, til dømes eit bumiljøteam.',
+  'register.new.about':
+    'Tiltaket blir ikkje teikna: det gjeld for heile soner, til dømes eit bumiljøteam.',
   'register.new.zones': 'Soner det gjeld for',
   'register.new.wholePlace': 'Utan ei vald sone gjeld det heile staden.',
   'register.new.do': 'Legg til',

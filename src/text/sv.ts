@@ -2956,7 +2956,8 @@ export const sv: Dictionary = {
   'register.new.forZones': 'Ny åtgärd för zoner',
   'register.new.draw': 'Rita på kartan',
   'register.new.title': 'Ny åtgärd för zoner',
-  'register.new.about': 'Åtgärden ritas inte: den gäller för hela zoner, till exempel ett boendemiljöteam.',
+  'register.new.about':
+    'Åtgärden ritas inte: den gäller för hela zoner, till exempel ett boendemiljöteam.',
   'register.new.zones': 'Zoner den gäller för',
   'register.new.wholePlace': 'Utan en vald zon gäller den hela platsen.',
   'register.new.do': 'Lägg till',

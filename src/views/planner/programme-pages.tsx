@@ -13,6 +13,14 @@ import styles from './programme-pages.module.css';
 
 // Each is fetched when it is first opened.
 const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>>> = {
+  programme: lazy(async () => {
+    const { ProgrammePage: component } = await import('../../panels/programme/programme-page.tsx');
+    return { default: component };
+  }),
+  indicators: lazy(async () => {
+    const { IndicatorsPage } = await import('../../panels/indicators/indicators-page.tsx');
+    return { default: IndicatorsPage };
+  }),
   matrix: lazy(async () => {
     const { MatrixPage: component } = await import('../../panels/matrix/matrix-page.tsx');
     return { default: component };
