@@ -97,11 +97,12 @@ function pageParts({ session }: AppState) {
 
 /** What the board's numbers follow. */
 function coverageParts({ document, session }: AppState) {
-  const { workspace, network, question, shownProposalId, gesture, selection } = session;
+  const { workspace, network, question, shownProposalId, year, gesture, selection } = session;
   const shapeSelected = selection?.type === 'measure' ? selection.id : null;
   const paths = network.status === 'ready' ? network : null;
   const { plan } = document;
-  return [workspace, paths, plan, question, shownProposalId, gesture, shapeSelected] as const;
+  const asked = [question, shownProposalId, year] as const;
+  return [workspace, paths, plan, gesture, shapeSelected, ...asked] as const;
 }
 
 function evidenceParts({ session, derived }: AppState) {
@@ -111,8 +112,8 @@ function evidenceParts({ session, derived }: AppState) {
 /** Nothing of it changes while the panel is closed, so that nothing is worked out. */
 function greenBlueParts({ document, session }: AppState) {
   if (session.openPanel !== 'green-blue') return null;
-  const { workspace, shownProposalId, gesture } = session;
-  return [workspace, document.plan, shownProposalId, gesture] as const;
+  const { workspace, shownProposalId, year, gesture } = session;
+  return [workspace, document.plan, shownProposalId, year, gesture] as const;
 }
 
 /** Where people are without is asked only while somebody looks at it. */
@@ -123,7 +124,8 @@ function gapsParts({ document, session }: AppState) {
     gapInFocus !== null ||
     layers.some(({ layerId, visible }) => layerId === appLayerIds.gapSurface && visible);
   const paths = network.status === 'ready' ? network : null;
-  return [isLookedAt, workspace, paths, question, shownProposalId, document.plan] as const;
+  const asked = [question, shownProposalId, session.year] as const;
+  return [isLookedAt, workspace, paths, document.plan, ...asked] as const;
 }
 
 /** Two proposals are compared only while somebody looks at them, in the panel or on the map. */
@@ -135,7 +137,8 @@ function comparisonParts({ document, session }: AppState) {
   const paths = network.status === 'ready' ? network : null;
   const { a, b } = comparison;
   const { plan } = document;
-  return [true, workspace, paths, question, a, b, plan, gesture, shownProposalId] as const;
+  const asked = [question, a, b, shownProposalId, session.year] as const;
+  return [true, workspace, paths, plan, gesture, ...asked] as const;
 }
 
 function comparedParts({ session: { comparison } }: AppState) {
@@ -148,7 +151,7 @@ function otherSideParts({ document, session }: AppState) {
   if (!maps) return null;
   const { workspace, network, question } = session;
   const paths = network.status === 'ready' ? network : null;
-  return [maps.lookingAtId, workspace, paths, question, document.plan] as const;
+  return [maps.lookingAtId, workspace, paths, question, session.year, document.plan] as const;
 }
 
 function planParts({ document, session }: AppState) {

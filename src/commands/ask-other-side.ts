@@ -2,11 +2,11 @@ import { coverageInputs } from '../analysis/coverage/coverage-inputs.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
-import { countingMeasures } from '../domain/resolve-measures.ts';
 import { sketchedWays } from '../domain/sketched-ways.ts';
 import { targetsForQuestion } from '../domain/targets-for-question.ts';
 import { appStore, updateDerived } from '../state/app-store.ts';
 import { twoMaps } from '../state/compared-sides.ts';
+import { measuresCounting } from '../state/select-counted-measures.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { otherSideRunner } from './other-side-runner.ts';
 
@@ -37,10 +37,10 @@ export function askOtherSide(): void {
   // What the side showed before is no picture of what it shows now.
   if (asked !== maps.lookingAtId) updateDerived({ otherSide: null });
   asked = maps.lookingAtId;
-  const measures =
-    maps.lookingAtId === null
-      ? []
-      : countingMeasures(document.plan, plannedMeasures(state), maps.lookingAtId);
+  // Today beside a proposal stays today, whatever the year.
+  const year = maps.lookingAtId === null ? null : session.year;
+  const planned = plannedMeasures(state);
+  const measures = measuresCounting(document.plan, planned, maps.lookingAtId, year);
   otherSideRunner.ask({
     question: session.question,
     planVersion: document.planVersion,

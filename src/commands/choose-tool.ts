@@ -4,6 +4,7 @@ import { measureKind } from '../domain/measure-kind.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import type { Session, Tool } from '../state/session.ts';
 import { leaveAid } from './leave-aid.ts';
+import { notify } from './notify.ts';
 import { sketchProposalId } from './sketch-proposal-id.ts';
 import { stageGesture } from './stage-gesture.ts';
 
@@ -24,6 +25,8 @@ export function chooseTool(tool: Tool): void {
     // A sketch belongs to a proposal: drawing while only today is shown turns one on.
     updateSession({ kindDialog: null, recentKinds: withLatest(session.recentKinds, tool) });
     if (session.shownProposalId === null) updateSession({ shownProposalId: sketchProposalId() });
+    // What is drawn has no year yet: in a chosen one nobody would see whom it reaches.
+    if (session.year !== null) leaveYear();
   }
   stageGesture(null);
   updateSession({
@@ -34,6 +37,11 @@ export function chooseTool(tool: Tool): void {
     ...(tool.mode === 'draw' ? { selection: null, alsoSelected: [] } : {}),
   });
   return undefined;
+}
+
+function leaveYear(): void {
+  updateSession({ year: null });
+  notify({ tone: 'info', key: 'year.leftToDraw', values: {}, offersUndo: false });
 }
 
 const mostRecent = 6;

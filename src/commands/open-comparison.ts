@@ -5,10 +5,12 @@ import type {
 import { coverageInputs } from '../analysis/coverage/coverage-inputs.ts';
 import { comparedMeasure } from '../domain/compared-measure.ts';
 import type { ProposalId } from '../domain/ids.ts';
+import { measuresStanding } from '../domain/measures-in-year.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
+import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { listedInHand } from '../state/select-listed-in-hand.ts';
 import { comparisonRunner } from './comparison-runner.ts';
 
@@ -36,7 +38,14 @@ export function openComparison(): ComparisonRequest | null {
 }
 
 function compared(state: AppState, proposalId: ProposalId | null): ComparedProposal {
-  const { question } = state.session;
-  const listed = proposalId === null ? [] : listedInHand(state, proposalId);
+  const { question, year } = state.session;
+  const all = proposalId === null ? [] : listedInHand(state, proposalId);
+  const listed =
+    proposalId === null || year === null
+      ? all
+      : measuresStanding(all, plannedMeasures(state), year).map((measure) => ({
+          measure,
+          on: true,
+        }));
   return { proposalId, measures: listed.map((one) => comparedMeasure(one, question)) };
 }

@@ -1,20 +1,22 @@
 import type { Outcome } from '../domain/outcome.ts';
 import { writeGreenBlue } from '../files/write-green-blue.ts';
 import { appStore } from '../state/app-store.ts';
+import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
+import { proposedSideName } from './proposed-side-name.ts';
 
 /** Gives the person the table of green and blue as a CSV file. */
 export function saveGreenBlue(): Outcome {
-  const { document: kept, session, derived } = appStore.getState();
+  const state = appStore.getState();
+  const { document: kept, session, derived } = state;
   if (session.workspace.status !== 'ready' || derived.greenBlue === null) {
     return { ok: false, reason: 'green-blue-stopped' };
   }
   const { zones } = session.workspace.workspace;
-  const shown = session.shownProposalId;
   const text = writeGreenBlue({
     answer: derived.greenBlue,
     zoneNames: new Map(zones.map(({ id, name }) => [id, name])),
-    proposalName: shown === null ? null : (kept.plan.proposals[shown]?.name ?? null),
+    proposalName: proposedSideName(state, t),
     weights: kept.plan.weights,
   });
   // Spreadsheets take a file without this mark for one in an old alphabet.

@@ -4,6 +4,7 @@ import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../domain/loaded-workspace.ts';
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import type { AppState } from '../state/app-state.ts';
+import { showsProposedSide } from '../state/select-counted-measures.ts';
 import type { Language } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
 import { indicatorPart } from './indicator-part.ts';
@@ -80,7 +81,7 @@ function coverageZonesPart(): (input: AppLayerInput) => ScenePart {
   );
   return ({ state, loaded, dark, opacity }) => {
     const answer = state.derived.coverage;
-    const side = state.session.shownProposalId === null ? answer?.today : answer?.proposal;
+    const side = showsProposedSide(state.session) ? answer?.proposal : answer?.today;
     return {
       data: data(loaded.zones, classify(side?.zones ?? noZones)),
       layers: layers(dark, opacity, state.session.language),
@@ -99,7 +100,7 @@ function coveredAreaPart(): (input: AppLayerInput) => ScenePart {
   return ({ state: { session, derived }, dark, opacity }) => {
     const { today, gained } = derived.coveredArea;
     return {
-      data: data(today, session.shownProposalId === null ? null : gained),
+      data: data(today, showsProposedSide(session) ? gained : null),
       layers: layers(dark, opacity, session.language, session.question.targetKind),
     };
   };

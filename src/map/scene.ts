@@ -2,6 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { LayerId, MeasureId, ProposalId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { Measure } from '../domain/measure.ts';
+import { measuresInYear } from '../domain/measures-in-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { resolveMeasures } from '../domain/resolve-measures.ts';
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
@@ -64,6 +65,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   const ground = rememberLast((dark: boolean) => groundLayers(lookOf(dark, 1, 'nb')));
   const basemap = rememberLast(basemapPart);
   const listed = rememberLast(listedMeasures);
+  const planned = rememberLast(plannedInYear);
   const notInHand = rememberLast(withoutMeasures);
   const stagedIds = stagedIdsReader();
   const drawnByProposal = rememberLast(
@@ -81,14 +83,19 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     const { session, document } = state;
     if (session.workspace.status !== 'ready') return last === emptyScene ? blank(dark) : last;
     const loaded = session.workspace.workspace;
-    const all = listed(document.plan, loaded.plannedMeasures, session.shownProposalId);
+    const all = listed(
+      document.plan,
+      plannedMeasures(state),
+      session.shownProposalId,
+      session.year,
+    );
     const shared = {
       state,
       loaded,
       dark,
       language: session.language,
       listed: notInHand(all, stagedIds(session.staging)),
-      planned: plannedMeasures(state),
+      planned: planned(plannedMeasures(state), session.year),
       drawnByProposal: drawnByProposal(all),
       namedDistricts: namedDistricts(loaded, session.layers),
       asked: asked(loaded, session.question.reach, session.question.barrierKinds),
@@ -170,8 +177,16 @@ function listedMeasures(
   plan: Plan,
   planned: readonly Measure[],
   proposalId: ProposalId | null,
+  year: number | null,
 ): readonly ListedMeasure[] {
-  return proposalId === null ? noneListed : resolveMeasures(plan, planned, proposalId);
+  if (proposalId === null) return noneListed;
+  const all = resolveMeasures(plan, planned, proposalId);
+  return year === null ? all : measuresInYear(all, year);
+}
+
+function plannedInYear(planned: readonly Measure[], year: number | null): readonly ListedMeasure[] {
+  const all = planned.map((measure) => ({ measure, on: true }));
+  return year === null ? all : measuresInYear(all, year, ['stands', 'under-way']);
 }
 
 function withoutMeasures(

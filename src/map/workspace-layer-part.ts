@@ -1,6 +1,6 @@
 import type { LayerFeature, LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MeasureId } from '../domain/ids.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { ListedMeasure } from '../domain/resolve-measures.ts';
 import type { WorkspaceLayer } from '../domain/workspace.ts';
 import type { Language } from '../state/session.ts';
 import type { AskedBarriers } from './asked-barriers.ts';
@@ -20,8 +20,8 @@ export interface WorkspaceLayerInput {
   readonly language: Language;
   /** What the question says of barriers. */
   readonly asked: AskedBarriers | null;
-  /** Of every layer of them, as the plan has them. */
-  readonly planned: readonly Measure[];
+  /** Of every layer of them, as the plan has them; on: not still to come in the year shown. */
+  readonly planned: readonly ListedMeasure[];
   /** Planned measures that the proposal shown already draws. */
   readonly drawnByProposal: ReadonlySet<MeasureId>;
 }
@@ -75,13 +75,14 @@ function residentsPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => S
 }
 
 function plannedPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => ScenePart {
-  const data = rememberLast((planned: readonly Measure[], drawnElsewhere: ReadonlySet<MeasureId>) =>
-    measureSources(
-      layer.id,
-      planned
-        .filter(({ id, group }) => group === layer.id && !drawnElsewhere.has(id))
-        .map((measure) => ({ measure, on: true })),
-    ),
+  const data = rememberLast(
+    (planned: readonly ListedMeasure[], drawnElsewhere: ReadonlySet<MeasureId>) =>
+      measureSources(
+        layer.id,
+        planned.filter(
+          ({ measure: { id, group } }) => group === layer.id && !drawnElsewhere.has(id),
+        ),
+      ),
   );
   const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
     plannedMeasureLayers(layer.id, lookOf(dark, opacity, language)),

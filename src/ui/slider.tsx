@@ -17,6 +17,8 @@ interface SliderProps {
   /** The value as it is written beside the slider. */
   readonly valueText: string;
   readonly isLabelHidden?: boolean;
+  /** How the value is read aloud, where it is not a plain number. */
+  readonly format?: Intl.NumberFormatOptions;
 }
 
 export function Slider({
@@ -28,6 +30,7 @@ export function Slider({
   step,
   valueText,
   isLabelHidden = false,
+  format,
 }: SliderProps) {
   return (
     <AriaSlider
@@ -37,6 +40,7 @@ export function Slider({
       minValue={from}
       maxValue={to}
       step={step}
+      {...(format ? { formatOptions: format } : {})}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {!isLabelHidden && <Label className={styles.label}>{label}</Label>}

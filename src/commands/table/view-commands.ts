@@ -1,4 +1,5 @@
 import { appStore } from '../../state/app-store.ts';
+import { openYear, stepYear, yearsToChoose } from '../choose-year.ts';
 import { command, type Command } from '../command.ts';
 import { findBestSpots } from '../find-best-spots.ts';
 import { goTo } from '../go-to.ts';
@@ -40,6 +41,37 @@ export const viewCommands: readonly Command[] = [
     act: () => showProposal(null),
   }),
   command({
+    id: 'year',
+    label: 'year.open',
+    words: 'words.year',
+    group: 'view',
+    whyNot: whyNotYears,
+    act: () => openYear(!appStore.getState().session.isYearOpen),
+  }),
+  command({
+    id: 'year-next',
+    label: 'year.next',
+    words: 'words.year',
+    group: 'view',
+    whyNot: whyNotYears,
+    act: () => stepYear(1),
+  }),
+  command({
+    id: 'year-previous',
+    label: 'year.previous',
+    words: 'words.year',
+    group: 'view',
+    whyNot: whyNotYears,
+    act: () => stepYear(-1),
+  }),
+  command({
+    id: 'year-none',
+    label: 'year.showAsPlanned',
+    words: 'words.year',
+    group: 'view',
+    act: () => openYear(false),
+  }),
+  command({
     id: 'find-spots',
     label: 'command.findSpots',
     words: 'words.findSpots',
@@ -51,6 +83,10 @@ export const viewCommands: readonly Command[] = [
     },
   }),
 ];
+
+function whyNotYears() {
+  return yearsToChoose(appStore.getState()) === null ? 'refused.no-years' : null;
+}
 
 function zoomBy(levels: number): void {
   const { camera } = appStore.getState().session;

@@ -26,6 +26,8 @@ function colorOfFamily(palette: Palette): ExpressionSpecification {
 export function plannedMeasureLayers(layerId: string, look: Look): readonly OrderedLayer[] {
   const { palette, opacity } = look;
   const color = colorOfFamily(palette);
+  // What is still to come in the year that is shown is there, and faint.
+  const told: ExpressionSpecification = ['case', ['get', 'on'], opacity, 0.35 * opacity];
   return [
     {
       part: 'planned.fill',
@@ -34,7 +36,11 @@ export function plannedMeasureLayers(layerId: string, look: Look): readonly Orde
         type: 'fill',
         source: layerId,
         filter: ['==', ['geometry-type'], 'Polygon'],
-        paint: { 'fill-color': color, 'fill-opacity': 0.07 * opacity, 'fill-antialias': false },
+        paint: {
+          'fill-color': color,
+          'fill-opacity': ['*', 0.07, told],
+          'fill-antialias': false,
+        },
       },
     },
     {
@@ -48,7 +54,7 @@ export function plannedMeasureLayers(layerId: string, look: Look): readonly Orde
           'line-color': color,
           'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.2, 15, 2.4],
           'line-dasharray': statusDashExpression(),
-          'line-opacity': opacity,
+          'line-opacity': told,
         },
       },
     },
@@ -74,7 +80,7 @@ export function plannedMeasureLayers(layerId: string, look: Look): readonly Orde
           'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.55, 13, 0.8, 16, 1.1],
           'icon-padding': 1,
         },
-        paint: { 'icon-opacity': opacity },
+        paint: { 'icon-opacity': told },
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { LayerId } from '../../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
+import { measureInYear } from '../../domain/measure-in-year.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { resolveMeasures } from '../../domain/resolve-measures.ts';
@@ -40,6 +41,7 @@ export function toolGroundMaker(
 ): (state: AppState, view: MapView) => ToolGround {
   const visible = rememberLast(visibleLayers);
   const listed = rememberLast(listedMeasures);
+  const plannedShown = rememberLast(notDropped);
   const pickables = rememberLast(allPickables);
   const layerIndex = lateIndex(layerShapes, inPieces);
   const ownIndex = lateIndex(ownShapes, inPieces);
@@ -51,8 +53,8 @@ export function toolGroundMaker(
     const loaded = session.workspace.status === 'ready' ? session.workspace.workspace : null;
     const shown = visible(session.layers);
     const ways = session.network.status === 'ready' ? session.network.ways : null;
-    const planned = plannedMeasures(state);
-    const list = listed(plan, planned, session.shownProposalId);
+    const planned = plannedShown(plannedMeasures(state), session.year);
+    const list = listed(plan, plannedMeasures(state), session.shownProposalId, session.year);
     return {
       plan,
       session,
@@ -79,8 +81,20 @@ function listedMeasures(
   plan: Plan,
   planned: readonly Measure[],
   proposalId: Session['shownProposalId'],
+  year: Session['year'],
 ): readonly ListedMeasure[] {
-  return proposalId === null ? noneListed : resolveMeasures(plan, planned, proposalId);
+  if (proposalId === null) return noneListed;
+  const all = resolveMeasures(plan, planned, proposalId);
+  return year === null
+    ? all
+    : all.filter(({ measure }) => measureInYear(measure, year) !== 'dropped');
+}
+
+/** What is not on the map in the year shown cannot be taken hold of. */
+function notDropped(planned: readonly Measure[], year: Session['year']): readonly Measure[] {
+  return year === null
+    ? planned
+    : planned.filter((measure) => measureInYear(measure, year) !== 'dropped');
 }
 
 /** Corners and edges of the bundled layers, but not of the grid of residents. */

@@ -7,6 +7,7 @@ import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { geometryBounds } from '../../domain/geometry-bounds.ts';
 import { appStore } from '../../state/app-store.ts';
+import { showsProposedSide } from '../../state/select-counted-measures.ts';
 import { formatArea, formatCount, formatLeastPercent, formatPercent } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { limitWords, targetWords } from '../../text/question-words.ts';
@@ -28,8 +29,8 @@ interface ZoneCardProps {
 export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
   const { t, language } = useText();
   const answer = useStore(appStore, (state) => state.derived.coverage);
-  const shownId = useStore(appStore, (state) => state.session.shownProposalId);
-  const side = shownId === null ? 'today' : 'proposal';
+  const isProposed = useStore(appStore, (state) => showsProposedSide(state.session));
+  const side = isProposed ? 'proposal' : 'today';
   const coverage = answer?.[side].zones[answer.zoneIds.indexOf(zone.id)];
   const zoneSet = loaded.workspace.zoneSets.find((set) => set.isDefault);
   const bounds = geometryBounds(zone.geometry);

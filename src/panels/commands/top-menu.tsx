@@ -1,3 +1,4 @@
+import CalendarRange from 'lucide-react/icons/calendar-range';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import Flag from 'lucide-react/icons/flag';
@@ -6,6 +7,7 @@ import MapPinned from 'lucide-react/icons/map-pinned';
 import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import Shapes from 'lucide-react/icons/shapes';
+import { openYear } from '../../commands/choose-year.ts';
 import { goToStart } from '../../commands/go-to-start.ts';
 import { openCommands } from '../../commands/open-commands.ts';
 import { openPanel } from '../../commands/open-panel.ts';
@@ -34,6 +36,12 @@ export function TopMenu() {
             label: t('rail.compare'),
             icon: <GitCompareArrows aria-hidden size={18} />,
             onChoose: () => openPanel('compare'),
+          },
+          {
+            id: 'year',
+            label: t('year.open'),
+            icon: <CalendarRange aria-hidden size={18} />,
+            onChoose: () => openYear(true),
           },
           {
             id: 'shapes',

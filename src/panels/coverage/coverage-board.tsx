@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useMemo, useState } from 'react';
+import { proposedSideName } from '../../commands/proposed-side-name.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -32,10 +33,7 @@ export function CoverageBoard() {
 
 function Board({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const { t } = useText();
-  const proposalName = useStore(appStore, (state) => {
-    const id = state.session.shownProposalId;
-    return id === null ? null : (state.document.plan.proposals[id]?.name ?? null);
-  });
+  const proposalName = useStore(appStore, (state) => proposedSideName(state, t));
   const evidenceOf = useStore(appStore, (state) => state.session.evidenceOf);
   const isLooking = useStore(appStore, (state) => state.session.evidenceHome !== null);
   const [view, setView] = useState<BoardView>('residents');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
+import { proposedSideName } from '../../commands/proposed-side-name.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appStore } from '../../state/app-store.ts';
 import { translateReason } from '../../text/translate.ts';
@@ -31,10 +32,7 @@ function Figures({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const { t } = useText();
   const isThere = useStore(appStore, (state) => state.derived.greenBlue !== null);
   const status = useStore(appStore, (state) => state.derived.greenBlueStatus);
-  const proposalName = useStore(appStore, (state) => {
-    const id = state.session.shownProposalId;
-    return id === null ? null : (state.document.plan.proposals[id]?.name ?? null);
-  });
+  const proposalName = useStore(appStore, (state) => proposedSideName(state, t));
   const [shown, setShown] = useState<ShownFigure>('perResident');
   const zoneNames = useMemo(
     () => new Map(loaded.zones.map((zone) => [zone.id, zone.name])),

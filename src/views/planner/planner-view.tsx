@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { MapCanvas } from '../../map/map-canvas.tsx';
 import { SelectionCard } from '../../panels/cards/selection-card.tsx';
@@ -17,6 +17,7 @@ import { Rail } from '../../panels/rail/rail.tsx';
 import { DrawOptions } from '../../panels/sketch/draw-options.tsx';
 import { SketchPalette } from '../../panels/sketch/sketch-palette.tsx';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import { YearButton } from '../../panels/year/year-button.tsx';
 import { writeAddress } from '../../state/address.ts';
 import { appStore } from '../../state/app-store.ts';
 import { localeTag } from '../../text/language.ts';
@@ -31,9 +32,15 @@ import { MapTrouble } from './map-trouble.tsx';
 import styles from './planner-view.module.css';
 import { WorkspaceStatus } from './workspace-status.tsx';
 
+const YearBar = lazy(async () => {
+  const { YearBar: component } = await import('../../panels/year/year-bar.tsx');
+  return { default: component };
+});
+
 /** The planner's screen: the map, and round it the jobs, the board and the palette. */
 export function PlannerView() {
   const { language } = useText();
+  const isYearOpen = useStore(appStore, ({ session }) => session.isYearOpen);
   const isHelpOpen = useStore(appStore, ({ session }) => session.openPanel === 'help');
   return (
     <Locale language={language} tag={localeTag[language]}>
@@ -46,6 +53,7 @@ export function PlannerView() {
             <div className={styles.proposals}>
               <ProposalSwitcher />
               <CompareButton />
+              <YearButton />
             </div>
             <div className={styles.keeping}>
               <KeepingStatus />
@@ -84,6 +92,15 @@ export function PlannerView() {
               <Board />
             </PanelBoundary>
           </aside>
+          {isYearOpen && (
+            <div className={styles.year}>
+              <PanelBoundary>
+                <Suspense>
+                  <YearBar />
+                </Suspense>
+              </PanelBoundary>
+            </div>
+          )}
           <div className={styles.palette}>
             <PanelBoundary>
               <SketchPalette />
