@@ -18,25 +18,35 @@ interface TableProps<Row> {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Rows that stay below the others, in their own order, whatever those are sorted by. */
+  readonly lastRows?: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly locale: string;
   readonly selectedKey?: string | null;
   /** Makes the first cell of each row a button that selects the row. */
   readonly onSelect?: (row: Row) => void;
+  /** Rows that are no button; absent: every row is one. */
+  readonly canSelect?: (row: Row) => boolean;
+  /** A column that stands out. */
+  readonly markedColumn?: string | null;
   readonly moreLabel: (hidden: number) => string;
 }
 
 const shownAtFirst = 200;
+const noRows: readonly never[] = [];
 
 /** A sortable table. Long ones are drawn in parts, so that opening one never stalls the page. */
 export function Table<Row>({
   caption,
   columns,
   rows,
+  lastRows = noRows,
   keyOf,
   locale,
   selectedKey = null,
   onSelect,
+  canSelect = () => true,
+  markedColumn = null,
   moreLabel,
 }: TableProps<Row>) {
   const [sort, setSort] = useState<{ readonly id: string; readonly up: boolean } | null>(null);
@@ -76,14 +86,20 @@ export function Table<Row>({
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((row) => {
+          {[...sorted.slice(0, shown), ...lastRows].map((row, place) => {
             const key = keyOf(row);
             return (
-              <tr key={key} data-selected={key === selectedKey || undefined}>
+              <tr
+                key={key}
+                data-selected={key === selectedKey || undefined}
+                data-first-of-last={
+                  (lastRows.length > 0 && row === lastRows[0] && place > 0) || undefined
+                }
+              >
                 {columns.map((column, index) =>
                   index === 0 ? (
                     <th key={column.id} scope="row">
-                      {onSelect ? (
+                      {onSelect && canSelect(row) ? (
                         <button
                           type="button"
                           className={styles.row}
@@ -97,7 +113,13 @@ export function Table<Row>({
                       )}
                     </th>
                   ) : (
-                    <td key={column.id} className={joinClasses(column.isNumber && styles.number)}>
+                    <td
+                      key={column.id}
+                      className={joinClasses(
+                        column.isNumber && styles.number,
+                        column.id === markedColumn && styles.marked,
+                      )}
+                    >
                       {column.cell(row)}
                     </td>
                   ),

@@ -18,8 +18,9 @@ const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>
     return { default: component };
   }),
   indicators: lazy(async () => {
-    const { IndicatorsPage } = await import('../../panels/indicators/indicators-page.tsx');
-    return { default: IndicatorsPage };
+    const { IndicatorsPage: component } =
+      await import('../../panels/indicators/indicators-page.tsx');
+    return { default: component };
   }),
   matrix: lazy(async () => {
     const { MatrixPage: component } = await import('../../panels/matrix/matrix-page.tsx');
