@@ -1,18 +1,12 @@
 import { featureKindNames } from '../../domain/feature-kind.ts';
 import { isPlaceKind } from '../../domain/place.ts';
-import type { LayerGeometry, WorkspaceLayer } from '../../domain/workspace.ts';
+import type { LayerGeometry, WorkspaceLayer, ZoneGroup } from '../../domain/workspace.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkMeasure } from './check-measure.ts';
+import { checkProgramme } from './check-programme.ts';
+import type { CheckedFile } from './checked-file.ts';
 import type { GeodataTrouble } from './geodata-trouble.ts';
 import type { RawFeature, WorkspaceFolder } from './read-workspace-folder.ts';
-
-/** How one file came through: what was read and how much of it may be built. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly read: number;
-  readonly kept: number;
-  readonly troubles: readonly GeodataTrouble[];
-}
 
 /** What a file must hold, from the part of workspace.json that names it. */
 interface FileRule {
@@ -27,12 +21,13 @@ const noRule = () => null;
 /**
  * Every feature of every file of a workspace against its rules: an id used nowhere else in the
  * workspace, a source that the layer names, references that exist, a valid geometry of the layer's
- * shape, and what zones, residents, places and measures must carry.
+ * shape, and what zones, residents, places and measures must carry; then the programme.
  */
 export function checkWorkspaceFolder(folder: WorkspaceFolder): readonly CheckedFile[] {
   const ownerOf = new Map<string, string>();
   const known = new Set<string>(folder.workspace.sources.map(({ id }) => id));
-  return fileRules(folder).map((rule) => {
+  const { workspace, programme } = folder;
+  const checked = fileRules(folder).map((rule): CheckedFile => {
     const features = folder.files.get(rule.file)?.features ?? [];
     const troubles = features.flatMap((feature, at): GeodataTrouble[] => {
       const { id } = feature.properties;
@@ -51,27 +46,41 @@ export function checkWorkspaceFolder(folder: WorkspaceFolder): readonly CheckedF
       troubles,
     };
   });
+  if (!programme || !workspace.programme) return checked;
+  const { sources } = workspace;
+  const ground = { sources, zoneIds: zoneIdsOf(folder) };
+  return [...checked, checkProgramme(workspace.programme.file, programme, ground)];
 }
 
-function fileRules({ workspace, files, programme }: WorkspaceFolder): readonly FileRule[] {
-  const zoneIds = new Set<unknown>(
+function zoneIdsOf({ workspace, files }: WorkspaceFolder): ReadonlySet<unknown> {
+  return new Set<unknown>(
     workspace.zoneSets.flatMap(({ file, idField }) =>
       (files.get(file)?.features ?? []).map(({ properties }) => properties[idField]),
     ),
   );
+}
+
+function fileRules(folder: WorkspaceFolder): readonly FileRule[] {
+  const { workspace, programme } = folder;
+  const zoneIds = zoneIdsOf(folder);
   const rules = new Map<string, FileRule>();
-  for (const { file, source, idField, nameField } of workspace.zoneSets) {
-    const check = (zone: RawFeature) => checkTexts(zone, [idField, nameField]);
-    rules.set(file, { file, geometry: 'area', sources: source, check });
+  // A file can be more than one thing: zones that tell their residents have to be sound as both.
+  const set = (rule: FileRule) => {
+    const before = rules.get(rule.file);
+    rules.set(rule.file, {
+      ...rule,
+      sources: [...(before?.sources ?? []), ...rule.sources],
+      check: (feature) => before?.check(feature) ?? rule.check(feature),
+    });
+  };
+  for (const { file, source, idField, nameField, groupField, groups } of workspace.zoneSets) {
+    const check = (zone: RawFeature) =>
+      checkTexts(zone, [idField, nameField]) ?? checkGroups(zone, groupField, groups);
+    set({ file, geometry: 'area', sources: source, check });
   }
   for (const layer of workspace.layers) {
     const { file, geometry, source } = layer;
-    rules.set(file, {
-      file,
-      geometry,
-      sources: source,
-      check: layerRule(layer, zoneIds, programme),
-    });
+    set({ file, geometry, sources: source, check: layerRule(layer, zoneIds, programme) });
   }
   const { residents } = workspace;
   if (residents) {
@@ -82,20 +91,15 @@ function fileRules({ workspace, files, programme }: WorkspaceFolder): readonly F
       counts.map((field) => checkCount(cell, field)).find((reason) => reason !== null) ??
       null;
     const geometry = form === 'points' ? 'point' : 'area';
-    rules.set(file, { file, geometry, sources: source, check });
+    set({ file, geometry, sources: source, check });
     for (const ground of spread?.files ?? []) {
-      rules.set(ground, {
-        file: ground,
-        geometry: 'area',
-        sources: spread?.source ?? [],
-        check: noRule,
-      });
+      set({ file: ground, geometry: 'area', sources: spread?.source ?? [], check: noRule });
     }
   }
   const everySource = workspace.sources.map(({ id }) => id);
   for (const { extent } of workspace.layers) {
     if (!extent) continue;
-    rules.set(extent, { file: extent, geometry: 'area', sources: everySource, check: noRule });
+    set({ file: extent, geometry: 'area', sources: everySource, check: noRule });
   }
   return [...rules.values()];
 }
@@ -106,8 +110,12 @@ function layerRule(
   programme: WorkspaceFolder['programme'],
 ): (feature: RawFeature) => string | null {
   if (layer.group === 'planned') {
-    const focusAreas = new Set<unknown>(programme?.programme.focusAreas.map(({ id }) => id));
-    return (feature) => checkMeasure(feature, zoneIds, focusAreas);
+    const named = {
+      zoneIds,
+      focusAreas: new Set<unknown>(programme?.programme.focusAreas.map(({ id }) => id)),
+      goals: new Set<unknown>(programme?.goals.map(({ id }) => id)),
+    };
+    return (feature) => checkMeasure(feature, named);
   }
   if (layer.targetKind === 'meeting-place') {
     return ({ properties: { kind } }) =>
@@ -156,6 +164,19 @@ function checkShape({ geometry }: RawFeature, shape: LayerGeometry): string | nu
 function checkTexts({ properties }: RawFeature, fields: readonly string[]): string | null {
   const empty = fields.find((field) => typeof properties[field] !== 'string' || !properties[field]);
   return empty === undefined ? null : `${empty} is not a text`;
+}
+
+/** The groups of a zone are some that its zone set names. */
+function checkGroups(
+  { properties }: RawFeature,
+  field: string | undefined,
+  groups: readonly ZoneGroup[] = [],
+): string | null {
+  if (field === undefined) return null;
+  const found = properties[field];
+  const named: readonly unknown[] = Array.isArray(found) ? found : [found];
+  const lost = named.find((id) => id !== undefined && !groups.some((group) => group.id === id));
+  return lost === undefined ? null : `group ${JSON.stringify(lost)} is not one of the zone set`;
 }
 
 function checkCount({ properties }: RawFeature, field: string): string | null {
