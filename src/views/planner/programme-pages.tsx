@@ -17,6 +17,10 @@ const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>
     const { ProgrammePage: component } = await import('../../panels/programme/programme-page.tsx');
     return { default: component };
   }),
+  register: lazy(async () => {
+    const { RegisterPage } = await import('../../panels/register/register-page.tsx');
+    return { default: RegisterPage };
+  }),
   indicators: lazy(async () => {
     const { IndicatorsPage: component } =
       await import('../../panels/indicators/indicators-page.tsx');
