@@ -2976,4 +2976,86 @@ export const en: Dictionary = {
   'register.announce.added': '{{title}} is added',
   'register.announce.said_one': '{{count, count}} measure changed',
   'register.announce.said_other': '{{count, count}} measures changed',
+  'housing.title': 'Housing mix',
+  'housing.privacy': 'Homes are counted per zone, never per address.',
+  'housing.sentence': '{{share}} of the homes are municipal, in {{zones}} with known figures.',
+  'housing.zones_one': '{{count, count}} zone',
+  'housing.zones_other': '{{count, count}} zones',
+  'housing.apart_one':
+    '{{count, count}} of {{all, count}} municipal homes would have to lie in another zone for the share to be the same everywhere.',
+  'housing.apart_other':
+    '{{count, count}} of {{all, count}} municipal homes would have to lie in another zone for the share to be the same everywhere.',
+  'housing.becomesLess':
+    'With {{proposal}} they lie less concentrated: the index goes from {{from}} to {{to}}.',
+  'housing.becomesMore':
+    'With {{proposal}} they lie more concentrated: the index goes from {{from}} to {{to}}.',
+  'housing.becomesSame': '{{proposal}} does not change the index.',
+  'housing.proposalA': 'proposal {{name}}',
+  'housing.proposalStart': 'Proposal {{name}}',
+  'housing.unknownAll': 'The share of municipal homes is not known for any zone here.',
+  'housing.needs':
+    'To show shares and the index, the number of municipal homes and of all homes is needed for at least two zones.',
+  'housing.enter.municipal': 'Enter municipal homes',
+  'housing.enter.all': 'Enter all homes',
+  'housing.enter.indicators': 'Open the indicators',
+  'housing.index': 'Index of dissimilarity',
+  'housing.indexScale': '0: the same share in every zone. 1: no zone has both.',
+  'housing.today': 'Today',
+  'housing.noIndex.too-few-zones': 'No index: it needs at least two zones with known figures.',
+  'housing.noIndex.no-municipal-homes': 'No index: there are no municipal homes in the zones.',
+  'housing.noIndex.no-other-homes': 'No index: there are only municipal homes in the zones.',
+  'housing.caption': 'Municipal homes of all homes, zone by zone',
+  'housing.zone': 'Zone',
+  'housing.municipal': 'Municipal homes',
+  'housing.all': 'All homes',
+  'housing.share': 'Share municipal',
+  'housing.change': 'Change',
+  'housing.points': '{{points}} percentage points',
+  'housing.scale': 'The bars go from 0 to {{most}}.',
+  'housing.known': 'Known zones',
+  'housing.year': '{{value}} ({{year}})',
+  'housing.range': '{{from}}–{{to}}',
+  'housing.sign.estimated': 'estimated',
+  'housing.sign.illustrative': 'example',
+  'housing.yearsDiffer': 'figures of {{municipal}} and {{all}}',
+  'housing.missing.municipal': 'Municipal homes are not known',
+  'housing.missing.all': 'All homes are not known',
+  'housing.missing.both': 'Neither figure is known',
+  'housing.missing.more-municipal-than-all':
+    'More municipal homes than homes: the figures do not fit',
+  'housing.left_one':
+    '{{count, count}} zone is in no share and no index. Unknown is not the same as zero.',
+  'housing.left_other':
+    '{{count, count}} zones are in no share and no index. Unknown is not the same as zero.',
+  'housing.proposal': 'Homes in the proposal',
+  'housing.proposalNone':
+    'No measure of proposal {{name}} has homes yet. Draw homes on the map, and say how many there will be of each tenure.',
+  'housing.todayOnly': 'Only today is shown now. Choose a proposal to see what it changes.',
+  'housing.draw': 'Draw homes',
+  'housing.measure': 'Measure',
+  'housing.wholePlace': 'the whole place, or outside the zones',
+  'housing.outside_one':
+    '{{count, count}} new home lies where the figures are not known, and is in no share and no index.',
+  'housing.outside_other':
+    '{{count, count}} new homes lie where the figures are not known, and are in no share and no index.',
+  'housing.areas': 'What is told',
+  'housing.areasAbout':
+    'Figures of larger areas, or of zones where one of the two is missing. A zone in an area does not inherit its figure.',
+  'housing.area': 'Area',
+  'housing.areaYear': 'Year',
+  'housing.perThousand': 'Per 1,000 residents',
+  'housing.notSameYear': 'residents not known for the year',
+  'housing.sourcesOf': 'Sources: {{what}}',
+  'housing.sources': 'Sources',
+  'housing.about': 'How the numbers are made',
+  'housing.method.index':
+    'The index of dissimilarity is D = ½ Σ |mᵢ/M − oᵢ/O|, with m municipal and o other homes of each zone, and M and O their sums. D times M is the number of municipal homes that would have to lie in another zone.',
+  'housing.method.source':
+    'After O. D. Duncan and B. Duncan (1955): “A methodological analysis of segregation indexes”, American Sociological Review 20(2), pp. 210–217.',
+  'housing.method.zones':
+    'It measures only how homes are spread between the zones that count, and nothing of the spread within them. With fewer or larger zones it is lower.',
+  'housing.method.shared':
+    'The homes of a measure in several zones are shared by residents in whole homes, and equally where residents are not known.',
+  'housing.method.year':
+    'For each zone the latest figure is used that is no later than the year chosen.',
 };

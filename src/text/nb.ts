@@ -2958,4 +2958,86 @@ export const nb = {
   'register.announce.added': '{{title}} er lagt til',
   'register.announce.said_one': '{{count, count}} tiltak endret',
   'register.announce.said_other': '{{count, count}} tiltak endret',
+  'housing.title': 'Boligmiks',
+  'housing.privacy': 'Boliger telles per sone, aldri per adresse.',
+  'housing.sentence': '{{share}} av boligene er kommunale, i {{zones}} med kjente tall.',
+  'housing.zones_one': '{{count, count}} sone',
+  'housing.zones_other': '{{count, count}} soner',
+  'housing.apart_one':
+    '{{count, count}} av {{all, count}} kommunale boliger måtte ligge i en annen sone for at andelen skulle være lik overalt.',
+  'housing.apart_other':
+    '{{count, count}} av {{all, count}} kommunale boliger måtte ligge i en annen sone for at andelen skulle være lik overalt.',
+  'housing.becomesLess':
+    'Med {{proposal}} ligger de mindre samlet: indeksen går fra {{from}} til {{to}}.',
+  'housing.becomesMore':
+    'Med {{proposal}} ligger de mer samlet: indeksen går fra {{from}} til {{to}}.',
+  'housing.becomesSame': '{{proposal}} endrer ikke indeksen.',
+  'housing.proposalA': 'forslag {{name}}',
+  'housing.proposalStart': 'Forslag {{name}}',
+  'housing.unknownAll': 'Andelen kommunale boliger er ikke kjent for noen sone her.',
+  'housing.needs':
+    'For å vise andel og indeks trengs det antall kommunale boliger og antall boliger i alt, for minst to soner.',
+  'housing.enter.municipal': 'Legg inn kommunale boliger',
+  'housing.enter.all': 'Legg inn boliger i alt',
+  'housing.enter.indicators': 'Åpne indikatorene',
+  'housing.index': 'Ulikhetsindeks',
+  'housing.indexScale': '0: samme andel i alle soner. 1: ingen sone har begge deler.',
+  'housing.today': 'I dag',
+  'housing.noIndex.too-few-zones': 'Ingen indeks: den trenger minst to soner med kjente tall.',
+  'housing.noIndex.no-municipal-homes': 'Ingen indeks: det er ingen kommunale boliger i sonene.',
+  'housing.noIndex.no-other-homes': 'Ingen indeks: det er bare kommunale boliger i sonene.',
+  'housing.caption': 'Kommunale boliger av alle boliger, sone for sone',
+  'housing.zone': 'Sone',
+  'housing.municipal': 'Kommunale boliger',
+  'housing.all': 'Boliger i alt',
+  'housing.share': 'Andel kommunale',
+  'housing.change': 'Endring',
+  'housing.points': '{{points}} prosentpoeng',
+  'housing.scale': 'Stolpene går fra 0 til {{most}}.',
+  'housing.known': 'Kjente soner',
+  'housing.year': '{{value}} ({{year}})',
+  'housing.range': '{{from}}–{{to}}',
+  'housing.sign.estimated': 'anslått',
+  'housing.sign.illustrative': 'eksempel',
+  'housing.yearsDiffer': 'tall fra {{municipal}} og {{all}}',
+  'housing.missing.municipal': 'Kommunale boliger er ikke kjent',
+  'housing.missing.all': 'Boliger i alt er ikke kjent',
+  'housing.missing.both': 'Ingen av tallene er kjent',
+  'housing.missing.more-municipal-than-all':
+    'Flere kommunale boliger enn boliger: tallene passer ikke sammen',
+  'housing.left_one':
+    '{{count, count}} sone er ikke med i andel og indeks. Ukjent er ikke det samme som null.',
+  'housing.left_other':
+    '{{count, count}} soner er ikke med i andel og indeks. Ukjent er ikke det samme som null.',
+  'housing.proposal': 'Boliger i forslaget',
+  'housing.proposalNone':
+    'Ingen tiltak i forslag {{name}} har boliger ennå. Tegn boliger på kartet, og si hvor mange det blir av hver eieform.',
+  'housing.todayOnly': 'Nå vises bare i dag. Velg et forslag for å se hva det endrer.',
+  'housing.draw': 'Tegn boliger',
+  'housing.measure': 'Tiltak',
+  'housing.wholePlace': 'hele stedet eller utenfor sonene',
+  'housing.outside_one':
+    '{{count, count}} ny bolig ligger der tallene ikke er kjent, og er ikke med i andel og indeks.',
+  'housing.outside_other':
+    '{{count, count}} nye boliger ligger der tallene ikke er kjent, og er ikke med i andel og indeks.',
+  'housing.areas': 'Det som er fortalt',
+  'housing.areasAbout':
+    'Tall for større områder, eller for soner der det ene tallet mangler. En sone i et område arver ikke tallet.',
+  'housing.area': 'Område',
+  'housing.areaYear': 'År',
+  'housing.perThousand': 'Per 1 000 innbyggere',
+  'housing.notSameYear': 'innbyggere ikke kjent for året',
+  'housing.sourcesOf': 'Kilder: {{what}}',
+  'housing.sources': 'Kilder',
+  'housing.about': 'Slik er tallene laget',
+  'housing.method.index':
+    'Ulikhetsindeksen er D = ½ Σ |mᵢ/M − oᵢ/O|, der m er kommunale og o andre boliger i hver sone, og M og O er summene. D ganger M er antallet kommunale boliger som måtte ligge i en annen sone.',
+  'housing.method.source':
+    'Etter O. D. Duncan og B. Duncan (1955): «A methodological analysis of segregation indexes», American Sociological Review 20(2), s. 210–217.',
+  'housing.method.zones':
+    'Den måler bare fordelingen mellom sonene som er med, og sier ingenting om fordelingen inne i dem. Med færre eller større soner blir den lavere.',
+  'housing.method.shared':
+    'Boligene til et tiltak i flere soner deles etter innbyggere i hele boliger, og likt der innbyggere er ukjent.',
+  'housing.method.year':
+    'For hver sone brukes det siste tallet som ikke er nyere enn året som er valgt.',
 } as const;

@@ -2971,4 +2971,86 @@ export const nn: Dictionary = {
   'register.announce.added': '{{title}} er lagt til',
   'register.announce.said_one': '{{count, count}} tiltak endra',
   'register.announce.said_other': '{{count, count}} tiltak endra',
+  'housing.title': 'Bustadmiks',
+  'housing.privacy': 'Bustader blir talde per sone, aldri per adresse.',
+  'housing.sentence': '{{share}} av bustadene er kommunale, i {{zones}} med kjende tal.',
+  'housing.zones_one': '{{count, count}} sone',
+  'housing.zones_other': '{{count, count}} soner',
+  'housing.apart_one':
+    '{{count, count}} av {{all, count}} kommunale bustader måtte liggje i ei anna sone for at delen skulle vere lik overalt.',
+  'housing.apart_other':
+    '{{count, count}} av {{all, count}} kommunale bustader måtte liggje i ei anna sone for at delen skulle vere lik overalt.',
+  'housing.becomesLess':
+    'Med {{proposal}} ligg dei mindre samla: indeksen går frå {{from}} til {{to}}.',
+  'housing.becomesMore':
+    'Med {{proposal}} ligg dei meir samla: indeksen går frå {{from}} til {{to}}.',
+  'housing.becomesSame': '{{proposal}} endrar ikkje indeksen.',
+  'housing.proposalA': 'framlegg {{name}}',
+  'housing.proposalStart': 'Framlegg {{name}}',
+  'housing.unknownAll': 'Delen kommunale bustader er ikkje kjend for noka sone her.',
+  'housing.needs':
+    'For å vise del og indeks trengst talet på kommunale bustader og talet på bustader i alt, for minst to soner.',
+  'housing.enter.municipal': 'Legg inn kommunale bustader',
+  'housing.enter.all': 'Legg inn bustader i alt',
+  'housing.enter.indicators': 'Opne indikatorane',
+  'housing.index': 'Ulikskapsindeks',
+  'housing.indexScale': '0: same del i alle soner. 1: inga sone har begge delar.',
+  'housing.today': 'I dag',
+  'housing.noIndex.too-few-zones': 'Ingen indeks: han treng minst to soner med kjende tal.',
+  'housing.noIndex.no-municipal-homes': 'Ingen indeks: det er ingen kommunale bustader i sonene.',
+  'housing.noIndex.no-other-homes': 'Ingen indeks: det er berre kommunale bustader i sonene.',
+  'housing.caption': 'Kommunale bustader av alle bustader, sone for sone',
+  'housing.zone': 'Sone',
+  'housing.municipal': 'Kommunale bustader',
+  'housing.all': 'Bustader i alt',
+  'housing.share': 'Del kommunale',
+  'housing.change': 'Endring',
+  'housing.points': '{{points}} prosentpoeng',
+  'housing.scale': 'Søylene går frå 0 til {{most}}.',
+  'housing.known': 'Kjende soner',
+  'housing.year': '{{value}} ({{year}})',
+  'housing.range': '{{from}}–{{to}}',
+  'housing.sign.estimated': 'anslått',
+  'housing.sign.illustrative': 'døme',
+  'housing.yearsDiffer': 'tal frå {{municipal}} og {{all}}',
+  'housing.missing.municipal': 'Kommunale bustader er ikkje kjende',
+  'housing.missing.all': 'Bustader i alt er ikkje kjende',
+  'housing.missing.both': 'Ingen av tala er kjende',
+  'housing.missing.more-municipal-than-all':
+    'Fleire kommunale bustader enn bustader: tala passar ikkje saman',
+  'housing.left_one':
+    '{{count, count}} sone er ikkje med i del og indeks. Ukjent er ikkje det same som null.',
+  'housing.left_other':
+    '{{count, count}} soner er ikkje med i del og indeks. Ukjent er ikkje det same som null.',
+  'housing.proposal': 'Bustader i framlegget',
+  'housing.proposalNone':
+    'Ingen tiltak i framlegg {{name}} har bustader enno. Teikn bustader på kartet, og sei kor mange det blir av kvar eigeform.',
+  'housing.todayOnly': 'No er berre i dag vist. Vel eit framlegg for å sjå kva det endrar.',
+  'housing.draw': 'Teikn bustader',
+  'housing.measure': 'Tiltak',
+  'housing.wholePlace': 'heile staden eller utanfor sonene',
+  'housing.outside_one':
+    '{{count, count}} ny bustad ligg der tala ikkje er kjende, og er ikkje med i del og indeks.',
+  'housing.outside_other':
+    '{{count, count}} nye bustader ligg der tala ikkje er kjende, og er ikkje med i del og indeks.',
+  'housing.areas': 'Det som er fortalt',
+  'housing.areasAbout':
+    'Tal for større område, eller for soner der det eine talet manglar. Ei sone i eit område arvar ikkje talet.',
+  'housing.area': 'Område',
+  'housing.areaYear': 'År',
+  'housing.perThousand': 'Per 1 000 innbyggjarar',
+  'housing.notSameYear': 'innbyggjarar ikkje kjende for året',
+  'housing.sourcesOf': 'Kjelder: {{what}}',
+  'housing.sources': 'Kjelder',
+  'housing.about': 'Slik er tala laga',
+  'housing.method.index':
+    'Ulikskapsindeksen er D = ½ Σ |mᵢ/M − oᵢ/O|, der m er kommunale og o andre bustader i kvar sone, og M og O er summane. D gonger M er talet på kommunale bustader som måtte liggje i ei anna sone.',
+  'housing.method.source':
+    'Etter O. D. Duncan og B. Duncan (1955): «A methodological analysis of segregation indexes», American Sociological Review 20(2), s. 210–217.',
+  'housing.method.zones':
+    'Han måler berre fordelinga mellom sonene som er med, og seier ingenting om fordelinga inne i dei. Med færre eller større soner blir han lågare.',
+  'housing.method.shared':
+    'Bustadene til eit tiltak i fleire soner blir delte etter innbyggjarar i heile bustader, og likt der innbyggjarane er ukjende.',
+  'housing.method.year':
+    'For kvar sone blir det siste talet brukt som ikkje er nyare enn året som er valt.',
 };

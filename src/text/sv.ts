@@ -2964,4 +2964,86 @@ export const sv: Dictionary = {
   'register.announce.added': '{{title}} är tillagd',
   'register.announce.said_one': '{{count, count}} åtgärd ändrad',
   'register.announce.said_other': '{{count, count}} åtgärder ändrade',
+  'housing.title': 'Bostadsmix',
+  'housing.privacy': 'Bostäder räknas per zon, aldrig per adress.',
+  'housing.sentence': '{{share}} av bostäderna är kommunala, i {{zones}} med kända tal.',
+  'housing.zones_one': '{{count, count}} zon',
+  'housing.zones_other': '{{count, count}} zoner',
+  'housing.apart_one':
+    '{{count, count}} av {{all, count}} kommunala bostäder skulle behöva ligga i en annan zon för att andelen skulle vara lika överallt.',
+  'housing.apart_other':
+    '{{count, count}} av {{all, count}} kommunala bostäder skulle behöva ligga i en annan zon för att andelen skulle vara lika överallt.',
+  'housing.becomesLess':
+    'Med {{proposal}} ligger de mindre samlat: indexet går från {{from}} till {{to}}.',
+  'housing.becomesMore':
+    'Med {{proposal}} ligger de mer samlat: indexet går från {{from}} till {{to}}.',
+  'housing.becomesSame': '{{proposal}} ändrar inte indexet.',
+  'housing.proposalA': 'förslag {{name}}',
+  'housing.proposalStart': 'Förslag {{name}}',
+  'housing.unknownAll': 'Andelen kommunala bostäder är inte känd för någon zon här.',
+  'housing.needs':
+    'För att visa andel och index behövs antal kommunala bostäder och antal bostäder totalt, för minst två zoner.',
+  'housing.enter.municipal': 'Ange kommunala bostäder',
+  'housing.enter.all': 'Ange bostäder totalt',
+  'housing.enter.indicators': 'Öppna indikatorerna',
+  'housing.index': 'Olikhetsindex',
+  'housing.indexScale': '0: samma andel i alla zoner. 1: ingen zon har båda.',
+  'housing.today': 'I dag',
+  'housing.noIndex.too-few-zones': 'Inget index: det behöver minst två zoner med kända tal.',
+  'housing.noIndex.no-municipal-homes': 'Inget index: det finns inga kommunala bostäder i zonerna.',
+  'housing.noIndex.no-other-homes': 'Inget index: det finns bara kommunala bostäder i zonerna.',
+  'housing.caption': 'Kommunala bostäder av alla bostäder, zon för zon',
+  'housing.zone': 'Zon',
+  'housing.municipal': 'Kommunala bostäder',
+  'housing.all': 'Bostäder totalt',
+  'housing.share': 'Andel kommunala',
+  'housing.change': 'Förändring',
+  'housing.points': '{{points}} procentenheter',
+  'housing.scale': 'Staplarna går från 0 till {{most}}.',
+  'housing.known': 'Kända zoner',
+  'housing.year': '{{value}} ({{year}})',
+  'housing.range': '{{from}}–{{to}}',
+  'housing.sign.estimated': 'uppskattat',
+  'housing.sign.illustrative': 'exempel',
+  'housing.yearsDiffer': 'tal från {{municipal}} och {{all}}',
+  'housing.missing.municipal': 'Kommunala bostäder är inte kända',
+  'housing.missing.all': 'Bostäder totalt är inte kända',
+  'housing.missing.both': 'Inget av talen är känt',
+  'housing.missing.more-municipal-than-all':
+    'Fler kommunala bostäder än bostäder: talen stämmer inte överens',
+  'housing.left_one':
+    '{{count, count}} zon är inte med i andel och index. Okänt är inte samma sak som noll.',
+  'housing.left_other':
+    '{{count, count}} zoner är inte med i andel och index. Okänt är inte samma sak som noll.',
+  'housing.proposal': 'Bostäder i förslaget',
+  'housing.proposalNone':
+    'Ingen åtgärd i förslag {{name}} har bostäder ännu. Rita bostäder på kartan och ange hur många det blir av varje upplåtelseform.',
+  'housing.todayOnly': 'Nu visas bara i dag. Välj ett förslag för att se vad det ändrar.',
+  'housing.draw': 'Rita bostäder',
+  'housing.measure': 'Åtgärd',
+  'housing.wholePlace': 'hela platsen eller utanför zonerna',
+  'housing.outside_one':
+    '{{count, count}} ny bostad ligger där talen inte är kända, och är inte med i andel och index.',
+  'housing.outside_other':
+    '{{count, count}} nya bostäder ligger där talen inte är kända, och är inte med i andel och index.',
+  'housing.areas': 'Det som är känt',
+  'housing.areasAbout':
+    'Tal för större områden, eller för zoner där det ena talet saknas. En zon i ett område ärver inte talet.',
+  'housing.area': 'Område',
+  'housing.areaYear': 'År',
+  'housing.perThousand': 'Per 1 000 invånare',
+  'housing.notSameYear': 'invånare inte kända för året',
+  'housing.sourcesOf': 'Källor: {{what}}',
+  'housing.sources': 'Källor',
+  'housing.about': 'Så är talen gjorda',
+  'housing.method.index':
+    'Olikhetsindexet är D = ½ Σ |mᵢ/M − oᵢ/O|, där m är kommunala och o andra bostäder i varje zon, och M och O är summorna. D gånger M är antalet kommunala bostäder som skulle behöva ligga i en annan zon.',
+  'housing.method.source':
+    'Efter O. D. Duncan och B. Duncan (1955): ”A methodological analysis of segregation indexes”, American Sociological Review 20(2), s. 210–217.',
+  'housing.method.zones':
+    'Det mäter bara fördelningen mellan zonerna som är med, och säger inget om fördelningen inom dem. Med färre eller större zoner blir det lägre.',
+  'housing.method.shared':
+    'Bostäderna i en åtgärd i flera zoner delas efter invånare i hela bostäder, och lika där invånarna är okända.',
+  'housing.method.year':
+    'För varje zon används det senaste talet som inte är nyare än det valda året.',
 };
