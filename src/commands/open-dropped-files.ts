@@ -1,6 +1,5 @@
 import { openNetworkFile } from './open-network-file.ts';
 import { openPlanFile } from './open-plan-file.ts';
-import { openStatisticsFile } from './open-statistics-file.ts';
 
 /** So much of a text tells what it is: a plan says so before its features. */
 const tellingBytes = 256_000;
@@ -15,6 +14,8 @@ export async function openDroppedFiles(files: readonly File[]): Promise<void> {
   }
   const statistics = await firstOfStatistics(files);
   if (statistics) {
+    // What reads and matches tables comes when there is one.
+    const { openStatisticsFile } = await import('./open-statistics-file.ts');
     await openStatisticsFile(statistics);
     return;
   }

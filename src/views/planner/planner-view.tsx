@@ -30,6 +30,7 @@ import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { MapTrouble } from './map-trouble.tsx';
 import styles from './planner-view.module.css';
+import { StatisticsImport } from './statistics-import.tsx';
 import { WorkspaceStatus } from './workspace-status.tsx';
 
 const YearBar = lazy(async () => {
@@ -111,6 +112,7 @@ export function PlannerView() {
         <StrayFileDialog />
         <LeaveDialog />
         <TakeDialog />
+        <StatisticsImport />
       </DropZone>
     </Locale>
   );
