@@ -49,6 +49,12 @@ export async function makeReport(): Promise<void> {
   }
 }
 
+/** Works it out where nothing has been yet: what a person has stopped is not begun again. */
+export function makeReportOnce(): void {
+  const { answers, status, madeOf } = appStore.getState().derived.report;
+  if (answers === null && status === 'idle' && madeOf.length === 0) void makeReport();
+}
+
 /** Gives up what is under way; what was made before stays. */
 export function cancelReport(): void {
   running?.cancel();

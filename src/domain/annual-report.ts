@@ -7,6 +7,7 @@ import type { Indicator, Observation } from './indicator.ts';
 import type { Measure, MeasureStatus, StatusDate } from './measure.ts';
 import type { NextDue } from './next-due.ts';
 import type { Programme, ProgrammeFunding } from './programme.ts';
+import type { SeriesPoint } from './series.ts';
 import type { ReportPart } from './report-note.ts';
 import type { LetterStanding } from './smart-letters.ts';
 import type { Words } from './words.ts';
@@ -95,6 +96,8 @@ export interface IndicatorRow {
   readonly isZone: boolean;
   /** By year, in the order of `ReportIndicator.years`; null: nothing is told for the year. */
   readonly observations: readonly (Observation | null)[];
+  /** The same without what is not told, and which of them a line may join. */
+  readonly points: readonly SeriesPoint[];
 }
 
 export interface ReportIndicator {

@@ -37,6 +37,8 @@ export interface ReportPoint {
   readonly y: number | null;
   readonly upTo: number | null;
   readonly status: ObservationStatus;
+  /** Points of different runs are never joined. */
+  readonly run: number;
 }
 
 /** Values along years, whose numbers stand in the table before it. */

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../state/session.ts';
 import { mapFonts } from './map-fonts.ts';
@@ -12,11 +12,21 @@ export function hasWebGl2(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
+/** What a map that is only taken a picture of needs beside the rest. */
+export type PictureOptions = Pick<
+  MapOptions,
+  'pixelRatio' | 'maxCanvasSize' | 'canvasContextAttributes'
+>;
+
 /**
  * A map with nothing on it that answers to pan and zoom alone: north stays up, keys and clicks
  * are the tools' own.
  */
-export function createMap(container: HTMLElement, camera: Camera | null): MapLibreMap {
+export function createMap(
+  container: HTMLElement,
+  camera: Camera | null,
+  picture: PictureOptions = {},
+): MapLibreMap {
   const { centre, zoom } = camera ?? anywhere;
   setWorkerUrl(workerAddress);
   const map = new MapLibreMap({
@@ -38,7 +48,12 @@ export function createMap(container: HTMLElement, camera: Camera | null): MapLib
     renderWorldCopies: false,
     fadeDuration: 120,
     // Smooth edges cost software graphics half its frames or more, and machines that test use it.
-    canvasContextAttributes: { antialias: !navigator.webdriver },
+    canvasContextAttributes: {
+      antialias: !navigator.webdriver,
+      ...picture.canvasContextAttributes,
+    },
+    ...(picture.pixelRatio === undefined ? {} : { pixelRatio: picture.pixelRatio }),
+    ...(picture.maxCanvasSize === undefined ? {} : { maxCanvasSize: picture.maxCanvasSize }),
   });
   map.touchZoomRotate.disableRotation();
   map.setMissingStyleImageResolver((name) => {

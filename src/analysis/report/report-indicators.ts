@@ -1,8 +1,7 @@
 import type { IndicatorRow, ReportIndicator, ReportZone } from '../../domain/annual-report.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import type { ZoneId } from '../../domain/ids.ts';
-import type { Indicator, Observation, ReferenceArea } from '../../domain/indicator.ts';
+import { indicatorData } from '../../domain/indicator-data.ts';
 import type { ProgrammeInForce } from '../../domain/programme-in-force.ts';
+import { seriesOf } from '../../domain/series.ts';
 
 /**
  * Every indicator in the report's zones, and in the reference areas that hold any of them (or of
@@ -14,42 +13,35 @@ export function reportIndicators(
   year: number,
 ): readonly ReportIndicator[] {
   const inReport = new Set(zones.map(({ id }) => id));
-  const wanted = areas.filter(
-    (area) => area.zones.length === 0 || area.zones.some((id) => inReport.has(id)),
-  );
-  const byIndicator = groupBy(observations.values(), ({ indicatorId }) => indicatorId);
-  return indicators.map((indicator) =>
-    reportIndicator(indicator, byIndicator.get(indicator.id) ?? [], zones, wanted, year),
-  );
-}
-
-function reportIndicator(
-  indicator: Indicator,
-  observed: readonly Observation[],
-  zones: readonly ReportZone[],
-  areas: readonly ReferenceArea[],
-  year: number,
-): ReportIndicator {
-  const byPlace = groupBy(observed, ({ zoneId }) => zoneId);
-  const seen = (id: ZoneId): readonly Observation[] =>
-    (byPlace.get(id) ?? []).filter((one) => one.year <= year);
   const places = [
-    ...areas.map(({ id, title }) => ({ id, title, isZone: false })),
+    ...areas
+      .filter((area) => area.zones.length === 0 || area.zones.some((id) => inReport.has(id)))
+      .map(({ id, title }) => ({ id, title, isZone: false })),
     ...zones.map(({ id, name }) => ({ id, title: name, isZone: true })),
-  ].filter(({ id }) => seen(id).length > 0);
-  const years = [...new Set(places.flatMap(({ id }) => seen(id).map((one) => one.year)))].toSorted(
-    (a, b) => a - b,
-  );
-  const told = new Set<string>([...zones, ...areas].map(({ id }) => id));
-  return {
-    indicator,
-    years,
-    rows: places.map(({ id, title, isZone }): IndicatorRow => {
-      const byYear = new Map(seen(id).map((one) => [one.year, one]));
-      const observations = years.map((one) => byYear.get(one) ?? null);
-      return { areaId: id, title, isZone, observations };
-    }),
-    zonesWithout: zones.length - places.filter(({ isZone }) => isZone).length,
-    later: observed.filter((one) => one.year > year && told.has(one.zoneId)).length,
-  };
+  ];
+  return indicators.map((indicator): ReportIndicator => {
+    const data = indicatorData(observations, indicator.id);
+    const all = places.map((place) => ({ ...place, told: seriesOf(indicator, data, place.id) }));
+    const series = all
+      .map(({ told, ...place }) => ({ ...place, points: told.filter((one) => one.year <= year) }))
+      .filter(({ points }) => points.length > 0);
+    const toldYears = new Set(series.flatMap(({ points }) => points.map((one) => one.year)));
+    const years = [...toldYears].toSorted((a, b) => a - b);
+    return {
+      indicator,
+      years,
+      rows: series.map(({ id, title, isZone, points }): IndicatorRow => {
+        const byYear = new Map(points.map((one) => [one.year, one]));
+        return {
+          areaId: id,
+          title,
+          isZone,
+          observations: years.map((one) => byYear.get(one) ?? null),
+          points,
+        };
+      }),
+      zonesWithout: zones.length - series.filter(({ isZone }) => isZone).length,
+      later: all.flatMap(({ told }) => told.filter((one) => one.year > year)).length,
+    };
+  });
 }

@@ -153,9 +153,13 @@ function chart(
     series: drawn.map((row) => ({
       id: row.areaId,
       name: wordsIn(row.title, language),
-      points: row.observations.flatMap((one) =>
-        one ? [{ x: one.year, y: one.value, upTo: one.upTo, status: one.status }] : [],
-      ),
+      points: row.points.map(({ year, value, upTo, status, run }) => ({
+        x: year,
+        y: value,
+        upTo,
+        status,
+        run,
+      })),
     })),
     breaks: indicator.breaks.map(({ year, why }) => ({
       from: year,

@@ -26,8 +26,16 @@ const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>
       await import('../../panels/indicators/indicators-page.tsx');
     return { default: component };
   }),
+  housing: lazy(async () => {
+    const { HousingPage: component } = await import('../../panels/housing/housing-page.tsx');
+    return { default: component };
+  }),
   matrix: lazy(async () => {
     const { MatrixPage: component } = await import('../../panels/matrix/matrix-page.tsx');
+    return { default: component };
+  }),
+  report: lazy(async () => {
+    const { ReportPage: component } = await import('../../panels/report/report-page.tsx');
     return { default: component };
   }),
 };

@@ -1,0 +1,59 @@
+import type { ReportTable } from '../../domain/report-document.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { Cited } from './cited.tsx';
+import styles from './report-article.module.css';
+
+/** A table whose head is repeated on every printed page; wider than its room it is scrolled. */
+export function ReportTableView({ table }: { readonly table: ReportTable }) {
+  const { id, caption, columns, rows, notes = [] } = table;
+  const captionId = `report-table-${id}`;
+  return (
+    <div className={styles.tabled}>
+      <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table
+          className={joinClasses(styles.table, columns.length > 5 && styles.wide)}
+          data-table={id}
+        >
+          <caption id={captionId}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ label, isNumber }, at) => (
+                <th
+                  key={`${at}${label}`}
+                  scope="col"
+                  className={joinClasses(isNumber && styles.number)}
+                >
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ cells, isTotal }, row) => (
+              // Two rows may say the same; their order does not change while they are shown.
+              <tr key={row} className={joinClasses(isTotal && styles.total)}>
+                {cells.map(({ text, sources }, at) => {
+                  const name = joinClasses(columns[at].isNumber && styles.number);
+                  return at === 0 ? (
+                    <th key={at} scope="row">
+                      <Cited text={text} sources={sources} />
+                    </th>
+                  ) : (
+                    <td key={at} className={name}>
+                      <Cited text={text} sources={sources} />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.map((note) => (
+        <p key={note} className={styles.tableNote}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
