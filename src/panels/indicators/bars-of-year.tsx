@@ -11,6 +11,7 @@ import { BarChart, type ChartBar } from '../../ui/bar-chart.tsx';
 import { chartFormat } from './chart-format.ts';
 import { orderRows, type IndicatorRow, type RowOrder } from './indicator-rows.ts';
 import { OrderChoice } from './order-choice.tsx';
+import { UntoldZones } from './untold-zones.tsx';
 
 interface BarsOfYearProps {
   readonly indicator: Indicator;
@@ -25,7 +26,7 @@ export function BarsOfYear({ indicator, rows, data, year }: BarsOfYearProps) {
   const [order, setOrder] = useState<RowOrder>('value');
   if (year === null) return null;
   const { format } = chartFormat(indicator, language);
-  const zones = rows.filter(({ sort }) => sort === 'zone');
+  const zones = rows.filter(({ sort, points }) => sort === 'zone' && points.length > 0);
   const areas = rows.filter(({ sort, byYear }) => sort === 'area' && byYear.has(year));
   const all = [...orderRows(zones, order, year, localeTag[language]), ...areas];
   const range = valueRange(
@@ -44,6 +45,7 @@ export function BarsOfYear({ indicator, rows, data, year }: BarsOfYearProps) {
         valueTitle={String(year)}
         most={range?.[1] ?? 0}
       />
+      <UntoldZones rows={rows} />
     </>
   );
 }

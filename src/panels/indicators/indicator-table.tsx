@@ -15,6 +15,7 @@ import { Table, type TableColumn } from '../../ui/table.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import styles from './indicators-page.module.css';
+import { UntoldZones } from './untold-zones.tsx';
 import { valueNotes, type ValueNote } from './value-notes.ts';
 
 interface IndicatorTableProps {
@@ -79,7 +80,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
       <Table
         caption={t('indicators.tableCaption', { title: wordsIn(indicator.title, language) })}
         columns={columns}
-        rows={rows.filter(({ sort }) => sort === 'zone')}
+        rows={rows.filter(({ sort, points }) => sort === 'zone' && points.length > 0)}
         lastRows={rows.filter(({ sort }) => sort !== 'zone')}
         keyOf={({ id }) => id}
         locale={localeTag[language]}
@@ -90,6 +91,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
         moreLabel={(count) => t('chart.table.more', { count })}
       />
       <p className={styles.quiet}>{t('indicators.untoldNote')}</p>
+      <UntoldZones rows={rows} />
       <Notes notes={notes.notes} loaded={loaded} />
     </>
   );

@@ -3,7 +3,6 @@ import type { IndicatorData } from '../../domain/indicator-data.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { latestValue } from '../../domain/series.ts';
-import { formatList } from '../../text/format.ts';
 import { localeTag } from '../../text/language.ts';
 import { observationWords } from '../../text/observation-words.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,6 +14,7 @@ import styles from './indicators-page.module.css';
 import { OrderChoice } from './order-choice.tsx';
 import { rowSeries } from './row-series.ts';
 import { sharedRanges } from './shared-ranges.ts';
+import { UntoldZones } from './untold-zones.tsx';
 
 interface SmallChartsProps {
   readonly indicator: Indicator;
@@ -28,7 +28,6 @@ export function SmallCharts({ indicator, rows, data, year }: SmallChartsProps) {
   const { t, language } = useText();
   const [order, setOrder] = useState<RowOrder>('given');
   const told = rows.filter(({ points }) => points.length > 0);
-  const untold = rows.filter(({ sort, points }) => sort === 'zone' && points.length === 0);
   const zones = told.filter(({ sort }) => sort === 'zone');
   const areas = told.filter(({ sort }) => sort === 'area');
   const ranges = sharedRanges(
@@ -62,16 +61,7 @@ export function SmallCharts({ indicator, rows, data, year }: SmallChartsProps) {
           </li>
         ))}
       </ul>
-      {untold.length > 0 && (
-        <p className={styles.quiet}>
-          {t('indicators.untoldZones', {
-            zones: formatList(
-              untold.map(({ name }) => name),
-              language,
-            ),
-          })}
-        </p>
-      )}
+      <UntoldZones rows={rows} />
     </>
   );
 
