@@ -2,7 +2,7 @@ import { isTimeName, isZoneName } from '../../domain/statistics/guess-role.ts';
 import { foldText } from '../../domain/statistics/fold-text.ts';
 import { periodWithin, statPeriod } from '../../domain/statistics/stat-period.ts';
 import type { CsvChoices } from '../../domain/statistics/stat-table.ts';
-import { isAmount } from './parse-amount.ts';
+import { isAmount } from '../../domain/statistics/parse-amount.ts';
 import { usualWidth } from './split-csv.ts';
 
 type Lines = readonly (readonly string[])[];

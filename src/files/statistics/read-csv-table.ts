@@ -11,7 +11,11 @@ import { csvDimensions, type DimensionSource } from './csv-dimensions.ts';
 import { csvLayout, isValueName, type CsvLayout } from './csv-layout.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { mostCells } from './json-stat-cells.ts';
-import { markEvidence, parseAmount, type MarkEvidence } from './parse-amount.ts';
+import {
+  markEvidence,
+  parseAmount,
+  type MarkEvidence,
+} from '../../domain/statistics/parse-amount.ts';
 import { signList } from './sign-list.ts';
 import { guessSeparator, splitCsv } from './split-csv.ts';
 

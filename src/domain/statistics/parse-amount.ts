@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../../domain/statistics/stat-table.ts';
+import type { DecimalMark } from './stat-table.ts';
 
 /** A number as a table writes it, and what is written beside it. */
 export interface Amount {
