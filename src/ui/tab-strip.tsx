@@ -26,9 +26,13 @@ export function TabStrip<Id extends string>({
 }: TabStripProps<Id>) {
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // A strip wider than its room is scrolled: the page that is read stands in it.
-    const chosen = strip.current?.querySelector('[aria-selected=true]');
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // A strip wider than its room is scrolled: the page that is read stands in it. It is as wide as
+    // it will be only when the chosen one is drawn as such.
+    const frame = requestAnimationFrame(() => {
+      const chosen = strip.current?.querySelector('[aria-selected=true]');
+      chosen?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [value]);
   return (
     <Tabs

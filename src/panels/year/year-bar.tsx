@@ -37,7 +37,6 @@ export function YearBar() {
             label={t('year.asPlanned')}
             look="beside"
             icon={null}
-            tone="setting"
             isOn={year === null}
             onChange={(isOn) => chooseYear(isOn ? null : nearestYear(years))}
           />
@@ -83,8 +82,9 @@ function YearWords({ year, measures }: YearWordsProps) {
   const tally = tallyInYear(measures, year);
   const count = tally['no-year'];
   return (
-    <span title={count > 0 ? t('year.noYearHelp', { count }) : undefined}>
+    <>
       {t('year.tally', tallyValues(year, tally))}
-    </span>
+      {count > 0 && <span className={styles.help}>. {t('year.noYearHelp', { count })}</span>}
+    </>
   );
 }
