@@ -42,10 +42,10 @@ function sketch(id: string, at: GeoJSON.Position, change: Partial<Measure>): Mea
   };
 }
 
-/** Far from every meeting place, so that each of them is felt. */
+/** Two of them where people live without a meeting place, so that each is felt. */
 const sketches = [
   sketch('first', [10.345, 63.385], { period: { from: 2024, to: 2025 } }),
-  sketch('second', [10.41, 63.365], { period: { from: 2026, to: 2030 } }),
+  sketch('second', [10.3389, 63.3483], { period: { from: 2026, to: 2030 } }),
   sketch('silent', [10.46, 63.4], {}),
   sketch('given up', [10.44, 63.39], { status: 'dropped' }),
   sketch('off', [10.47, 63.42], { period: { from: 2020, to: 2021 } }),
