@@ -13,15 +13,20 @@ export interface MappedIndicator {
   readonly years: readonly number[];
   /** The year that was asked for, else the latest before it, else the first; null: there is none. */
   readonly year: number | null;
+  /** Signs that stand on the map in some year: nothing is told, it is withheld, it is unsure. */
+  readonly signs: ReadonlySet<MapSign>;
   /** What is told of each zone in that year. */
   readonly told: ReadonlyMap<ZoneId, Observation>;
 }
+
+export type MapSign = 'none' | 'withheld' | 'unsure';
 
 const classesOf = new WeakMap<IndicatorData, { zones: readonly unknown[]; made: ClassedYears }>();
 
 interface ClassedYears {
   readonly classes: IndicatorClasses;
   readonly years: readonly number[];
+  readonly signs: ReadonlySet<MapSign>;
 }
 
 /**
@@ -37,7 +42,7 @@ export function mappedIndicator(
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) return null;
   const data = indicatorData(observations, id);
-  const { classes, years } = classedYears(data, zones, indicator.decimals);
+  const { classes, years, signs } = classedYears(data, zones, indicator.decimals);
   const year = years.findLast((one) => one <= wanted) ?? years[0] ?? null;
   const told = new Map(
     zones.flatMap((zone) => {
@@ -45,7 +50,7 @@ export function mappedIndicator(
       return one ? [[zone.id, one] as const] : [];
     }),
   );
-  return { indicator, classes, years, year, told };
+  return { indicator, classes, years, year, signs, told };
 }
 
 function classedYears(
@@ -55,18 +60,31 @@ function classedYears(
 ): ClassedYears {
   const known = classesOf.get(data);
   if (known?.zones === zones && known.made.classes.decimals === decimals) return known.made;
-  const told = zones
-    .flatMap(({ id }) => data.byZone.get(id) ?? [])
-    .filter((one) => one.value !== null);
-  const made = {
+  const all = zones.flatMap(({ id }) => data.byZone.get(id) ?? []);
+  const told = all.filter((one) => one.value !== null);
+  const years = [...new Set(told.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const inYears = all.filter(({ year }) => years.includes(year));
+  const made: ClassedYears = {
     classes: indicatorClasses(
       told.map((one) => middleOf(one)),
       decimals,
     ),
-    years: [...new Set(told.map(({ year }) => year))].toSorted((a, b) => a - b),
+    years,
+    signs: signsOf(inYears, zones.length * years.length),
   };
   classesOf.set(data, { zones, made });
   return made;
+}
+
+function signsOf(told: readonly Observation[], places: number): ReadonlySet<MapSign> {
+  const signs = new Set<MapSign>();
+  if (told.length < places) signs.add('none');
+  for (const { status } of told) {
+    if (status === 'missing') signs.add('none');
+    else if (status === 'suppressed') signs.add('withheld');
+    else if (status !== 'measured') signs.add('unsure');
+  }
+  return signs;
 }
 
 /** What an observation counts as where one number is needed: its value, or the middle of its range. */

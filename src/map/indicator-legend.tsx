@@ -22,7 +22,7 @@ import { Slider } from '../ui/slider.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './indicator-legend.module.css';
 import { paletteOf } from './look.ts';
-import { indicatorLegend } from './overlays/indicator.ts';
+import { indicatorColors, indicatorLegend } from './overlays/indicator.ts';
 import { useDark } from './use-dark.ts';
 
 /** So many years are stepped through; more are slid through as well. */
@@ -33,9 +33,11 @@ export function IndicatorLegend() {
   const { t, language } = useText();
   const shown = useStore(appStore, selectIndicatorOnMap);
   const workspace = useStore(appStore, ({ session }) => session.workspace);
-  const [isOpen, setOpen] = useState(() => matchMedia('(width >= 40rem)').matches);
+  const dark = useDark(useStore(appStore, ({ session }) => session.theme));
+  const [isOpen, setOpen] = useState(hasRoom);
   if (!shown || workspace.status !== 'ready') return null;
   const { indicator } = shown;
+  const strip = indicatorColors(paletteOf(dark), shown);
   const unit = wordsIn(indicator.unit, language);
   return (
     <section className={styles.legend} aria-label={t('indicators.legend')}>
@@ -58,7 +60,21 @@ export function IndicatorLegend() {
         </p>
       ))}
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t('indicators.legend.scale')}</summary>
+        <summary>
+          {t('indicators.legend.scale')}
+          {!isOpen && (
+            <svg
+              className={styles.strip}
+              viewBox={`0 0 ${strip.length} 1`}
+              preserveAspectRatio="none"
+              aria-hidden
+            >
+              {strip.map((color, at) => (
+                <rect key={color} x={at} width="1" height="1" fill={color} />
+              ))}
+            </svg>
+          )}
+        </summary>
         <Scale shown={shown} loaded={workspace.workspace} />
       </details>
       <LinkButton onPress={() => showIndicator(indicator.id)}>
@@ -66,6 +82,12 @@ export function IndicatorLegend() {
       </LinkButton>
     </section>
   );
+}
+
+/** Beside a page, or on a phone, the map is small: its colours are told when they are asked for. */
+function hasRoom(): boolean {
+  const map = document.querySelector('main');
+  return map !== null && map.clientWidth >= 640 && map.clientHeight >= 560;
 }
 
 function Years({ shown }: { readonly shown: MappedIndicator }) {

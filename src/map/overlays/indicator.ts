@@ -1,6 +1,6 @@
 import { classBounds, classCount, classOfValue } from '../../domain/indicator-classes.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
-import { middleOf, type MappedIndicator } from '../../domain/mapped-indicator.ts';
+import { middleOf, type MappedIndicator, type MapSign } from '../../domain/mapped-indicator.ts';
 import type { TextKey } from '../../text/dictionary.ts';
 import type { Language } from '../../text/language.ts';
 import { bareValue, valueWords } from '../../text/observation-words.ts';
@@ -171,6 +171,20 @@ export function indicatorLayers(look: Look, isTwoSided: boolean): readonly Order
   ];
 }
 
+function isSign(id: string): id is MapSign {
+  return id === 'none' || id === 'withheld' || id === 'unsure';
+}
+
+/** The colours of all classes, from the lowest to the highest. */
+export function indicatorColors(
+  palette: Palette,
+  { classes }: Pick<MappedIndicator, 'classes'>,
+): readonly string[] {
+  const ramp = colors(palette, classes.kind === 'sides');
+  const count = classCount(classes);
+  return Array.from({ length: count }, (_, at) => ramp[rampPlace(at, count)] ?? palette.paper);
+}
+
 const unsureDash = [2.5, 1.5] as const;
 
 function colors(palette: Palette, isTwoSided: boolean): Palette['coverageRamp'] {
@@ -178,14 +192,13 @@ function colors(palette: Palette, isTwoSided: boolean): Palette['coverageRamp'] 
   return isTwoSided ? [far, near, nothing, over, above] : palette.coverageRamp;
 }
 
-/** Every class with its values, and the signs for what has none or is unsure. */
+/** Every class with its values, and the signs that some year has: the same in all years. */
 export function indicatorLegend(
   palette: Palette,
-  { classes, indicator }: Pick<MappedIndicator, 'classes' | 'indicator'>,
+  { classes, indicator, signs }: Pick<MappedIndicator, 'classes' | 'indicator' | 'signs'>,
   language: Language,
 ): readonly LegendEntry[] {
-  const ramp = colors(palette, classes.kind === 'sides');
-  const count = classCount(classes);
+  const fills = indicatorColors(palette, { classes });
   const plain: Omit<Extract<Swatch, { type: 'area' }>, 'fill'> = {
     type: 'area',
     fillOpacity: 1,
@@ -193,9 +206,9 @@ export function indicatorLegend(
     dash: null,
     hatch: null,
   };
-  const entries = Array.from({ length: count }, (_, at): LegendEntry => {
+  const entries = fills.map((fill, at): LegendEntry => {
     const [from, to] = classBounds(classes, at);
-    const swatch = { ...plain, fill: ramp[rampPlace(at, count)] ?? palette.paper };
+    const swatch = { ...plain, fill };
     const value = valueWords(to, indicator, language);
     const label =
       from === to
@@ -206,7 +219,7 @@ export function indicatorLegend(
           } as const);
     return { id: `class-${at}`, label, swatch };
   });
-  const sign = (id: string, key: TextKey, more: object): LegendEntry => ({
+  const sign = (id: MapSign, key: TextKey, more: object): LegendEntry => ({
     id,
     label: { key },
     swatch: { ...plain, fill: palette.paper, ...more },
@@ -216,5 +229,5 @@ export function indicatorLegend(
     sign('none', 'indicators.legend.none', { hatch: palette.unknown }),
     sign('withheld', 'indicators.legend.withheld', { hatch: palette.unknown, isCrossed: true }),
     sign('unsure', 'indicators.legend.unsure', { line: palette.ink, dash: unsureDash }),
-  ];
+  ].filter(({ id }) => !isSign(id) || signs.has(id));
 }

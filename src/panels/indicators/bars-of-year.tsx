@@ -3,6 +3,7 @@ import type { IndicatorData } from '../../domain/indicator-data.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { valueRange } from '../../domain/series.ts';
+import { isCount } from '../../domain/sum-over-zones.ts';
 import { localeTag } from '../../text/language.ts';
 import { statusSigns } from '../../text/observation-words.ts';
 import { useText } from '../../text/use-text.ts';
@@ -27,7 +28,9 @@ export function BarsOfYear({ indicator, rows, data, year }: BarsOfYearProps) {
   if (year === null) return null;
   const { format } = chartFormat(indicator, language);
   const zones = rows.filter(({ sort, points }) => sort === 'zone' && points.length > 0);
-  const areas = rows.filter(({ sort, byYear }) => sort === 'area' && byYear.has(year));
+  // A count of the whole city would press those of its zones flat.
+  const hasAreas = zones.length === 0 || !isCount(indicator);
+  const areas = rows.filter(({ sort, byYear }) => hasAreas && sort === 'area' && byYear.has(year));
   const all = [...orderRows(zones, order, year, localeTag[language]), ...areas];
   const range = valueRange(
     data,

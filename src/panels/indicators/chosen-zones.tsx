@@ -33,14 +33,18 @@ export function ChosenZones({ indicator, rows, data, year }: ChosenZonesProps) {
   );
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     told
-      .toSorted((a, b) => b.points.length - a.points.length)
+      .toSorted(
+        (a, b) =>
+          Number(a.sort === 'area') - Number(b.sort === 'area') ||
+          b.points.length - a.points.length,
+      )
       .slice(0, shownAtFirst)
       .map(({ id }) => id),
   );
   const shown = told.filter(({ id }) => chosen.includes(id) || id === selected);
   const ranges = sharedRanges(
     data,
-    told.map(({ id }) => id as ZoneId),
+    shown.map(({ id }) => id as ZoneId),
   );
   const form = chartFormat(indicator, language);
   const isFull = shown.length >= seriesLooks;

@@ -34,6 +34,8 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
   );
   const notes = useMemo(() => valueNotes(rows), [rows]);
   const columns = useMemo((): readonly TableColumn<IndicatorRow>[] => {
+    // The unit stands over the table, once for all.
+    const bare = { decimals: indicator.decimals, unit: '' };
     const ofYear = (one: number): TableColumn<IndicatorRow> => ({
       id: String(one),
       label: String(one),
@@ -45,7 +47,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
         const letter = row.sort === 'sum' ? '' : notes.letterOf(told);
         return (
           <span className={told.value === null ? styles.without : undefined}>
-            {observationWords(told, indicator, t, language)}
+            {observationWords(told, bare, t, language)}
             {letter && <sup className={styles.letter}>{letter}</sup>}
           </span>
         );
@@ -78,7 +80,12 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
   return (
     <>
       <Table
-        caption={t('indicators.tableCaption', { title: wordsIn(indicator.title, language) })}
+        caption={[
+          t('indicators.tableCaption', { title: wordsIn(indicator.title, language) }),
+          wordsIn(indicator.unit, language),
+        ]
+          .filter(Boolean)
+          .join(', ')}
         columns={columns}
         rows={rows.filter(({ sort, points }) => sort === 'zone' && points.length > 0)}
         lastRows={rows.filter(({ sort }) => sort !== 'zone')}

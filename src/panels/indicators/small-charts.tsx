@@ -3,6 +3,7 @@ import type { IndicatorData } from '../../domain/indicator-data.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { latestValue } from '../../domain/series.ts';
+import { isCount } from '../../domain/sum-over-zones.ts';
 import { localeTag } from '../../text/language.ts';
 import { observationWords } from '../../text/observation-words.ts';
 import { useText } from '../../text/use-text.ts';
@@ -30,18 +31,40 @@ export function SmallCharts({ indicator, rows, data, year }: SmallChartsProps) {
   const told = rows.filter(({ points }) => points.length > 0);
   const zones = told.filter(({ sort }) => sort === 'zone');
   const areas = told.filter(({ sort }) => sort === 'area');
-  const ranges = sharedRanges(
-    data,
-    told.map(({ id }) => id as ZoneId),
-  );
+  // A count of the whole city would press those of its zones flat.
+  const areAreasApart = zones.length > 0 && isCount(indicator);
+  const ordered = orderRows(zones, order, year, localeTag[language]);
   const form = chartFormat(indicator, language);
   const title = wordsIn(indicator.title, language);
   return (
     <>
       <OrderChoice value={order} onChange={setOrder} />
       <p className={styles.quiet}>{t('indicators.sameScale', { unit: form.unit })}</p>
+      {areAreasApart ? (
+        <>
+          {charts(ordered)}
+          {areas.length > 0 && (
+            <>
+              <h3 className={styles.groupTitle}>{t('indicators.compareAreas')}</h3>
+              {charts(areas)}
+            </>
+          )}
+        </>
+      ) : (
+        charts([...ordered, ...areas])
+      )}
+      <UntoldZones rows={rows} />
+    </>
+  );
+
+  function charts(shown: readonly IndicatorRow[]) {
+    const ranges = sharedRanges(
+      data,
+      shown.map(({ id }) => id as ZoneId),
+    );
+    return (
       <ul className={styles.charts}>
-        {[...orderRows(zones, order, year, localeTag[language]), ...areas].map((row) => (
+        {shown.map((row) => (
           <li key={row.id} className={styles.chart}>
             <h3 className={styles.chartTitle}>{row.name}</h3>
             <p className={styles.latest}>{latestWords(row)}</p>
@@ -61,9 +84,8 @@ export function SmallCharts({ indicator, rows, data, year }: SmallChartsProps) {
           </li>
         ))}
       </ul>
-      <UntoldZones rows={rows} />
-    </>
-  );
+    );
+  }
 
   function latestWords({ points }: IndicatorRow): string {
     const latest = latestValue(points, year) ?? points.at(-1);
