@@ -1,7 +1,6 @@
 import { defaultWorkspaceId } from '../domain/default-workspace.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import { pageIds } from './page-ids.ts';
-import type { PageId } from './session.ts';
+import { type PageId, pageIds } from './page-ids.ts';
 
 /** What an address opens: a screen, and what on it. */
 export type Address =

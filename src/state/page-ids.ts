@@ -1,6 +1,14 @@
-import type { PageId, PanelId } from './session.ts';
+/** The pages of the programme: in the board's place, and wider. */
+export type PageId =
+  | 'programme'
+  | 'register'
+  | 'goals'
+  | 'indicators'
+  | 'matrix'
+  | 'housing'
+  | 'report';
 
-/** The pages of the programme, in the order of their tabs. */
+/** The pages in the order of their tabs. */
 export const pageIds: readonly PageId[] = [
   'programme',
   'register',
@@ -11,6 +19,6 @@ export const pageIds: readonly PageId[] = [
   'report',
 ];
 
-export function isPageId(id: PanelId | null): id is PageId {
+export function isPageId(id: string | null): id is PageId {
   return pageIds.some((page) => page === id);
 }

@@ -27,6 +27,9 @@ import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Address } from './address.ts';
+import type { PageId } from './page-ids.ts';
+
+export type { PageId };
 import type { Importing } from './importing.ts';
 
 export type Language = 'nb' | 'nn' | 'sv' | 'en';
@@ -175,16 +178,6 @@ export interface LayerSetting {
   /** 0–1. */
   readonly opacity: number;
 }
-
-/** The pages of the programme: in the board's place, and wider. */
-export type PageId =
-  | 'programme'
-  | 'register'
-  | 'goals'
-  | 'indicators'
-  | 'matrix'
-  | 'housing'
-  | 'report';
 
 export type PanelId =
   | PageId

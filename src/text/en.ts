@@ -2094,7 +2094,6 @@ export const en: Dictionary = {
   'places.about':
     'Draw measures on the map and see at once whom they reach. Each place has its programme, its figures and a plan of its own.',
   'places.list': 'Places',
-  'places.all': 'All places',
   'places.change': 'Choose another place',
   'places.reading': 'Reading the places …',
   'places.failed': 'The list of places cannot be read. Reload the page.',
@@ -2109,7 +2108,6 @@ export const en: Dictionary = {
   'places.period': '{{from}}–{{to}}',
   'places.periodFrom': 'from {{from}}',
   'places.periodTo': 'until {{to}}',
-  'places.periodLabel': 'Period',
   'places.parties': 'Parties',
   'places.zones': 'Zones',
   'places.zonesOf': '{{count}} ({{kind}})',

@@ -2170,7 +2170,6 @@ export const nb = {
   'places.about':
     'Tegn tiltak på kartet og se med en gang hvem de når. Hvert sted har sitt program, sine tall og sin egen plan.',
   'places.list': 'Steder',
-  'places.all': 'Alle steder',
   'places.change': 'Velg et annet sted',
   'places.reading': 'Leser stedene …',
   'places.failed': 'Listen over steder kan ikke leses. Last siden på nytt.',
@@ -2185,7 +2184,6 @@ export const nb = {
   'places.period': '{{from}}–{{to}}',
   'places.periodFrom': 'fra {{from}}',
   'places.periodTo': 'til {{to}}',
-  'places.periodLabel': 'Periode',
   'places.parties': 'Parter',
   'places.zones': 'Soner',
   'places.zonesOf': '{{count}} ({{kind}})',

@@ -2089,7 +2089,6 @@ export const nn: Dictionary = {
   'places.about':
     'Teikn tiltak på kartet og sjå med ein gong kven dei når. Kvar stad har sitt program, sine tal og sin eigen plan.',
   'places.list': 'Stader',
-  'places.all': 'Alle stader',
   'places.change': 'Vel ein annan stad',
   'places.reading': 'Les stadene …',
   'places.failed': 'Lista over stader kan ikkje lesast. Last sida på nytt.',
@@ -2104,7 +2103,6 @@ export const nn: Dictionary = {
   'places.period': '{{from}}–{{to}}',
   'places.periodFrom': 'frå {{from}}',
   'places.periodTo': 'til {{to}}',
-  'places.periodLabel': 'Periode',
   'places.parties': 'Partar',
   'places.zones': 'Soner',
   'places.zonesOf': '{{count}} ({{kind}})',

@@ -2088,7 +2088,6 @@ export const sv: Dictionary = {
   'places.about':
     'Rita åtgärder på kartan och se genast vilka de når. Varje plats har sitt program, sina siffror och sin egen plan.',
   'places.list': 'Platser',
-  'places.all': 'Alla platser',
   'places.change': 'Välj en annan plats',
   'places.reading': 'Läser platserna …',
   'places.failed': 'Listan över platser kan inte läsas. Ladda om sidan.',
@@ -2103,7 +2102,6 @@ export const sv: Dictionary = {
   'places.period': '{{from}}–{{to}}',
   'places.periodFrom': 'från {{from}}',
   'places.periodTo': 'till {{to}}',
-  'places.periodLabel': 'Period',
   'places.parties': 'Parter',
   'places.zones': 'Zoner',
   'places.zonesOf': '{{count}} ({{kind}})',
