@@ -2,7 +2,7 @@ import CalendarClock from 'lucide-react/icons/calendar-clock';
 import type { NextDue } from '../../domain/next-due.ts';
 import { formatDate } from '../../text/format.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { standingWords } from './due-words.ts';
+import { ruleWords, standingWords } from './due-words.ts';
 import styles from './programme-page.module.css';
 import { StatementSources } from './statement-sources.tsx';
 import { useProgramme } from './use-programme.ts';
@@ -21,6 +21,7 @@ export function DueCard({ dues, seenFrom }: DueCardProps) {
   const coming = dues.filter(({ state }) => state === 'due');
   const next = coming.filter(({ on }) => on === coming[0].on);
   const after = coming.slice(next.length, next.length + mostAfter);
+  const rhythm = dues.filter(({ state }) => state === 'ended').toReversed();
   const last = dues.find(({ state }) => state === 'ended' || state === 'passed');
   return (
     <section className={styles.due} aria-label={t('programme.due.next')}>
@@ -32,11 +33,24 @@ export function DueCard({ dues, seenFrom }: DueCardProps) {
             : t('programme.due.nextSeen', { year: String(seenFrom) })}
         </p>
         {next.length === 0 ? (
-          <p className={styles.dueWhat}>
-            {last?.on
-              ? t('programme.due.noneSince', { date: formatDate(last.on, language) })
-              : t('programme.due.none')}
-          </p>
+          <>
+            <p className={styles.dueWhat}>
+              {last?.on
+                ? t('programme.due.noneSince', { date: formatDate(last.on, language) })
+                : t('programme.due.none')}
+            </p>
+            {rhythm.length > 0 && (
+              <ul className={styles.dueAfter} aria-label={t('programme.due.rhythm')}>
+                <li>{t('programme.due.rhythm')}</li>
+                {rhythm.map(({ rule }) => (
+                  <li key={rule.id}>
+                    <strong>{ruleWords(rule.due, t, language)}</strong>{' '}
+                    {wordsIn(rule.what, language)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
         ) : (
           <>
             <p className={styles.dueDate}>

@@ -5,8 +5,10 @@ import { budgetSum } from '../../domain/budget-line.ts';
 import { goalProgress } from '../../domain/goal-progress.ts';
 import type { Measure, MeasureStatus } from '../../domain/measure.ts';
 import type { ProgrammeInForce } from '../../domain/programme-in-force.ts';
+import { appStore } from '../../state/app-store.ts';
 import { formatMoney } from '../../text/format.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import styles from './programme-page.module.css';
 import { useProgramme } from './use-programme.ts';
 
@@ -28,12 +30,19 @@ const statuses: readonly MeasureStatus[] = [
 export function ProgrammeOverview({ measures, inForce }: ProgrammeOverviewProps) {
   const { t, language, currency } = useProgramme();
   const priced = measures.flatMap(({ budget }) => budgetSum(budget) ?? []);
+  const year = useStore(appStore, ({ session }) => session.year);
   const paces = useMemo(
-    () => inForce.goals.map((goal) => goalProgress(goal, inForce).pace),
-    [inForce],
+    () => inForce.goals.map((goal) => goalProgress(goal, inForce, year).pace),
+    [inForce, year],
   );
   const going = paces.filter((pace) => pace === 'reached' || pace === 'on-pace').length;
   const untold = paces.filter((pace) => pace === 'cannot-tell' || pace === 'unmeasured').length;
+  const behind = paces.length - going - untold;
+  const standing = [
+    going > 0 && t('programme.overview.going', { count: going }),
+    behind > 0 && t('programme.overview.behind', { count: behind }),
+    untold > 0 && t('programme.overview.untold', { count: untold }),
+  ].filter((words) => words !== false);
   const byStatus = statuses
     .map((status) => ({ status, count: measures.filter((one) => one.status === status).length }))
     .filter(({ count }) => count > 0);
@@ -71,11 +80,7 @@ export function ProgrammeOverview({ measures, inForce }: ProgrammeOverviewProps)
         <LinkButton onPress={() => showGoal(null)}>
           {t('programme.focus.goals', { count: paces.length })}
         </LinkButton>
-        {paces.length > 0 && (
-          <span className={styles.soft}>
-            {t('programme.overview.onPace', { going: String(going), untold: String(untold) })}
-          </span>
-        )}
+        <span className={styles.soft}>{standing.join(', ')}</span>
       </li>
     </ul>
   );

@@ -38,6 +38,10 @@ const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>
     const { ReportPage: component } = await import('../../panels/report/report-page.tsx');
     return { default: component };
   }),
+  goals: lazy(async () => {
+    const { GoalsPage: component } = await import('../../panels/goals/goals-page.tsx');
+    return { default: component };
+  }),
 };
 
 /** The pages of the programme in the board's place, and wider; the map lives on beside them. */
