@@ -12,34 +12,34 @@ import { TabStrip } from '../../ui/tab-strip.tsx';
 import styles from './programme-pages.module.css';
 
 // Each is fetched when it is first opened.
-const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>>> = {
+const pages: Readonly<Record<PageId, LazyExoticComponent<ComponentType>>> = {
   programme: lazy(async () => {
     const { ProgrammePage: component } = await import('../../panels/programme/programme-page.tsx');
     return { default: component };
   }),
   register: lazy(async () => {
-    const { RegisterPage } = await import('../../panels/register/register-page.tsx');
-    return { default: RegisterPage };
+    const { RegisterPage: component } = await import('../../panels/register/register-page.tsx');
+    return { default: component };
+  }),
+  goals: lazy(async () => {
+    const { GoalsPage: component } = await import('../../panels/goals/goals-page.tsx');
+    return { default: component };
   }),
   indicators: lazy(async () => {
     const { IndicatorsPage: component } =
       await import('../../panels/indicators/indicators-page.tsx');
     return { default: component };
   }),
-  housing: lazy(async () => {
-    const { HousingPage: component } = await import('../../panels/housing/housing-page.tsx');
-    return { default: component };
-  }),
   matrix: lazy(async () => {
     const { MatrixPage: component } = await import('../../panels/matrix/matrix-page.tsx');
     return { default: component };
   }),
-  report: lazy(async () => {
-    const { ReportPage: component } = await import('../../panels/report/report-page.tsx');
+  housing: lazy(async () => {
+    const { HousingPage: component } = await import('../../panels/housing/housing-page.tsx');
     return { default: component };
   }),
-  goals: lazy(async () => {
-    const { GoalsPage: component } = await import('../../panels/goals/goals-page.tsx');
+  report: lazy(async () => {
+    const { ReportPage: component } = await import('../../panels/report/report-page.tsx');
     return { default: component };
   }),
 };
@@ -47,15 +47,13 @@ const pages: Readonly<Partial<Record<PageId, LazyExoticComponent<ComponentType>>
 /** The pages of the programme in the board's place, and wider; the map lives on beside them. */
 export function ProgrammePages({ page }: { readonly page: PageId }) {
   const { t } = useText();
-  const there = pageIds.filter((id) => pages[id] !== undefined);
-  const shown = there.includes(page) ? page : there[0];
-  const Page = pages[shown];
+  const Page = pages[page];
   return (
     <section className={styles.pages} aria-label={t('pages.label')} data-pages>
       <TabStrip
         label={t('pages.label')}
-        tabs={there.map((id) => ({ id, label: t(`rail.${id}`) }))}
-        value={shown}
+        tabs={pageIds.map((id) => ({ id, label: t(`rail.${id}`) }))}
+        value={page}
         onChange={openPanel}
         before={
           <div className={styles.toMap}>
@@ -78,8 +76,10 @@ export function ProgrammePages({ page }: { readonly page: PageId }) {
           </div>
         }
       >
-        <PanelBoundary key={shown}>
-          <Suspense>{Page && <Page />}</Suspense>
+        <PanelBoundary key={page}>
+          <Suspense>
+            <Page />
+          </Suspense>
         </PanelBoundary>
       </TabStrip>
     </section>
