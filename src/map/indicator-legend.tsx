@@ -12,6 +12,7 @@ import { appStore } from '../state/app-store.ts';
 import { selectIndicatorOnMap } from '../state/select-indicator-on-map.ts';
 import { dataDate } from '../text/data-date.ts';
 import { localText } from '../text/local-text.ts';
+import { observationWords } from '../text/observation-words.ts';
 import { translateReason } from '../text/translate.ts';
 import { useText } from '../text/use-text.ts';
 import { wordsIn } from '../text/words-in.ts';
@@ -54,6 +55,7 @@ export function IndicatorLegend() {
         />
       </div>
       <Years shown={shown} />
+      <PointedZone shown={shown} loaded={workspace.workspace} />
       {indicator.breaks.map((one) => (
         <p key={one.year} className={styles.note}>
           {t('indicators.legend.break', { year: one.year, why: wordsIn(one.why, language) })}
@@ -130,6 +132,27 @@ function Years({ shown }: { readonly shown: MappedIndicator }) {
         <p className={styles.note}>{t('indicators.legend.latestUpTo', { year: wanted })}</p>
       )}
     </>
+  );
+}
+
+/** The value of the zone that is pointed at or selected. */
+function PointedZone({ shown, loaded }: ScaleProps) {
+  const { t, language } = useText();
+  const hovered = useStore(appStore, ({ session }) => session.hovered);
+  const selection = useStore(appStore, ({ session }) => session.selection);
+  const meant = [hovered, selection].find((one) => one?.type === 'zone');
+  const zone = meant && loaded.zones.find(({ id }) => id === meant.id);
+  return (
+    <p className={styles.pointed}>
+      {zone ? (
+        <>
+          {zone.name}:{' '}
+          <b>{observationWords(shown.told.get(zone.id), shown.indicator, t, language)}</b>
+        </>
+      ) : (
+        <span className={styles.note}>{t('indicators.legend.point')}</span>
+      )}
+    </p>
   );
 }
 

@@ -3104,7 +3104,7 @@ export const en: Dictionary = {
   'indicators.compareAreas': 'For comparison, on a scale of their own',
   'zone.code': 'Code',
   'zone.groups': 'Belongs to',
-  'zone.residents': 'Residents',
+  'zone.residentsIn': 'Residents {{year}}',
   'zone.indicators': 'Indicators',
   'zone.indicatorYear': '{{value}} ({{year}})',
   'zone.indicatorSources': 'Sources: {{title}}, {{year}}',
@@ -3180,4 +3180,6 @@ export const en: Dictionary = {
   'programme.overview.going': '{{count}} reached or on pace',
   'programme.overview.behind': '{{count}} behind or not reached',
   'programme.overview.untold': '{{count}} cannot be told yet',
+  'indicators.legend.point': 'Point at a zone to see its value.',
+  'indicators.edit.role.residents': 'number of residents per zone',
 };

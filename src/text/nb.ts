@@ -3085,7 +3085,7 @@ export const nb = {
   'indicators.compareAreas': 'Til sammenligning, på egen skala',
   'zone.code': 'Kode',
   'zone.groups': 'Hører til',
-  'zone.residents': 'Innbyggere',
+  'zone.residentsIn': 'Innbyggere {{year}}',
   'zone.indicators': 'Indikatorer',
   'zone.indicatorYear': '{{value}} ({{year}})',
   'zone.indicatorSources': 'Kilder: {{title}}, {{year}}',
@@ -3161,4 +3161,6 @@ export const nb = {
   'programme.overview.going': '{{count}} nådd eller i rute',
   'programme.overview.behind': '{{count}} henger etter eller er ikke nådd',
   'programme.overview.untold': '{{count}} kan ikke bedømmes ennå',
+  'indicators.legend.point': 'Pek på en sone for å se verdien.',
+  'indicators.edit.role.residents': 'antall innbyggere per sone',
 } as const;

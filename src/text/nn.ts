@@ -3098,7 +3098,7 @@ export const nn: Dictionary = {
   'indicators.compareAreas': 'Til samanlikning, på eigen skala',
   'zone.code': 'Kode',
   'zone.groups': 'Høyrer til',
-  'zone.residents': 'Innbyggjarar',
+  'zone.residentsIn': 'Innbyggjarar {{year}}',
   'zone.indicators': 'Indikatorar',
   'zone.indicatorYear': '{{value}} ({{year}})',
   'zone.indicatorSources': 'Kjelder: {{title}}, {{year}}',
@@ -3175,4 +3175,6 @@ export const nn: Dictionary = {
   'programme.overview.going': '{{count}} nådde eller i rute',
   'programme.overview.behind': '{{count}} heng etter eller er ikkje nådde',
   'programme.overview.untold': '{{count}} kan ikkje bedømmast enno',
+  'indicators.legend.point': 'Peik på ei sone for å sjå verdien.',
+  'indicators.edit.role.residents': 'talet på innbyggjarar per sone',
 };

@@ -3091,7 +3091,7 @@ export const sv: Dictionary = {
   'indicators.compareAreas': 'Till jämförelse, i egen skala',
   'zone.code': 'Kod',
   'zone.groups': 'Hör till',
-  'zone.residents': 'Invånare',
+  'zone.residentsIn': 'Invånare {{year}}',
   'zone.indicators': 'Indikatorer',
   'zone.indicatorYear': '{{value}} ({{year}})',
   'zone.indicatorSources': 'Källor: {{title}}, {{year}}',
@@ -3167,4 +3167,6 @@ export const sv: Dictionary = {
   'programme.overview.going': '{{count}} nådda eller i fas',
   'programme.overview.behind': '{{count}} ligger efter eller är inte nådda',
   'programme.overview.untold': '{{count}} kan inte bedömas än',
+  'indicators.legend.point': 'Peka på en zon för att se värdet.',
+  'indicators.edit.role.residents': 'antal invånare per zon',
 };

@@ -1,4 +1,5 @@
 import Maximize from 'lucide-react/icons/maximize';
+import { lazy, Suspense } from 'react';
 import { goTo } from '../../commands/go-to.ts';
 import { openEvidence } from '../../commands/open-evidence.ts';
 import { resetZones } from '../../commands/reset-zones.ts';
@@ -19,6 +20,12 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
 import { sourceFacts } from './source-facts.tsx';
+import { zoneAttributes, zoneNote } from './zone-attributes.ts';
+
+const ZoneIndicators = lazy(async () => {
+  const { ZoneIndicators: component } = await import('./zone-indicators.tsx');
+  return { default: component };
+});
 
 interface ZoneCardProps {
   readonly zone: Zone;
@@ -33,6 +40,7 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
   const side = isProposed ? 'proposal' : 'today';
   const coverage = answer?.[side].zones[answer.zoneIds.indexOf(zone.id)];
   const zoneSet = loaded.workspace.zoneSets.find((set) => set.isDefault);
+  const note = zoneNote(zone, language);
   const bounds = geometryBounds(zone.geometry);
   return (
     <CardBody
@@ -53,8 +61,10 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
       }
     >
       {zone.official && <p>{t('zone.redrawn')}</p>}
+      {note && <p>{note}</p>}
       <Facts
         items={[
+          ...zoneAttributes(zone, zoneSet?.groups ?? [], t, language),
           ...(coverage
             ? [
                 {
@@ -78,6 +88,9 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
           ...sourceFacts(zoneSet?.source ?? [], loaded, t, language),
         ]}
       />
+      <Suspense>
+        <ZoneIndicators zone={zone} loaded={loaded} />
+      </Suspense>
     </CardBody>
   );
 }
