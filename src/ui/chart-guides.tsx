@@ -72,9 +72,10 @@ export function ChartGuides({
           {!isSmall && (
             <text
               className={styles.name}
-              x={x(pace.to.x) - 8}
-              y={y(pace.to.y)}
-              dy={pace.to.y > pace.from.y ? '-0.5em' : '1.2em'}
+              // Half-way: at its end stand the name of the level it leads to, and its values.
+              x={(x(pace.from.x) + x(pace.to.x)) / 2 - 6}
+              y={(y(pace.from.y) + y(pace.to.y)) / 2}
+              dy={pace.to.y > pace.from.y ? '-0.4em' : '1.2em'}
               textAnchor="end"
             >
               {pace.label}

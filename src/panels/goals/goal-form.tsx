@@ -5,7 +5,7 @@ import type { FocusAreaId } from '../../domain/ids.ts';
 import type { LetterStanding } from '../../domain/smart-letters.ts';
 import { dateAsTyped } from '../../text/format-day.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { CheckList } from '../../ui/choice-list.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -67,7 +67,7 @@ export function GoalForm({ goal, letters }: GoalFormProps) {
       </LetterFields>
       <LetterFields standing={accepted}>
         <div className={styles.columns}>
-          <CheckedField
+          <TypedField
             label={t('goals.field.acceptedBy')}
             value={wordsIn(goal.accepted.by, language)}
             onDone={(by) =>
@@ -76,7 +76,7 @@ export function GoalForm({ goal, letters }: GoalFormProps) {
               )
             }
           />
-          <CheckedField
+          <TypedField
             label={t('goals.field.acceptedOn')}
             value={dateAsTyped(goal.accepted.on, language)}
             hint={t('programme.hint.date')}
@@ -92,7 +92,7 @@ export function GoalForm({ goal, letters }: GoalFormProps) {
         <GoalWords goal={goal} field="realistic" label={t('goals.field.realistic')} isMultiline />
       </LetterFields>
       <LetterFields standing={timeBound}>
-        <CheckedField
+        <TypedField
           label={t('goals.field.deadline')}
           value={dateAsTyped(goal.deadline, language)}
           hint={t('programme.hint.date')}

@@ -2,7 +2,7 @@ import { takeTyped } from '../../commands/take-typed.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { useText } from '../../text/use-text.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { changeGoal } from './change-goal.ts';
 
 interface GoalWordsProps {
@@ -17,7 +17,7 @@ interface GoalWordsProps {
 export function GoalWords({ goal, field, label, ...look }: GoalWordsProps) {
   const { language } = useText();
   return (
-    <CheckedField
+    <TypedField
       {...look}
       label={label}
       value={wordsIn(goal[field], language)}

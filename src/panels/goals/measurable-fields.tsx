@@ -8,7 +8,7 @@ import { formatNumberUpTo } from '../../text/format.ts';
 import { observationWords } from '../../text/observation-words.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { changeGoal } from './change-goal.ts';
 import styles from './goals-page.module.css';
@@ -70,7 +70,7 @@ export function MeasurableFields({ goal }: { readonly goal: Goal }) {
         />
       </div>
       <div className={styles.columns}>
-        <CheckedField
+        <TypedField
           label={inUnit(t('goals.field.baseline'))}
           value={figure(baseline?.value)}
           inputMode="decimal"
@@ -83,7 +83,7 @@ export function MeasurableFields({ goal }: { readonly goal: Goal }) {
             )
           }
         />
-        <CheckedField
+        <TypedField
           label={t('goals.field.baselineYear')}
           value={baseline?.year ? String(baseline.year) : ''}
           inputMode="numeric"
@@ -96,7 +96,7 @@ export function MeasurableFields({ goal }: { readonly goal: Goal }) {
             )
           }
         />
-        <CheckedField
+        <TypedField
           label={inUnit(t('goals.field.target'))}
           value={figure(target)}
           inputMode="decimal"

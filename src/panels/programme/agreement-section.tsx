@@ -6,7 +6,7 @@ import { isWordless } from '../../domain/words.ts';
 import { formatDate } from '../../text/format.ts';
 import { dateAsTyped } from '../../text/format-day.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { EditList } from '../../ui/edit-list.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { moved } from './moved.ts';
@@ -70,7 +70,7 @@ function AgreementEditor({ programme }: { readonly programme: Programme }) {
         change={(text) => put({ text })}
       />
       <div className={styles.columns}>
-        <CheckedField
+        <TypedField
           label={t('programme.field.date')}
           value={dateAsTyped(agreement.date, language)}
           hint={t('programme.hint.date')}
@@ -78,7 +78,7 @@ function AgreementEditor({ programme }: { readonly programme: Programme }) {
             takeTyped(typedDate(text), (date) => editProgramme('agreement', put({ date })))
           }
         />
-        <CheckedField
+        <TypedField
           label={t('programme.field.reference')}
           value={agreement.reference}
           maxLength={200}

@@ -6,7 +6,7 @@ import { typedYear } from '../../domain/typed-amount.ts';
 import { typedDate } from '../../domain/typed-date.ts';
 import { dateAsTyped, formatMonth } from '../../text/format-day.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './programme-page.module.css';
 import { useProgramme } from './use-programme.ts';
@@ -39,7 +39,7 @@ export function DueFields({ due, onChange }: DueFieldsProps) {
       />
       {due.every === 'year' && <YearlyFields due={due} onChange={onChange} />}
       {due.every === 'once' && (
-        <CheckedField
+        <TypedField
           label={t('programme.field.date')}
           value={dateAsTyped(due.on, language)}
           hint={t('programme.hint.date')}
@@ -51,7 +51,7 @@ export function DueFields({ due, onChange }: DueFieldsProps) {
         />
       )}
       {due.every === 'open' && (
-        <CheckedField
+        <TypedField
           label={t('programme.field.when')}
           value={wordsIn(due.when, language)}
           onDone={(when) =>
@@ -79,7 +79,7 @@ function YearlyFields({
     return isDay(next.month, next.day) ? onChange(next) : { ok: false, reason: 'not-a-day' };
   };
   const year = (label: string, field: 'from' | 'to') => (
-    <CheckedField
+    <TypedField
       label={label}
       value={due[field] === null ? '' : String(due[field])}
       inputMode="numeric"
@@ -88,7 +88,7 @@ function YearlyFields({
   );
   return (
     <div className={styles.columns}>
-      <CheckedField
+      <TypedField
         label={t('programme.field.day')}
         value={String(due.day)}
         inputMode="numeric"

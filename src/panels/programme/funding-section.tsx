@@ -5,7 +5,7 @@ import type { ProgrammeFunding } from '../../domain/programme.ts';
 import { typedAmount, typedYear } from '../../domain/typed-amount.ts';
 import { formatCount, formatMoney, formatNumberUpTo } from '../../text/format.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { EditList } from '../../ui/edit-list.tsx';
 import { moved } from './moved.ts';
 import styles from './programme-page.module.css';
@@ -99,7 +99,7 @@ function FundingEditor({ funding }: FundingSectionProps) {
             : editProgramme('funding', change(part));
         };
         const year = (label: string, field: 'from' | 'to') => (
-          <CheckedField
+          <TypedField
             label={label}
             value={line[field] === null ? '' : String(line[field])}
             inputMode="numeric"
@@ -116,7 +116,7 @@ function FundingEditor({ funding }: FundingSectionProps) {
               change={(financier) => change({ financier })}
             />
             <div className={styles.columns}>
-              <CheckedField
+              <TypedField
                 label={
                   currency === null
                     ? t('programme.field.amount')

@@ -6,7 +6,7 @@ import { typedYear } from '../../domain/typed-amount.ts';
 import { isWordless } from '../../domain/words.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { Bar } from '../../ui/bar.tsx';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import styles from './programme-page.module.css';
 import { ProgrammeSection } from './programme-section.tsx';
@@ -74,7 +74,7 @@ function PeriodEditor({ period }: { readonly period: Period }) {
     return null;
   };
   const year = (label: string, value: number | null, change: (year: number | null) => object) => (
-    <CheckedField
+    <TypedField
       label={label}
       value={value === null ? '' : String(value)}
       inputMode="numeric"

@@ -5,7 +5,7 @@ import type { Programme } from '../../domain/programme.ts';
 import type { Words } from '../../domain/words.ts';
 import { useText } from '../../text/use-text.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { CheckedField } from '../../ui/checked-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 
 interface WordsFieldProps {
   readonly label: string;
@@ -35,7 +35,7 @@ export function WordsField({
       ? { ok: false, reason: needed }
       : { ok: true, value: text.trim() };
   return (
-    <CheckedField
+    <TypedField
       label={label}
       value={wordsIn(words, language)}
       isMultiline={isMultiline}
