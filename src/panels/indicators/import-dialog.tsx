@@ -63,10 +63,7 @@ interface ActionsProps {
 function Actions({ importing, planned }: ActionsProps) {
   const { t } = useText();
   const isReady =
-    importing.status === 'read' &&
-    !importing.isRereading &&
-    planned !== null &&
-    planned.trouble === null;
+    importing.status === 'read' && !importing.isRereading && planned?.trouble === null;
   return (
     <>
       {importing.status === 'read' && planned && <ImportTally planned={planned} />}

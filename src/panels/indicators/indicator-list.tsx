@@ -9,6 +9,7 @@ import { wordsIn } from '../../text/words-in.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { IndicatorLine } from './indicator-line.tsx';
+import { ListActions } from './list-actions.tsx';
 import styles from './indicators-page.module.css';
 
 interface IndicatorListProps {
@@ -38,6 +39,7 @@ export function IndicatorList({ inForce, zones }: IndicatorListProps) {
   return (
     <>
       <h2 className={styles.title}>{t('indicators.title')}</h2>
+      <ListActions />
       {indicators.length === 0 && (
         <EmptyState title={t('indicators.empty')}>{t('indicators.emptyHelp')}</EmptyState>
       )}

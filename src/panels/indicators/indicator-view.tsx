@@ -18,6 +18,8 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { BarsOfYear } from './bars-of-year.tsx';
 import { ChosenZones } from './chosen-zones.tsx';
+import { EditIndicator } from './edit-indicator.tsx';
+import { EditValues } from './edit-values.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { indicatorRows } from './indicator-rows.ts';
 import { IndicatorTable } from './indicator-table.tsx';
@@ -113,6 +115,8 @@ export function IndicatorView({ indicator, inForce, loaded }: IndicatorViewProps
           {view === 'bars' && <BarsOfYear {...shared} />}
         </>
       )}
+      <EditValues indicator={indicator} inForce={inForce} loaded={loaded} />
+      <EditIndicator indicator={indicator} inForce={inForce} />
     </>
   );
 }
