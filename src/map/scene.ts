@@ -108,7 +108,8 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     const hasColours = isDifference || isIndicator;
     const shown = session.layers.map(({ layerId, visible, opacity }): ScenePart => {
       if (!visible) return emptyPart;
-      const isOwn = isIndicator && layerId === appLayerIds.indicator;
+      const isOwn = layerId === appLayerIds.indicator;
+      if (isOwn && !isIndicator) return emptyPart;
       if (hasColours && !isOwn && coloursTheGround(layerId, layerById.get(layerId))) {
         return emptyPart;
       }

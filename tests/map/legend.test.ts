@@ -11,12 +11,20 @@ import { placeKindIcon } from '../../src/map/kind-icons.ts';
 import { styleBasemap } from '../../src/map/overlays/basemap.ts';
 import { shownCredits } from '../../src/map/shown-credits.ts';
 import { startBounds } from '../../src/map/start-bounds.ts';
-import { box, ground, smallPlace } from './small-place.ts';
+import { selectIndicatorOnMap } from '../../src/state/select-indicator-on-map.ts';
+import { employed, told, toldInPlan } from './an-indicator.ts';
+import { box, ground, planWith, smallPlace, stateWith } from './small-place.ts';
 
 const situation = {
   loaded: smallPlace(),
   dark: false,
   targetKind: 'meeting-place' as const,
+  indicator: selectIndicatorOnMap(
+    stateWith(
+      { ...planWith(), ...toldInPlan(told('west', 2008, 41.2)) },
+      { indicatorOnMap: { indicatorId: employed.id, year: 2008 } },
+    ),
+  ),
 };
 const sameInAll = (text: string) => ({ nb: text, nn: text, sv: text, en: text });
 
