@@ -1,90 +1,57 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import styles from './checked-field.module.css';
+import { useId, useState } from 'react';
 import { joinClasses } from './join-classes.ts';
-import { keptDrafts } from './kept-drafts.ts';
+import styles from './checked-field.module.css';
 
 interface CheckedFieldProps {
   readonly label: string;
-  /** As it stands when nobody writes. */
   readonly value: string;
-  /** Called when the person is done with a changed text; gives what is wrong with it, or null. */
-  readonly onDone: (text: string) => string | null;
-  /** How it can be written. */
-  readonly hint?: string;
-  readonly isMultiline?: boolean;
-  readonly rows?: number;
+  /** What is wrong with what was typed, in words; null: it can be taken. */
+  readonly check: (text: string) => string | null;
+  /** Called when the person is done with something that can be taken. */
+  readonly onDone: (text: string) => void;
+  /** What was typed and could not be taken, kept elsewhere so that nothing typed is lost. */
+  readonly draft: string | null;
+  readonly onDraft: (text: string | null) => void;
   readonly isLabelHidden?: boolean;
-  readonly inputMode?: 'text' | 'decimal' | 'numeric';
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'url';
+  readonly placeholder?: string;
   readonly maxLength?: number;
-  /** Written in at once. */
-  readonly startsFocused?: boolean;
-  /** What is typed and not yet taken in is kept under this name when the field is closed. */
-  readonly draftName?: string;
+  /** The field stays as it was typed after it was taken, until the value follows. */
+  readonly look?: 'start' | 'end';
 }
 
 /**
- * A text that is checked when the person is done with it. What is wrong is said beside it and what
- * was typed stays, so that nothing is lost; Escape gives back what stood there.
+ * A text that is judged when it is finished: what cannot be taken stays as it was typed, with what
+ * is wrong beneath it.
  */
 export function CheckedField({
   label,
   value,
+  check,
   onDone,
-  hint,
-  isMultiline = false,
-  rows = 3,
+  draft,
+  onDraft,
   isLabelHidden = false,
   inputMode = 'text',
-  maxLength = 20_000,
-  startsFocused = false,
-  draftName,
+  placeholder,
+  maxLength = 400,
+  look = 'start',
 }: CheckedFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(
-    () => (draftName && keptDrafts.get(draftName)) ?? null,
-  );
-  const [wrong, setWrong] = useState<string | null>(null);
-  const finish = (): void => {
-    if (draft === null) return;
-    const why = draft === value ? null : onDone(draft);
-    setWrong(why);
-    if (why === null) setDraft(null);
-  };
-  const leave = useRef<() => void>(() => undefined);
-  leave.current = () => {
-    if (draftName) keptDrafts.delete(draftName);
-    if (draft === null || draft === value) return;
-    if (onDone(draft) !== null && draftName) keptDrafts.set(draftName, draft);
-  };
-  // A panel that closes by a key takes the field with it before it is left.
-  useEffect(() => () => leave.current(), []);
+  const troubleId = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? draft ?? value;
+  const trouble = typed === null && draft !== null ? check(draft) : null;
 
-  const describedBy = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
-  const field = {
-    id,
-    className: joinClasses(styles.input, wrong !== null && styles.wrong),
-    value: draft ?? value,
-    maxLength,
-    inputMode,
-    autoFocus: startsFocused,
-    'aria-invalid': wrong !== null || undefined,
-    'aria-describedby': describedBy || undefined,
-    'aria-label': isLabelHidden ? label : undefined,
-    onFocus: (event: { readonly target: HTMLInputElement | HTMLTextAreaElement }) => {
-      if (startsFocused) event.target.select();
-    },
-    onBlur: finish,
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      setDraft(event.target.value),
-    onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
-      if (event.key === 'Escape' && (draft !== null || wrong !== null)) {
-        setDraft(null);
-        setWrong(null);
-        event.stopPropagation();
-      }
-      if (event.key === 'Enter' && !isMultiline) finish();
-    },
-  };
+  function finish(): void {
+    if (typed === null) return;
+    setTyped(null);
+    if (typed === value) return onDraft(null);
+    if (check(typed) !== null) return onDraft(typed);
+    onDraft(null);
+    onDone(typed);
+  }
+
   return (
     <div className={styles.field}>
       {!isLabelHidden && (
@@ -92,15 +59,33 @@ export function CheckedField({
           {label}
         </label>
       )}
-      {isMultiline ? <textarea {...field} rows={rows} /> : <input {...field} type="text" />}
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
+      <input
+        id={id}
+        type="text"
+        inputMode={inputMode}
+        autoComplete="off"
+        aria-label={isLabelHidden ? label : undefined}
+        aria-invalid={trouble !== null}
+        aria-describedby={trouble === null ? undefined : troubleId}
+        className={joinClasses(styles.input, styles[look])}
+        value={shown}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish();
+          if (event.key !== 'Escape' || (typed === null && draft === null)) return;
+          setTyped(null);
+          onDraft(null);
+          event.stopPropagation();
+        }}
+      />
+      {trouble !== null && (
+        <p id={troubleId} role="alert" className={styles.trouble}>
+          {trouble}
         </p>
       )}
-      <p id={`${id}-wrong`} className={styles.why} role="alert">
-        {wrong}
-      </p>
     </div>
   );
 }

@@ -2,13 +2,14 @@ import { describeMeasure } from '../../commands/describe-measure.ts';
 import { budgetSum, type BudgetLine } from '../../domain/budget-line.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { appStore } from '../../state/app-store.ts';
-import { formatMoney } from '../../text/format.ts';
+import { formatMoney, formatNumberUpTo } from '../../text/format.ts';
+import { typedAmount } from '../../text/typed-amount.ts';
 import { useText } from '../../text/use-text.ts';
-import { OptionalNumber } from '../../ui/optional-number.tsx';
+import { CheckedField } from '../../ui/checked-field.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { amountTrouble } from './amount-words.ts';
 import styles from './measure-fields.module.css';
-
-const mostAmount = 1e12;
+import { useDraft } from './use-draft.ts';
 
 /** What a measure costs: one amount, or the lines of its budget where it has financiers or years. */
 export function CostField({ measure }: { readonly measure: Measure }) {
@@ -19,21 +20,24 @@ export function CostField({ measure }: { readonly measure: Measure }) {
       : null,
   );
   const { id, budget } = measure;
+  const typed = useDraft(`${id} cost`);
   const [only] = budget;
   const isSimple = budget.length === 0 || (budget.length === 1 && isPlain(only));
   if (isSimple) {
     return (
-      <OptionalNumber
+      <CheckedField
+        {...typed}
         label={currency === null ? t('cost.title') : t('cost.titleIn', { currency })}
-        value={budgetSum(budget)}
-        onDone={(amount) =>
+        value={budget.length === 0 ? '' : formatNumberUpTo(only.amount, 2, language)}
+        inputMode="decimal"
+        maxLength={40}
+        check={(text) => (text.trim() === '' ? null : amountTrouble(text, t, language))}
+        onDone={(text) => {
+          const amount = typedAmount(text, language);
           describeMeasure(id, {
-            budget: amount === null ? [] : [{ financier: '', year: null, amount }],
-          })
-        }
-        from={0}
-        to={mostAmount}
-        decimals={2}
+            budget: amount.ok ? [{ financier: '', year: null, amount: amount.value }] : [],
+          });
+        }}
       />
     );
   }

@@ -11,22 +11,23 @@ import { useStore } from '../../ui/use-store.ts';
 
 interface KindChoiceProps {
   readonly measure: Measure;
-  /** What is selected is of several kinds. */
+  /** Of all sketches that are selected: whether they are of several kinds. Absent: of this one. */
   readonly isMixed?: boolean;
 }
 
 /** Another kind for what is selected: only those that can have its shape. */
-export function KindChoice({ measure, isMixed = false }: KindChoiceProps) {
+export function KindChoice({ measure, isMixed }: KindChoiceProps) {
   const { t } = useText();
   const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
   const { kind, geometry } = measure;
+  const ids = isMixed === undefined ? [measure.id] : undefined;
   const own = ownKindsInOrder({ kinds })
     .filter(({ like }) => kindTakesGeometry(like, geometry))
     .map(({ id, name, like }) => ({
       id: `own ${id}`,
       label: name,
       hint: t('kinds.like', { kind: t(`kind.${like}`), hint: t(`kindHint.${like}`) }),
-      choose: () => changeKind(like, id),
+      choose: () => changeKind(like, id, ids),
     }));
   const known = measureKinds
     .filter(({ id, drawable }) => id === kind || (drawable && kindTakesGeometry(id, geometry)))
@@ -35,7 +36,7 @@ export function KindChoice({ measure, isMixed = false }: KindChoiceProps) {
       group,
       label: t(`kind.${id}`),
       hint: t(`kindHint.${id}`),
-      choose: () => changeKind(id, null),
+      choose: () => changeKind(id, null, ids),
     }));
   const groups = [...new Set(known.map(({ group }) => group))];
   const ofPlan = ownKindOf(measure, kinds);

@@ -64,7 +64,7 @@ function CardOf({
       return findSketch(plan, measure.id) ? (
         <MeasureCard key={measure.id} measure={measure} titleId={titleId} />
       ) : (
-        <PlannedCard measure={measure} loaded={loaded} titleId={titleId} />
+        <PlannedCard key={measure.id} measure={measure} loaded={loaded} titleId={titleId} />
       );
     }
     case 'zone': {

@@ -6,6 +6,7 @@ import { kindWords } from '../../commands/kind-words.ts';
 import { openTaking } from '../../commands/open-taking.ts';
 import type { MeasureId } from '../../domain/ids.ts';
 import type { Measure, MeasureStatus } from '../../domain/measure.ts';
+import { measureStatuses } from '../../domain/schema/record-rules.ts';
 import { measuresTotal } from '../../domain/measures-total.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatArea, formatCount, formatDistance, formatMoney } from '../../text/format.ts';
@@ -18,15 +19,6 @@ import { CardBody } from './card-body.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import styles from './measure-fields.module.css';
 import { ShapeOperations } from './shape-operations.tsx';
-
-const statuses: readonly MeasureStatus[] = [
-  'idea',
-  'proposed',
-  'adopted',
-  'under-way',
-  'done',
-  'dropped',
-];
 
 /** Several measures that were drawn here: what they come to, and what can be changed of all. */
 export function SeveralCard({ titleId }: { readonly titleId: string }) {
@@ -71,7 +63,7 @@ export function SeveralCard({ titleId }: { readonly titleId: string }) {
             ...(statusOf(measures) === 'mixed'
               ? [{ id: 'mixed' as const, label: t('several.mixed') }]
               : []),
-            ...statuses.map((one) => ({ id: one, label: t(`status.${one}`) })),
+            ...measureStatuses.map((one) => ({ id: one, label: t(`status.${one}`) })),
           ]}
           value={statusOf(measures)}
           onChange={(status) => {

@@ -8,7 +8,7 @@ interface SourceLinkProps {
 /** A link that leaves the app; any address that is not of the web is plain text. */
 export function SourceLink({ url, children }: SourceLinkProps) {
   return url !== null && /^https?:\/\//.test(url) ? (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   ) : (
