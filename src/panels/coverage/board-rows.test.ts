@@ -73,6 +73,21 @@ describe('the rows of the board', () => {
     ]);
   });
 
+  it('tell how many live in all zones where nothing is known of any', () => {
+    const unknown = {
+      zones: answer.today.zones.map(() => zone(1_500, 0, 0)),
+      total: zone(0, 0, 0),
+    };
+    const made = boardRows({ ...answer, today: unknown, proposal: unknown }, names, {
+      counted: 'residents',
+      withDistances: false,
+      t: translator('nb'),
+      language: 'nb',
+    });
+    expect(made.total.residentsText).toMatch(/6.000 innbyggere/);
+    expect(made.total.today.text).toBe('ukjent');
+  });
+
   it('never show unknown as nothing', () => {
     const [, , tempe, rye] = rows();
     expect(rye).toMatchObject({

@@ -66,16 +66,16 @@ export function boardRows(
   asked: Omit<RowWords, 'group'>,
 ): { readonly total: BoardRow; readonly zones: readonly BoardRow[] } {
   const words: RowWords = { ...asked, group: answer.question.counts };
+  const { today, proposal } = answer;
+  const total = boardRow(null, words.t('board.total'), today.total, proposal.total, words);
+  // A total leaves out unknown zones; where it leaves out all, people live there all the same.
+  const everybody = today.zones.reduce((sum, { residents }) => sum + residents, 0);
   return {
-    total: boardRow(null, words.t('board.total'), answer.today.total, answer.proposal.total, words),
+    total: isUnknown(today.total)
+      ? { ...total, residentsText: residentsText(everybody, words) }
+      : total,
     zones: answer.zoneIds.map((id, index) =>
-      boardRow(
-        id,
-        zoneNames.get(id) ?? id,
-        answer.today.zones[index],
-        answer.proposal.zones[index],
-        words,
-      ),
+      boardRow(id, zoneNames.get(id) ?? id, today.zones[index], proposal.zones[index], words),
     ),
   };
 }
@@ -88,17 +88,14 @@ export function boardRow(
   proposal: ZoneCoverage,
   words: RowWords,
 ): BoardRow {
-  const { t, group, withDistances } = words;
+  const { t, withDistances } = words;
   const lines = (sides: readonly ZoneCoverage[]): readonly string[] =>
     withDistances ? distanceLines(sides, words) : [];
   return {
     zoneId,
     name,
     residents: today.residents,
-    residentsText:
-      today.residents > 0
-        ? t(`groupCount.${group}`, { count: Math.round(today.residents) })
-        : t(`groupNone.${group}`),
+    residentsText: residentsText(today.residents, words),
     isUnknown: isUnknown(today),
     caution: cautionOf(today, t),
     unknownShare: isPartlyKnown(today) ? 1 - today.knownShare : 0,
@@ -110,6 +107,12 @@ export function boardRow(
     distancesToday: lines([today]),
     distancesBoth: lines([today, proposal]),
   };
+}
+
+function residentsText(count: number, { t, group }: RowWords): string {
+  return count > 0
+    ? t(`groupCount.${group}`, { count: Math.round(count) })
+    : t(`groupNone.${group}`);
 }
 
 function rowSide(coverage: ZoneCoverage, { counted, group, t, language }: RowWords): RowSide {
