@@ -33,6 +33,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
     selection?.type === 'zone' ? selection.id : null,
   );
   const notes = useMemo(() => valueNotes(rows), [rows]);
+  const hasChange = rows.some(({ change }) => change !== null);
   const columns = useMemo((): readonly TableColumn<IndicatorRow>[] => {
     // The unit stands over the table, once for all.
     const bare = { decimals: indicator.decimals, unit: '' };
@@ -53,6 +54,19 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
         );
       },
     });
+    const changeColumn: TableColumn<IndicatorRow> = {
+      id: 'change',
+      label: t('indicators.change'),
+      isNumber: true,
+      sortBy: (row) => row.change?.difference ?? null,
+      cell: ({ change }) =>
+        change
+          ? t('indicators.changeSince', {
+              change: changeWords(change.difference, indicator, t, language),
+              year: change.from.year,
+            })
+          : '',
+    };
     return [
       {
         id: 'name',
@@ -61,21 +75,9 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
         sortBy: (row) => row.name,
       },
       ...data.years.map(ofYear),
-      {
-        id: 'change',
-        label: t('indicators.change'),
-        isNumber: true,
-        sortBy: (row) => row.change?.difference ?? null,
-        cell: ({ change }) =>
-          change
-            ? t('indicators.changeSince', {
-                change: changeWords(change.difference, indicator, t, language),
-                year: change.from.year,
-              })
-            : '',
-      },
+      ...(hasChange ? [changeColumn] : []),
     ];
-  }, [data, indicator, notes, t, language]);
+  }, [data, indicator, notes, hasChange, t, language]);
   const isZone = (id: string): id is Zone['id'] => loaded.zones.some((zone) => zone.id === id);
   return (
     <>

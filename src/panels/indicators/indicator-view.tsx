@@ -14,7 +14,7 @@ import { useText } from '../../text/use-text.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { FittingChoice } from '../../ui/fitting-choice.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { BarsOfYear } from './bars-of-year.tsx';
 import { ChosenZones } from './chosen-zones.tsx';
@@ -103,7 +103,7 @@ export function IndicatorView({ indicator, inForce, loaded }: IndicatorViewProps
               {t('indicators.csv')}
             </Button>
           </div>
-          <Segmented
+          <FittingChoice
             label={t('indicators.view')}
             value={view}
             onChange={setView}
