@@ -10,4 +10,5 @@ export const appLayerIds = {
   gapSurface: 'gap-surface' as LayerId,
   pathNetwork: 'path-network' as LayerId,
   indicator: 'indicator' as LayerId,
+  zoneMeasures: 'zone-measures' as LayerId,
 } as const;

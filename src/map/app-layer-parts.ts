@@ -28,6 +28,9 @@ import { namedFromZoom } from './named-from-zoom.ts';
 import { zonePlaces } from './zone-places.ts';
 import { emptyPart } from './scene-part.ts';
 import type { ScenePart } from './scene-part.ts';
+import { selectProgramme } from '../state/select-programme.ts';
+import { zoneBadges } from './zone-badges.ts';
+import { zoneMeasureLayers, zoneMeasureSources } from './overlays/zone-measures.ts';
 
 export interface AppLayerInput {
   readonly state: AppState;
@@ -36,6 +39,8 @@ export interface AppLayerInput {
   readonly dark: boolean;
   /** The proposal's measures but the one in the hand. */
   readonly listed: readonly ListedMeasure[];
+  /** Of every layer of them, as the plan has them. */
+  readonly planned: readonly ListedMeasure[];
   /** Names that the programme's districts already show. */
   readonly namedDistricts: ReadonlySet<string>;
 }
@@ -47,6 +52,7 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
     [appLayerIds.coverageZones]: coverageZonesPart(),
     [appLayerIds.coveredArea]: coveredAreaPart(),
     [appLayerIds.proposal]: proposalPart(),
+    [appLayerIds.zoneMeasures]: zoneMeasuresPart(),
     [appLayerIds.gapSurface]: gapSurfacePart(),
     [appLayerIds.reachedStreets]: reachedStreetsPart(),
     [appLayerIds.pathNetwork]: pathNetworkPart(),
@@ -155,6 +161,18 @@ function proposalPart(): (input: AppLayerInput) => ScenePart {
   );
   return ({ state, loaded, dark, opacity, listed }) => ({
     data: data(listed, loaded.zones),
+    layers: layers(dark, opacity, state.session.language),
+  });
+}
+
+function zoneMeasuresPart(): (input: AppLayerInput) => ScenePart {
+  const badges = rememberLast(zoneBadges);
+  const data = rememberLast(zoneMeasureSources);
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
+    zoneMeasureLayers(lookOf(dark, opacity, language)),
+  );
+  return ({ state, loaded, dark, opacity, listed, planned }) => ({
+    data: data(badges(listed, planned, loaded.zones, selectProgramme(state).programme)),
     layers: layers(dark, opacity, state.session.language),
   });
 }

@@ -20,6 +20,7 @@ import { reachedStreetsLegend } from './overlays/reached-streets.ts';
 import { residentLegend } from './overlays/residents.ts';
 import { zoneLegend } from './overlays/zones.ts';
 import type { LegendEntry, Swatch } from './swatch.ts';
+import { zoneMeasureLegend } from './overlays/zone-measures.ts';
 
 /** What the legend of a layer depends on besides the layer. */
 export interface CatalogueSituation {
@@ -53,6 +54,8 @@ export function overlayLegend(
   switch (layerId) {
     case appLayerIds.proposal:
       return proposalMeasureLegend(palette, drawn);
+    case appLayerIds.zoneMeasures:
+      return zoneMeasureLegend(palette);
     case appLayerIds.zones:
       return zoneLegend(
         palette,

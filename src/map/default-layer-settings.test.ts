@@ -31,6 +31,7 @@ describe('the layers shown first', () => {
     const ids = settingsOf(parks, water, routes, places, cafes).map(({ layerId }) => layerId);
     expect(ids).toEqual([
       'proposal',
+      'zone-measures',
       'places',
       'cafes',
       'reached-streets',
@@ -52,6 +53,7 @@ describe('the layers shown first', () => {
       .map(({ layerId }) => layerId);
     expect(visible).toEqual([
       'proposal',
+      'zone-measures',
       'places',
       'reached-streets',
       'zones',

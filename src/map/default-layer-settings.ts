@@ -14,6 +14,7 @@ const isWater: SortOfLayer = ({ group, geometry, targetKind }) =>
  */
 const stack: readonly (SortOfLayer | LayerSetting)[] = [
   setting(appLayerIds.proposal, true),
+  setting(appLayerIds.zoneMeasures, true),
   ({ group }) => group === 'planned',
   ({ group }) => group === 'meeting-places',
   ({ group }) => group === 'districts',

@@ -61,6 +61,8 @@ export const layerOrder = [
   'proposal.way-end',
   'proposal.off-line',
   'proposal.symbol',
+  'zone-measures.disc',
+  'zone-measures.number',
   'evidence.route',
   'evidence.home',
   'evidence.entrance',

@@ -31,6 +31,8 @@ import { withoutZoneNames } from './without-zone-names.ts';
 import { workspaceLayerPart } from './workspace-layer-part.ts';
 import type { WorkspaceLayerInput } from './workspace-layer-part.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
+import { listedAlone } from './listed-alone.ts';
+import { plannedInYear } from './planned-in-year.ts';
 
 /** Everything on the map as plain data. What did not change is the same by identity. */
 export interface Scene {
@@ -67,6 +69,8 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   const listed = rememberLast(listedMeasures);
   const planned = rememberLast(plannedInYear);
   const notInHand = rememberLast(withoutMeasures);
+  const onlyListed = rememberLast(listedAlone);
+  const onlyPlanned = rememberLast(listedAlone);
   const stagedIds = stagedIdsReader();
   const drawnByProposal = rememberLast(
     (list: readonly ListedMeasure[]) => new Set(list.map(({ measure }) => measure.id)),
@@ -94,8 +98,8 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       loaded,
       dark,
       language: session.language,
-      listed: notInHand(all, stagedIds(session.staging)),
-      planned: planned(plannedMeasures(state), session.year),
+      listed: onlyListed(notInHand(all, stagedIds(session.staging)), session.measuresAlone),
+      planned: onlyPlanned(planned(plannedMeasures(state), session.year), session.measuresAlone),
       drawnByProposal: drawnByProposal(all),
       namedDistricts: namedDistricts(loaded, session.layers),
       asked: asked(loaded, session.question.reach, session.question.barrierKinds),
@@ -183,11 +187,6 @@ function listedMeasures(
   if (proposalId === null) return noneListed;
   const all = resolveMeasures(plan, planned, proposalId);
   return year === null ? all : measuresInYear(all, year);
-}
-
-function plannedInYear(planned: readonly Measure[], year: number | null): readonly ListedMeasure[] {
-  const all = planned.map((measure) => ({ measure, on: true }));
-  return year === null ? all : measuresInYear(all, year, ['stands', 'under-way']);
 }
 
 function withoutMeasures(

@@ -31,12 +31,12 @@ export function zonePlaces(
 
 /** The middle, then by turns to its right and left, so that a new badge moves none that is there. */
 function placeInZone({ geometry }: Zone, before: number): GeoJSON.Position {
-  const { at, east, south } = frameOf(geometry);
+  const { at, east, south } = zoneFrame(geometry);
   const steps = Math.ceil(before / 2) * (before % 2 === 1 ? 1 : -1);
   return [at[0] + steps * east, at[1] - south];
 }
 
-interface ZoneFrame {
+export interface ZoneFrame {
   readonly at: GeoJSON.Position;
   /** From one badge to the next, and from the zone's name down to its badges, degrees. */
   readonly east: number;
@@ -45,7 +45,8 @@ interface ZoneFrame {
 
 const frames = new WeakMap<Zone['geometry'], ZoneFrame>();
 
-function frameOf(geometry: Zone['geometry']): ZoneFrame {
+/** Where a zone's name stands, and how far from it what belongs to the zone is put, degrees. */
+export function zoneFrame(geometry: Zone['geometry']): ZoneFrame {
   const known = frames.get(geometry);
   if (known) return known;
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();

@@ -3196,4 +3196,7 @@ export const nb = {
   'register.doneEditing': 'Ferdig',
   'register.asBrought': 'Som i programmet',
   'register.changedHere': 'endret i planen',
+  'layer.zone-measures': 'Tiltak for hele soner',
+  'register.badge': 'Antall tiltak som gjelder hele sonen',
+  'register.forZone': 'Tiltak for hele sonen',
 } as const;

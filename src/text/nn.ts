@@ -2916,7 +2916,7 @@ export const nn: Dictionary = {
   'register.column.money': 'Pengar',
   'register.column.homes': 'Bustader',
   'register.column.responsible': 'Ansvarleg',
-  'register.column.proposals': 'Forslag',
+  'register.column.proposals': 'Framlegg',
   'register.column.group': 'Kjem frå',
   'register.unsaid.said': 'ikkje oppgitt',
   'register.unsaid.proposals': 'ingen',
@@ -3210,4 +3210,7 @@ export const nn: Dictionary = {
   'register.doneEditing': 'Ferdig',
   'register.asBrought': 'Som i programmet',
   'register.changedHere': 'endra i planen',
+  'layer.zone-measures': 'Tiltak for heile soner',
+  'register.badge': 'Talet på tiltak som gjeld heile sona',
+  'register.forZone': 'Tiltak for heile sona',
 };

@@ -3203,4 +3203,7 @@ export const sv: Dictionary = {
   'register.doneEditing': 'Klar',
   'register.asBrought': 'Som i programmet',
   'register.changedHere': 'ändrad i planen',
+  'layer.zone-measures': 'Åtgärder för hela zoner',
+  'register.badge': 'Antal åtgärder som gäller hela zonen',
+  'register.forZone': 'Åtgärder för hela zonen',
 };

@@ -7,6 +7,8 @@ export interface Pickable {
   readonly geometry: GeoJSON.Geometry;
   /** Lower lies above. Within a level points lie above lines, lines above areas. */
   readonly level: number;
+  /** Several stand in one badge, which is told by this: a click on it lists them. */
+  readonly badge?: string;
 }
 
 export interface Box {

@@ -164,6 +164,11 @@ function click(hand: Hand, ground: ToolGround, memory: SelectMemory): SelectStep
     return { memory, actions: [{ do: 'select', selection }] };
   }
   if (gripUnder(ground, hand)) return { memory, actions: [] };
+  const inBadge = badgeUnder(ground, hand);
+  if (inBadge.length > 1) {
+    const pickList = { at: hand.at, selections: inBadge };
+    return { memory, actions: [{ do: 'list', pickList }] };
+  }
   const under = selectionsUnder(ground, hand);
   const { lastClick } = memory;
   const again =
@@ -176,6 +181,14 @@ function click(hand: Hand, ground: ToolGround, memory: SelectMemory): SelectStep
     memory: { ...memory, lastClick: hand.at },
     actions: [{ do: 'select', selection: under[next] ?? null }],
   };
+}
+
+/** What stands in the badge under the hand, where a badge is what lies topmost. */
+function badgeUnder(ground: ToolGround, hand: Hand): readonly Selection[] {
+  const under = pick(ground.pickables, ground.view, hand.at, reachPixels(hand.pointer) / 2);
+  const badge = under[0]?.badge;
+  if (badge === undefined) return [];
+  return under.filter((one) => one.badge === badge).map(({ selection }) => selection);
 }
 
 /** Of own measures that lie under one another, one that is selected goes out before another comes in. */

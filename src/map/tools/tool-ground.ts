@@ -19,6 +19,12 @@ import type { InPieces } from './late-index.ts';
 import type { SnapShape } from './snap-index.ts';
 import type { SnapField } from './snap.ts';
 import { plannedMeasures } from '../../state/select-planned-measures.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { selectProgramme } from '../../state/select-programme.ts';
+import { zoneBadges } from '../zone-badges.ts';
+import type { ZoneBadge } from '../zone-badges.ts';
+import { listedAlone } from '../listed-alone.ts';
+import { plannedInYear } from '../planned-in-year.ts';
 
 /** What a tool works on: the state, where the map looks, what can be picked and snapped to. */
 export interface ToolGround {
@@ -41,7 +47,9 @@ export function toolGroundMaker(
 ): (state: AppState, view: MapView) => ToolGround {
   const visible = rememberLast(visibleLayers);
   const listed = rememberLast(listedMeasures);
-  const plannedShown = rememberLast(notDropped);
+  const plannedShown = rememberLast(plannedInYear);
+  const plannedAlone = rememberLast(listedAlone);
+  const listAlone = rememberLast(listedAlone);
   const pickables = rememberLast(allPickables);
   const layerIndex = lateIndex(layerShapes, inPieces);
   const ownIndex = lateIndex(ownShapes, inPieces);
@@ -53,13 +61,15 @@ export function toolGroundMaker(
     const loaded = session.workspace.status === 'ready' ? session.workspace.workspace : null;
     const shown = visible(session.layers);
     const ways = session.network.status === 'ready' ? session.network.ways : null;
-    const planned = plannedShown(plannedMeasures(state), session.year);
-    const list = listed(plan, plannedMeasures(state), session.shownProposalId, session.year);
+    const { measuresAlone: alone } = session;
+    const planned = plannedAlone(plannedShown(plannedMeasures(state), session.year), alone);
+    const all = listed(plan, plannedMeasures(state), session.shownProposalId, session.year);
+    const list = listAlone(all, alone);
     return {
       plan,
       session,
       view,
-      pickables: pickables(loaded, shown, list, planned),
+      pickables: pickables(loaded, shown, list, planned, selectProgramme(state).programme),
       snapField: {
         layers: layerIndex(loaded?.layers ?? null, loaded?.workspace ?? null, shown),
         own: ownIndex(list),
@@ -88,13 +98,6 @@ function listedMeasures(
   return year === null
     ? all
     : all.filter(({ measure }) => measureInYear(measure, year) !== 'dropped');
-}
-
-/** What is not on the map in the year shown cannot be taken hold of. */
-function notDropped(planned: readonly Measure[], year: Session['year']): readonly Measure[] {
-  return year === null
-    ? planned
-    : planned.filter((measure) => measureInYear(measure, year) !== 'dropped');
 }
 
 /** Corners and edges of the bundled layers, but not of the grid of residents. */
@@ -139,7 +142,8 @@ function allPickables(
   loaded: LoadedWorkspace | null,
   shown: readonly LayerId[],
   listed: readonly ListedMeasure[],
-  programme: readonly Measure[],
+  brought: readonly ListedMeasure[],
+  programme: Programme | null,
 ): readonly Pickable[] {
   if (!loaded) return [];
   const inProposal = new Set(listed.map(({ measure }) => measure.id));
@@ -149,7 +153,8 @@ function allPickables(
         ...badges(listed, loaded.zones),
       ]
     : [];
-  const planned = programme
+  const planned = brought
+    .map(({ measure }) => measure)
     .filter(({ id, group }) => group !== null && shown.includes(group) && !inProposal.has(id))
     .flatMap((measure) => measurePickable(measure, levels.planned));
   const zones = shown.includes(appLayerIds.zones)
@@ -159,7 +164,10 @@ function allPickables(
         level: levels.zone,
       }))
     : [];
-  return [...own, ...planned, ...featurePickables(loaded, shown), ...zones];
+  const zoneMeasures = shown.includes(appLayerIds.zoneMeasures)
+    ? zoneBadges(listed, brought, loaded.zones, programme).flatMap(badgePickables)
+    : [];
+  return [...own, ...planned, ...zoneMeasures, ...featurePickables(loaded, shown), ...zones];
 }
 
 /** What serves whole zones is taken hold of by its badges. */
@@ -175,6 +183,16 @@ function badges(listed: readonly ListedMeasure[], zones: readonly Zone[]): reado
       level: levels.own,
     })),
   );
+}
+
+/** What stands in the badge of a zone, one above the other. */
+function badgePickables({ zoneId, at, measureIds }: ZoneBadge): readonly Pickable[] {
+  return measureIds.map((id) => ({
+    selection: { type: 'measure', id },
+    geometry: { type: 'Point', coordinates: [...at] },
+    level: levels.planned,
+    badge: zoneId,
+  }));
 }
 
 function measurePickable({ id, geometry }: Measure, level: number): readonly Pickable[] {

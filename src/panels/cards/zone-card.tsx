@@ -21,6 +21,7 @@ import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
 import { sourceFacts } from './source-facts.tsx';
 import { zoneAttributes, zoneNote } from './zone-attributes.ts';
+import { ZoneMeasures } from './zone-measures.tsx';
 
 const ZoneIndicators = lazy(async () => {
   const { ZoneIndicators: component } = await import('./zone-indicators.tsx');
@@ -88,6 +89,7 @@ export function ZoneCard({ zone, loaded, titleId }: ZoneCardProps) {
           ...sourceFacts(zoneSet?.source ?? [], loaded, t, language),
         ]}
       />
+      <ZoneMeasures zone={zone} loaded={loaded} />
       <Suspense>
         <ZoneIndicators zone={zone} loaded={loaded} />
       </Suspense>

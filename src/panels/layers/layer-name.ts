@@ -17,6 +17,8 @@ export function layerName(
   switch (layerId) {
     case appLayerIds.proposal:
       return t('layer.proposal');
+    case appLayerIds.zoneMeasures:
+      return t('layer.zone-measures');
     case appLayerIds.zones:
       return t('layer.zones');
     case appLayerIds.coveredArea:
