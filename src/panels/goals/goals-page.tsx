@@ -19,9 +19,9 @@ export function GoalsPage() {
   const shown = inForce.goals.find(({ id }) => id === shownId);
   if (shown) {
     return (
-      <div className={styles.page}>
+      <section className={styles.page} aria-label={t('rail.goals')}>
         <GoalView key={shown.id} goal={shown} />
-      </div>
+      </section>
     );
   }
   const areas = inForce.programme?.focusAreas ?? [];
@@ -39,7 +39,7 @@ export function GoalsPage() {
     },
   ];
   return (
-    <div className={styles.page}>
+    <section className={styles.page} aria-label={t('rail.goals')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('goals.title')}</h2>
         <p className={styles.soft}>{t('goals.about')}</p>
@@ -78,6 +78,6 @@ export function GoalsPage() {
             )}
           </section>
         ))}
-    </div>
+    </section>
   );
 }

@@ -64,7 +64,7 @@ export function ProgrammePage() {
   );
   if (!programme) {
     return (
-      <div className={styles.page}>
+      <section className={styles.page} aria-label={t('rail.programme')}>
         <EmptyState title={t('programme.none')}>{t('programme.noneAbout')}</EmptyState>
         <div>
           <Button look="main" onPress={() => setBeginning(true)}>
@@ -72,7 +72,7 @@ export function ProgrammePage() {
           </Button>
         </div>
         {dialog}
-      </div>
+      </section>
     );
   }
   const now = currentDay();
@@ -82,7 +82,7 @@ export function ProgrammePage() {
   const lastYear = period.extendedTo ?? period.to;
   const dues = nextDue(programme.reporting, today, lastYear);
   return (
-    <div className={styles.page}>
+    <section className={styles.page} aria-label={t('rail.programme')}>
       {dues.length > 0 && <DueCard dues={dues} seenFrom={seenFrom} />}
       <ProgrammeHead
         programme={programme}
@@ -108,6 +108,6 @@ export function ProgrammePage() {
         </section>
       )}
       {dialog}
-    </div>
+    </section>
   );
 }
