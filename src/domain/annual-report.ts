@@ -73,6 +73,8 @@ export interface ReportMoney {
   readonly focusAreas: readonly MoneyRow<FocusAreaId | null>[];
   readonly inYear: number;
   readonly total: number;
+  /** Measures with a budget for the report's year; none is not the same as no money. */
+  readonly toldInYear: number;
   /** Measures of whose cost something, and nothing, is said. */
   readonly told: number;
   readonly untold: number;

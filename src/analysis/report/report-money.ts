@@ -34,6 +34,7 @@ export function reportMoney(
     focusAreas: byArea.toSorted((a, b) => areas.indexOf(a.key) - areas.indexOf(b.key)),
     inYear: sum(lines.filter((line) => line.year === year)),
     total: sum(lines),
+    toldInYear: measures.filter(({ budgetInYear }) => budgetInYear !== null).length,
     told,
     untold: measures.length - told,
     funding: programme?.funding ?? [],

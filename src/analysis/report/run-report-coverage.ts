@@ -53,7 +53,8 @@ export function runReportCoverage(
     }
   }
 
-  return { answers: askAll(), cancel: watched.close };
+  // Who listens to the progress holds what is running before the first of it is told.
+  return { answers: Promise.resolve().then(askAll), cancel: watched.close };
 }
 
 /** What a comparison says of the two sides, zone by zone. */

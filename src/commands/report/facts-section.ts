@@ -2,6 +2,7 @@ import type { ReportBlock, ReportFact } from '../../domain/report-document.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { isWordless, type Words } from '../../domain/words.ts';
 import { formatDate, formatList } from '../../text/format.ts';
+import { questionWords } from '../../text/question-words.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { moneyWords } from './money-section.ts';
 import { shareChange } from './coverage-words.ts';
@@ -48,7 +49,7 @@ function keyFigures(context: ReportContext): readonly ReportFact[] {
     { label: t('report.figure.changed', { year }), text: String(begun) },
     {
       label: t('report.figure.money', { year }),
-      text: money.told === 0 ? t('report.notSaid') : moneyWords(money.inYear, context),
+      text: money.toldInYear === 0 ? t('report.notSaid') : moneyWords(money.inYear, context),
     },
     ...(goals.length > 0
       ? [
@@ -61,7 +62,14 @@ function keyFigures(context: ReportContext): readonly ReportFact[] {
           },
         ]
       : []),
-    ...(asked ? [{ label: t('report.figure.coverage'), text: shareChange(asked, context) }] : []),
+    ...(asked
+      ? [
+          {
+            label: asked.question.title || questionWords(asked.question, t, context.language),
+            text: shareChange(asked, context),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -13,11 +13,15 @@ export function indicatorsBlocks(context: ReportContext): readonly ReportBlock[]
   const { report, t, language } = context;
   const told = report.indicators.filter(({ rows }) => rows.length > 0);
   const silent = report.indicators.filter(({ rows }) => rows.length === 0);
-  const blocks = told.flatMap((one) => indicatorBlocks(one, context));
+  const single = told.filter(isSingle);
+  const blocks = told
+    .filter((one) => !isSingle(one))
+    .flatMap((one) => indicatorBlocks(one, context));
   const names = silent.map(({ indicator }) => wordsIn(indicator.title, language));
   return [
     ...(told.length === 0 ? [{ type: 'note' as const, text: t('report.indicators.none') }] : []),
     ...blocks,
+    ...singleBlocks(single, context),
     ...(names.length > 0
       ? [
           {
@@ -27,6 +31,53 @@ export function indicatorsBlocks(context: ReportContext): readonly ReportBlock[]
         ]
       : []),
   ];
+}
+
+function isSingle({ years, rows }: ReportIndicator): boolean {
+  return years.length === 1 && rows.length === 1;
+}
+
+/** What is told of one place in one year: a line each, not a table. */
+function singleBlocks(
+  single: readonly ReportIndicator[],
+  context: ReportContext,
+): readonly ReportBlock[] {
+  const { report, t, language, cite } = context;
+  if (single.length === 0) return [];
+  const said = single.flatMap(({ rows }) =>
+    rows.flatMap(({ points }) => points.map(({ note }) => wordsIn(note, language).trim())),
+  );
+  const rows = single.flatMap(({ rows: all }) => all);
+  return [
+    { type: 'heading', id: 'single-values', text: t('report.indicators.single') },
+    {
+      type: 'table',
+      id: 'single-values',
+      caption: t('report.indicators.singleCaption', { year: report.year }),
+      columns: [
+        { label: t('report.indicators.indicator') },
+        { label: t('report.area') },
+        { label: t('report.year'), isNumber: true },
+        { label: t('report.indicators.value'), isNumber: true },
+        { label: t('report.unit') },
+      ],
+      rows: single.map(({ indicator, years, rows: [row] }) => ({
+        cells: [
+          { text: wordsIn(indicator.title, language), sources: cite(indicator.sources) },
+          { text: areaWords(row, context) },
+          { text: String(years[0]), value: years[0] },
+          valueCell(row.observations[0], indicator.decimals, context),
+          { text: wordsIn(indicator.unit, language) },
+        ],
+      })),
+      notes: [...signNotes(rows, context), ...new Set(said.filter((note) => note !== ''))],
+    },
+  ];
+}
+
+function areaWords({ isZone, title }: IndicatorRow, { t, language }: ReportContext): string {
+  const name = wordsIn(title, language);
+  return isZone ? name : t('report.referenceArea', { name });
 }
 
 function indicatorBlocks(told: ReportIndicator, context: ReportContext): readonly ReportBlock[] {
@@ -69,11 +120,7 @@ function indicatorBlocks(told: ReportIndicator, context: ReportContext): readonl
       ],
       rows: rows.map((row) => ({
         cells: [
-          {
-            text: row.isZone
-              ? wordsIn(row.title, language)
-              : t('report.referenceArea', { name: wordsIn(row.title, language) }),
-          },
+          { text: areaWords(row, context) },
           ...row.observations.map((one) => valueCell(one, indicator.decimals, context)),
         ],
       })),

@@ -70,8 +70,12 @@ export function measuresBlocks(context: ReportContext): readonly ReportBlock[] {
         { label: t('report.zones.title') },
         { label: t('report.measures.years') },
         { label: t('report.measures.responsible') },
-        { label: moneyHeading(t('report.money.inYear', { year }), context), isNumber: true },
-        { label: moneyHeading(t('report.money.total'), context), isNumber: true },
+        ...(report.money.toldInYear > 0
+          ? [{ label: moneyHeading(t('report.money.inYear', { year }), context), isNumber: true }]
+          : []),
+        ...(report.money.told > 0
+          ? [{ label: moneyHeading(t('report.money.total'), context), isNumber: true }]
+          : []),
       ],
       rows: list.map((one) => ({ cells: measureCells(one, context) })),
     },
@@ -136,6 +140,9 @@ function measureCells(one: ReportMeasure, context: ReportContext): readonly Repo
   const { t, language, cite, measureName, focusArea, zoneName } = context;
   const { measure, zoneIds, servesAll, status, budget, budgetInYear } = one;
   const { from, to } = measure.period;
+  const { money } = context.report;
+  const amount = (sum: number | null): ReportCell =>
+    sum === null ? untold(context) : moneyCell(sum, context);
   const years = from === to ? `${from ?? ''}` : `${from ?? ''}–${to ?? ''}`;
   return [
     { text: measureName(measure), sources: cite(measure.sources) },
@@ -148,7 +155,7 @@ function measureCells(one: ReportMeasure, context: ReportContext): readonly Repo
     },
     { text: from === null && to === null ? t('report.notSaid') : years },
     { text: measure.responsible || t('report.notSaid') },
-    budgetInYear === null ? untold(context) : moneyCell(budgetInYear, context),
-    budget === null ? untold(context) : moneyCell(budget, context),
+    ...(money.toldInYear > 0 ? [amount(budgetInYear)] : []),
+    ...(money.told > 0 ? [amount(budget)] : []),
   ];
 }

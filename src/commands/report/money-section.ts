@@ -33,6 +33,9 @@ export function moneyBlocks(context: ReportContext): readonly ReportBlock[] {
       type: 'note' as const,
       text: told === 0 ? t('report.money.none') : t('report.money.told', { told, silent }),
     },
+    ...(told > 0 && money.toldInYear === 0
+      ? [{ type: 'note' as const, text: t('report.money.noneInYear', { year: report.year }) }]
+      : []),
     ...(report.coversProgramme || told === 0
       ? []
       : [{ type: 'note' as const, text: t('report.money.whole') }]),
@@ -73,8 +76,10 @@ function table<Key>(
 ): ReportTable {
   const { report, t } = context;
   const { year, money } = report;
+  // A column of zeros would say that nothing was to be spent; nobody has said that.
+  const hasYear = money.toldInYear > 0;
   const sums = (inYear: number, total: number): readonly ReportCell[] => [
-    moneyCell(inYear, context),
+    ...(hasYear ? [moneyCell(inYear, context)] : []),
     moneyCell(total, context),
   ];
   return {
@@ -83,7 +88,9 @@ function table<Key>(
     caption,
     columns: [
       { label: heading },
-      { label: moneyHeading(t('report.money.inYear', { year }), context), isNumber: true },
+      ...(hasYear
+        ? [{ label: moneyHeading(t('report.money.inYear', { year }), context), isNumber: true }]
+        : []),
       { label: moneyHeading(t('report.money.total'), context), isNumber: true },
     ],
     rows: [

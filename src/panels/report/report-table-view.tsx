@@ -3,12 +3,15 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { Cited } from './cited.tsx';
 import styles from './report-article.module.css';
 
+/** So few rows stay on one page. */
+const shortRows = 14;
+
 /** A table whose head is repeated on every printed page; wider than its room it is scrolled. */
 export function ReportTableView({ table }: { readonly table: ReportTable }) {
   const { id, caption, columns, rows, notes = [] } = table;
   const captionId = `report-table-${id}`;
   return (
-    <div className={styles.tabled}>
+    <div className={joinClasses(styles.tabled, rows.length <= shortRows && styles.short)}>
       <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
         <table
           className={joinClasses(styles.table, columns.length > 5 && styles.wide)}

@@ -1,27 +1,40 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReportPicture } from '../../domain/report-document.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useStore } from '../../ui/use-store.ts';
 
-/** A picture of the map, and where the page finds it. */
+/** A picture of the map, and its bytes as an address: the content policy knows of no other. */
 export interface ShownPicture extends ReportPicture {
   readonly address: string;
 }
 
-/** The map pages by their ids; their addresses are freed when they are no longer shown. */
+const none: ReadonlyMap<string, ShownPicture> = new Map();
+
+/** The map pages by their ids, as soon as they are read. */
 export function usePictureAddresses(): ReadonlyMap<string, ShownPicture> {
   const state = useStore(appStore, ({ derived }) => derived.report.pictures);
-  const shown = useMemo(() => {
-    const pictures = state.status === 'ready' ? state.pictures : [];
-    return new Map(
-      pictures.map((one) => [one.id, { ...one, address: URL.createObjectURL(one.png) }]),
-    );
+  const [shown, setShown] = useState(none);
+  useEffect(() => {
+    if (state.status !== 'ready') {
+      setShown(none);
+      return undefined;
+    }
+    let isWanted = true;
+    void Promise.all(state.pictures.map(withAddress)).then((all) => {
+      if (isWanted) setShown(new Map(all.map((one) => [one.id, one])));
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [state]);
-  useEffect(
-    () => () => {
-      for (const { address } of shown.values()) URL.revokeObjectURL(address);
-    },
-    [shown],
-  );
   return shown;
+}
+
+function withAddress(picture: ReportPicture): Promise<ShownPicture> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve({ ...picture, address: String(reader.result) }));
+    reader.addEventListener('error', () => reject(new Error('A picture could not be read')));
+    reader.readAsDataURL(picture.png);
+  });
 }
