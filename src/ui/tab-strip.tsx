@@ -54,7 +54,8 @@ export function TabStrip<Id extends string>({
         </TabList>
         {after}
       </div>
-      <TabPanel id={value} className={styles.page}>
+      {/* A panel keeps the id it began with, and a tab would point at one that is not there. */}
+      <TabPanel key={value} id={value} className={styles.page}>
         {children}
       </TabPanel>
     </Tabs>
