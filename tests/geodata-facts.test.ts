@@ -195,6 +195,18 @@ describe.skipIf(!existsSync(facts))('the bundled values (need ../shared/facts)',
     expect(untold).toEqual([]);
     expect(told).not.toContain(4_711);
   });
+
+  it.each(names)('%s leaves out no dated value but the calls of the police', (name) => {
+    const kept = readProgramme(name).observations;
+    const isKept = ({ year, value }: { readonly year: number | null; readonly value: number }) =>
+      kept.some(
+        (one) => one.year === year && [value, Math.round(value * 100)].includes(one.value!),
+      );
+    const lost = dated(name).filter((one) => !isKept(one));
+    expect(new Set(lost.map(({ indicator }) => indicator))).toEqual(
+      new Set(name === 'kristiansund' ? ['utrykninger'] : []),
+    );
+  });
 });
 
 function readProgramme(name: string): BundledProgramme {
@@ -208,6 +220,31 @@ function sourceFiles(name: string): readonly string[] {
   return readdirSync(folder)
     .map((file) => join(folder, file))
     .filter((file) => statSync(file).isFile());
+}
+
+interface ToldIndicator {
+  readonly id: string;
+  readonly values: readonly {
+    readonly year: number | null;
+    /** A list holds the ends of a range, or the parts of a whole. */
+    readonly value: number | readonly number[];
+  }[];
+}
+
+/** Every value with a year that the facts tell of a workspace's indicators. */
+function dated(name: string) {
+  const [told] = factsOf(name) as readonly [{ readonly indicators: readonly ToldIndicator[] }];
+  return told.indicators.flatMap(({ id, values }) =>
+    values
+      .filter(({ year }) => year !== null)
+      .flatMap(({ year, value }) => {
+        const all = typeof value === 'number' ? [value] : value;
+        // The upper end of a range stands with the lower.
+        return (all.length === 2 ? all.slice(0, 1) : all).map((one) => {
+          return { indicator: id, year, value: one };
+        });
+      }),
+  );
 }
 
 /** What is told of a workspace: its part of the facts, and the tables of its own folder. */
