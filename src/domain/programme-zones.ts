@@ -7,11 +7,12 @@ import type { Programme } from './programme.ts';
  * workspace lie in. Empty: all of the place, or it is not known.
  */
 export function programmeZones(
-  programme: Pick<Programme, 'zones'> | null,
+  programme: Pick<Programme, 'zones' | 'standsAlone'> | null,
   loaded: Pick<LoadedWorkspace, 'workspace' | 'layers' | 'zones'>,
 ): ReadonlySet<ZoneId> {
   const covered = programme?.zones ?? [];
-  if (covered.length > 0) return new Set(covered);
+  // The districts are those of the workspace's own programme.
+  if (covered.length > 0 || programme?.standsAlone) return new Set(covered);
   const layerId = loaded.workspace.programme?.districts;
   const layer = layerId ? loaded.layers[layerId] : undefined;
   if (layer?.status !== 'ready') return new Set();

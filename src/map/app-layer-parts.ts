@@ -61,18 +61,25 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
 }
 
 function zonesPart(): (input: AppLayerInput) => ScenePart {
-  const data = rememberLast((zones: readonly Zone[], named: ReadonlySet<string>) =>
-    zoneSources(zones, named),
-  );
+  const data = rememberLast(zoneSources);
+  const covered = rememberLast((ids: readonly string[]) => new Set(ids));
   const namedFrom = rememberLast(namedFromZoom);
   const layers = rememberLast((dark: boolean, opacity: number, language: Language, from: number) =>
     zoneLayers(lookOf(dark, opacity, language), from),
   );
   return ({ state, loaded, dark, opacity, namedDistricts }) => ({
-    data: data(loaded.zones, namedDistricts),
+    data: data(loaded.zones, namedDistricts, covered(coveredZones(state))),
     layers: layers(dark, opacity, state.session.language, namedFrom(loaded.zones)),
   });
 }
+
+/** While the programme is read, the zones that it covers stand out. */
+function coveredZones(state: AppState): readonly string[] {
+  if (state.session.openPanel !== 'programme') return noIds;
+  return selectProgramme(state).programme?.zones ?? noIds;
+}
+
+const noIds: readonly string[] = [];
 
 function coverageZonesPart(): (input: AppLayerInput) => ScenePart {
   let classes: readonly (number | 'unknown' | 'empty')[] = [];

@@ -30,6 +30,7 @@ export const layerOrder = [
   'covered-area.gain-line',
   'zones.casing',
   'zones.line',
+  'zones.covered',
   'zones.official',
   'zones.redrawn',
   'indicator.unsure',

@@ -2411,7 +2411,7 @@ export const en: Dictionary = {
   'report.coverage.unknownZones_other':
     '{{count, count}} zones are unknown to the map layer and are not in the sum.',
   'report.maps.about':
-    'The maps show the measures as they stood at the end of {{year}}. Measures without a drawn shape are not on the map; they are in the table of measures.',
+    'The maps show the measures as they stood at the end of {{year}}. Measures without a drawn shape, or of unknown status for the year, are not on the map; they are in the table of measures.',
   'report.maps.overview': 'Overview of the measures at the end of {{year}}',
   'report.maps.zone': '{{name}}: the measures at the end of {{year}}',
   'report.maps.none': 'The map pages have not been made.',
@@ -3225,4 +3225,5 @@ export const en: Dictionary = {
   'report.indicators.indicator': 'Indicator',
   'report.indicators.value': 'Value',
   'report.unit': 'Unit',
+  'programme.zones.onMap': 'On the map they are drawn with a strong line while this page is open.',
 };

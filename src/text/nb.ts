@@ -2394,7 +2394,7 @@ export const nb = {
   'report.coverage.unknownZones_other':
     '{{count, count}} soner er ukjent for kartlaget og er ikke med i summen.',
   'report.maps.about':
-    'Kartene viser tiltakene slik de sto ved utgangen av {{year}}. Tiltak uten tegnet form står ikke på kartet; de er i tabellen over tiltak.',
+    'Kartene viser tiltakene slik de sto ved utgangen av {{year}}. Tiltak uten tegnet form, eller med ukjent status for året, står ikke på kartet; de er i tabellen over tiltak.',
   'report.maps.overview': 'Oversikt over tiltakene ved utgangen av {{year}}',
   'report.maps.zone': '{{name}}: tiltakene ved utgangen av {{year}}',
   'report.maps.none': 'Kartsidene er ikke laget.',
@@ -3205,4 +3205,5 @@ export const nb = {
   'report.indicators.indicator': 'Indikator',
   'report.indicators.value': 'Verdi',
   'report.unit': 'Enhet',
+  'programme.zones.onMap': 'På kartet er de tegnet med kraftig strek så lenge denne siden er åpen.',
 } as const;

@@ -2405,7 +2405,7 @@ export const nn: Dictionary = {
   'report.coverage.unknownZones_other':
     '{{count, count}} soner er ukjende for kartlaget og er ikkje med i summen.',
   'report.maps.about':
-    'Karta viser tiltaka slik dei stod ved utgangen av {{year}}. Tiltak utan teikna form står ikkje på kartet; dei er i tabellen over tiltak.',
+    'Karta viser tiltaka slik dei stod ved utgangen av {{year}}. Tiltak utan teikna form, eller med ukjend status for året, står ikkje på kartet; dei er i tabellen over tiltak.',
   'report.maps.overview': 'Oversyn over tiltaka ved utgangen av {{year}}',
   'report.maps.zone': '{{name}}: tiltaka ved utgangen av {{year}}',
   'report.maps.none': 'Kartsidene er ikkje laga.',
@@ -3219,4 +3219,5 @@ export const nn: Dictionary = {
   'report.indicators.indicator': 'Indikator',
   'report.indicators.value': 'Verdi',
   'report.unit': 'Eining',
+  'programme.zones.onMap': 'På kartet er dei teikna med kraftig strek så lenge denne sida er open.',
 };

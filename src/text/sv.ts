@@ -2401,7 +2401,7 @@ export const sv: Dictionary = {
   'report.coverage.unknownZones_other':
     '{{count, count}} zoner är okända för kartlagret och ingår inte i summan.',
   'report.maps.about':
-    'Kartorna visar åtgärderna så som de stod vid utgången av {{year}}. Åtgärder utan ritad form finns inte på kartan; de står i tabellen över åtgärder.',
+    'Kartorna visar åtgärderna så som de stod vid utgången av {{year}}. Åtgärder utan ritad form, eller med okänd status för året, finns inte på kartan; de står i tabellen över åtgärder.',
   'report.maps.overview': 'Översikt över åtgärderna vid utgången av {{year}}',
   'report.maps.zone': '{{name}}: åtgärderna vid utgången av {{year}}',
   'report.maps.none': 'Kartsidorna är inte framtagna.',
@@ -3212,4 +3212,6 @@ export const sv: Dictionary = {
   'report.indicators.indicator': 'Indikator',
   'report.indicators.value': 'Värde',
   'report.unit': 'Enhet',
+  'programme.zones.onMap':
+    'På kartan är de ritade med kraftig linje så länge den här sidan är öppen.',
 };

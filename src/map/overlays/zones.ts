@@ -16,13 +16,15 @@ const redrawnDash = [3, 1.5] as const;
 export function zoneSources(
   zones: readonly Zone[],
   namedElsewhere: ReadonlySet<string>,
+  /** Those that stand out: what the programme covers, while it is read. */
+  covered: ReadonlySet<string> = new Set(),
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
   return {
     zones: {
       type: 'FeatureCollection',
       features: zones.map(({ id, name, geometry, official }) => ({
         type: 'Feature',
-        properties: { id, name, redrawn: official !== undefined },
+        properties: { id, name, redrawn: official !== undefined, covered: covered.has(id) },
         geometry,
       })),
     },
@@ -63,6 +65,21 @@ export function zoneLayers(look: Look, namedFrom: number): readonly OrderedLayer
         paint: {
           'line-color': palette.zoneLine,
           'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.6, 15, 1.6],
+          'line-opacity': opacity,
+        },
+      },
+    },
+    {
+      part: 'zones.covered',
+      spec: {
+        id: 'zones:covered',
+        type: 'line',
+        source: 'zones',
+        filter: ['get', 'covered'],
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.districtLine,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 8, 1.6, 11, 2.4, 15, 4],
           'line-opacity': opacity,
         },
       },

@@ -60,6 +60,7 @@ export function ZonesSection({ covered, areas }: ZonesSectionProps) {
           >
             {t('programme.zones.showAll')}
           </Button>
+          <p className={styles.soft}>{t('programme.zones.onMap')}</p>
         </div>
       )}
       {named.map((area) => (
