@@ -104,7 +104,8 @@ export function goalProgress(
   if (target === null) return cannotTell('no-target');
   if (target === baseline.value) return cannotTell('no-change');
   if (deadlineYear !== null && deadlineYear <= start) return cannotTell('deadline-early');
-  if (latest === null || latest.value === null) {
+  const reached = latest?.value ?? null;
+  if (!latest || reached === null) {
     const untold = since.at(-1)?.status;
     if (untold === 'suppressed' || untold === 'missing') return cannotTell(untold);
     const unmeasured = { share: null, expected: null, reachedIn: null, breakYear: null };
@@ -114,7 +115,7 @@ export function goalProgress(
   if (broken) return cannotTell('break', broken.year);
 
   const shareOf = (value: number): number => (value - baseline.value) / (target - baseline.value);
-  const share = shareOf(latest.value);
+  const share = shareOf(reached);
   const line = { from: start, to: deadlineYear };
   const pace = pacedBetween(line, latest.year, share);
   const paceAbove =

@@ -33,8 +33,7 @@ export function programmeInForce(
 ): ProgrammeInForce {
   const { programme, goals, indicators, observations } = plan;
   if (
-    last &&
-    last.bundled === bundled &&
+    last?.bundled === bundled &&
     last.parts.programme === programme &&
     last.parts.goals === goals &&
     last.parts.indicators === indicators &&

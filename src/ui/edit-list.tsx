@@ -11,7 +11,7 @@ interface EditListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item, at: number) => string;
-  readonly fields: (item: Item, at: number) => ReactNode;
+  readonly renderFields: (item: Item, at: number) => ReactNode;
   readonly upLabel: (item: Item) => string;
   readonly downLabel: (item: Item) => string;
   readonly removeLabel: (item: Item) => string;
@@ -27,7 +27,7 @@ export function EditList<Item>({
   label,
   items,
   keyOf,
-  fields,
+  renderFields,
   upLabel,
   downLabel,
   removeLabel,
@@ -42,7 +42,7 @@ export function EditList<Item>({
         <ol className={styles.items} aria-label={label}>
           {items.map((item, at) => (
             <li key={keyOf(item, at)} className={styles.item}>
-              <div className={styles.fields}>{fields(item, at)}</div>
+              <div className={styles.fields}>{renderFields(item, at)}</div>
               <div className={styles.actions}>
                 {onMove && (
                   <>

@@ -51,11 +51,13 @@ export function TypedField({
     if (why === null) setDraft(null);
   };
   const leave = useRef<() => void>(() => undefined);
-  leave.current = () => {
-    if (draftName) keptDrafts.delete(draftName);
-    if (draft === null || draft === value) return;
-    if (onDone(draft) !== null && draftName) keptDrafts.set(draftName, draft);
-  };
+  useEffect(() => {
+    leave.current = () => {
+      if (draftName) keptDrafts.delete(draftName);
+      if (draft === null || draft === value) return;
+      if (onDone(draft) !== null && draftName) keptDrafts.set(draftName, draft);
+    };
+  });
   // A panel that closes by a key takes the field with it before it is left.
   useEffect(() => () => leave.current(), []);
 

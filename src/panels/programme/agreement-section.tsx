@@ -93,7 +93,7 @@ function AgreementEditor({ programme }: { readonly programme: Programme }) {
         label={t('programme.parties')}
         items={parties}
         keyOf={(_, at) => String(at)}
-        fields={(party, at) => (
+        renderFields={(party, at) => (
           <WordsField
             label={t('programme.field.party')}
             words={party}

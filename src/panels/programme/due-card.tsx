@@ -2,7 +2,7 @@ import CalendarClock from 'lucide-react/icons/calendar-clock';
 import type { NextDue } from '../../domain/next-due.ts';
 import { formatDate } from '../../text/format.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { ruleWords, standingWords } from './due-words.ts';
+import { dueWords, standingWords } from './due-words.ts';
 import styles from './programme-page.module.css';
 import { StatementSources } from './statement-sources.tsx';
 import { useProgramme } from './use-programme.ts';
@@ -44,7 +44,7 @@ export function DueCard({ dues, seenFrom }: DueCardProps) {
                 <li>{t('programme.due.rhythm')}</li>
                 {rhythm.map(({ rule }) => (
                   <li key={rule.id}>
-                    <strong>{ruleWords(rule.due, t, language)}</strong>{' '}
+                    <strong>{dueWords(rule.due, t, language)}</strong>{' '}
                     {wordsIn(rule.what, language)}
                   </li>
                 ))}

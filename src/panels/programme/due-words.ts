@@ -8,7 +8,7 @@ import { wordsIn } from '../../text/words-in.ts';
 import { yearsText } from './years-text.ts';
 
 /** When a rule is due, as the rule says it: "Hvert år innen 1. oktober, 2008–2010". */
-export function ruleWords(due: ReportingDue, t: Translate, language: Language): string {
+export function dueWords(due: ReportingDue, t: Translate, language: Language): string {
   switch (due.every) {
     case 'year': {
       const day = formatDay(due.month, due.day, language);

@@ -42,7 +42,7 @@ function FactsEditor({ facts }: FactsSectionProps) {
       label={t('programme.title.facts')}
       items={facts}
       keyOf={({ id }) => id}
-      fields={(fact, at) => (
+      renderFields={(fact, at) => (
         <WordsField
           label={t('programme.field.fact')}
           words={fact.text}

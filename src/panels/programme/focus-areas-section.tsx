@@ -65,7 +65,7 @@ function FocusAreasEditor({ areas }: { readonly areas: readonly FocusArea[] }) {
         label={t('programme.title.focusAreas')}
         items={areas}
         keyOf={({ id }) => id}
-        fields={(area, at) => (
+        renderFields={(area, at) => (
           <>
             <WordsField
               label={t('programme.field.focusArea')}

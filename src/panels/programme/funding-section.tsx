@@ -88,7 +88,7 @@ function FundingEditor({ funding }: FundingSectionProps) {
       label={t('programme.title.funding')}
       items={funding}
       keyOf={({ id }) => id}
-      fields={(line, at) => {
+      renderFields={(line, at) => {
         const change = (part: Partial<ProgrammeFunding>) => ({
           funding: funding.with(at, { ...line, ...part }),
         });

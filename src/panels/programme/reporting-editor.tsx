@@ -17,7 +17,7 @@ export function ReportingEditor({ rules }: { readonly rules: readonly ReportingR
       label={t('programme.title.reporting')}
       items={rules}
       keyOf={({ id }) => id}
-      fields={(rule, at) => {
+      renderFields={(rule, at) => {
         const change = (part: Partial<ReportingRule>) => ({
           reporting: rules.with(at, { ...rule, ...part }),
         });

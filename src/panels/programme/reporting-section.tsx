@@ -2,7 +2,7 @@ import type { NextDue } from '../../domain/next-due.ts';
 import type { ReportingRule } from '../../domain/reporting-rule.ts';
 import { formatDate } from '../../text/format.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { ruleWords, standingWords } from './due-words.ts';
+import { dueWords, standingWords } from './due-words.ts';
 import styles from './programme-page.module.css';
 import { ProgrammeSection } from './programme-section.tsx';
 import { ReportingEditor } from './reporting-editor.tsx';
@@ -39,7 +39,7 @@ export function ReportingSection({ rules, dues }: ReportingSectionProps) {
                 {between.map(({ label, who }) => `${label} ${who}`).join(' · ')}
               </span>
               <span className={styles.when}>
-                {ruleWords(rule.due, t, language)}
+                {dueWords(rule.due, t, language)}
                 <span className={styles.standing}>
                   {state === 'due' && rule.due.every === 'year' && on !== null
                     ? `${formatDate(on, language)} · ${standingWords(due, t)}`

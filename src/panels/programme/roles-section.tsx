@@ -48,7 +48,7 @@ function RolesEditor({ roles }: RolesSectionProps) {
       label={t('programme.title.roles')}
       items={roles}
       keyOf={({ id }) => id}
-      fields={(role, at) => (
+      renderFields={(role, at) => (
         <>
           <WordsField
             label={t('programme.field.role')}
