@@ -1,14 +1,8 @@
-import type { FocusAreaId, GoalId, ZoneId } from '../domain/ids.ts';
-import type { Zone } from '../domain/loaded-workspace.ts';
-import { findMeasure } from '../domain/resolve-measures.ts';
+import type { FocusAreaId, GoalId } from '../domain/ids.ts';
 import type { MatrixColumnId, MatrixRow, ProgrammeMatrix } from '../domain/programme-matrix.ts';
-import type { MeasureStatus } from '../domain/measure.ts';
 import { appStore } from '../state/app-store.ts';
-import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { showInRegister } from './show-in-register.ts';
 import { showMeasures } from './show-measures.ts';
-
-const counted: readonly MeasureStatus[] = ['idea', 'proposed', 'adopted', 'under-way', 'done'];
 
 /** Shows the measures of a cell on the map and in the register; without a column those of its line. */
 export function showMatrixCell(
@@ -20,39 +14,14 @@ export function showMatrixCell(
   const { matrixView: view, workspace } = state.session;
   if (workspace.status !== 'ready') return;
   const cell = column === null ? row.total : row.cells[matrix.columns.indexOf(column)];
-  const planned = plannedMeasures(state);
-  const found = cell.measures.flatMap((id) => findMeasure(state.document.plan, planned, id) ?? []);
   showMeasures(cell.measures);
-  const chosen = column === null ? [] : [column];
+  // A measure of a focus area that is no more stands under none, and is named by no filter.
+  const chosen = column === null || column === 'none' ? [] : [column];
   showInRegister({
-    statuses: counted,
-    zones: zonesOf(row, matrix, workspace.workspace.zones),
+    only: new Set(cell.measures),
+    zones: row.place.kind === 'zone' ? [row.place.zoneId] : [],
     ...(view.columns === 'goals'
-      ? { goals: chosen as readonly (GoalId | 'none')[] }
-      : { focusAreas: chosen as readonly (FocusAreaId | 'none')[] }),
-    groups: view.measures === 'all' ? [] : [...new Set(found.map(({ group }) => group ?? 'none'))],
+      ? { goals: chosen as readonly GoalId[] }
+      : { focusAreas: chosen as readonly FocusAreaId[] }),
   });
-}
-
-function zonesOf(
-  { place }: MatrixRow,
-  { rows }: ProgrammeMatrix,
-  zones: readonly Zone[],
-): readonly (ZoneId | 'none')[] {
-  switch (place.kind) {
-    case 'zone':
-      return [place.zoneId];
-    case 'group':
-      return zones.filter(({ groups }) => groups?.includes(place.group)).map(({ id }) => id);
-    case 'other-zones': {
-      const shown = new Set(
-        rows.flatMap((row) => (row.place.kind === 'zone' ? [row.place.zoneId] : [])),
-      );
-      return zones.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
-    }
-    case 'no-zone':
-      return ['none'];
-    case 'total':
-      return [];
-  }
 }

@@ -51,6 +51,13 @@ describe('the filter of the register', () => {
     expect(passes(unsaid, { groups: ['none'] })).toBe(false);
   });
 
+  it('shows just what is named, and nothing where nothing is', () => {
+    expect(passes(bench, { only: new Set([bench.id]) })).toBe(true);
+    expect(passes(bench, { only: new Set(['other' as MeasureId]) })).toBe(false);
+    expect(passes(bench, { only: new Set() })).toBe(false);
+    expect(filtersNothing({ ...everyMeasure, only: new Set() })).toBe(false);
+  });
+
   it('asks for the zones that are served', () => {
     const zones = ['west' as ZoneId];
     expect(passes(bench, { zones }, ['west', 'east'])).toBe(true);

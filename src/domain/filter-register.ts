@@ -1,6 +1,6 @@
 import type { ZoneId } from './ids.ts';
 import type { Measure } from './measure.ts';
-import { everyMeasure, type RegisterFilter } from './register-filter.ts';
+import type { RegisterFilter } from './register-filter.ts';
 
 /**
  * Whether a measure is shown under a filter: it has to pass every part of it, and a part by any of
@@ -12,8 +12,9 @@ export function passesRegister(
   filter: RegisterFilter,
   zonesOf: (measure: Measure) => readonly ZoneId[],
 ): boolean {
-  const { statuses, focusAreas, goals, zones, groups, text } = filter;
+  const { statuses, focusAreas, goals, zones, groups, text, only } = filter;
   return (
+    (only === null || only.has(measure.id)) &&
     passes(statuses, [measure.status]) &&
     passes(focusAreas, measure.focusArea === null ? [] : [measure.focusArea]) &&
     passes(goals, measure.goals) &&
@@ -25,11 +26,11 @@ export function passesRegister(
 
 /** Whether a filter lets every measure through. */
 export function filtersNothing(filter: RegisterFilter): boolean {
+  const { text, only, ...lists } = filter;
   return (
-    filter.text.trim() === '' &&
-    (Object.keys(everyMeasure) as (keyof RegisterFilter)[]).every(
-      (part) => part === 'text' || filter[part].length === 0,
-    )
+    text.trim() === '' &&
+    only === null &&
+    Object.values(lists).every((list: readonly string[]) => list.length === 0)
   );
 }
 

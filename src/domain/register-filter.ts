@@ -1,4 +1,4 @@
-import type { FocusAreaId, GoalId, LayerId, ZoneId } from './ids.ts';
+import type { FocusAreaId, GoalId, LayerId, MeasureId, ZoneId } from './ids.ts';
 import type { MeasureStatus } from './measure.ts';
 
 /** `none` in a list stands for measures with nothing of that sort; an empty list lets all through. */
@@ -11,6 +11,8 @@ export interface RegisterFilter {
   readonly zones: readonly (ZoneId | 'none')[];
   /** Layers of planned measures; `none`: a person's own. */
   readonly groups: readonly (LayerId | 'none')[];
+  /** Just these, as a cell of the programme's matrix holds them; null: all. */
+  readonly only: ReadonlySet<MeasureId> | null;
 }
 
 /** Lets every measure through. */
@@ -21,4 +23,5 @@ export const everyMeasure: RegisterFilter = {
   goals: [],
   zones: [],
   groups: [],
+  only: null,
 };

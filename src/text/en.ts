@@ -3226,4 +3226,6 @@ export const en: Dictionary = {
   'report.indicators.value': 'Value',
   'report.unit': 'Unit',
   'programme.zones.onMap': 'On the map they are drawn with a strong line while this page is open.',
+  'register.filter.only_one': '{{count, count}} measure from the programme coverage',
+  'register.filter.only_other': '{{count, count}} measures from the programme coverage',
 };

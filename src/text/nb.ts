@@ -3206,4 +3206,6 @@ export const nb = {
   'report.indicators.value': 'Verdi',
   'report.unit': 'Enhet',
   'programme.zones.onMap': 'På kartet er de tegnet med kraftig strek så lenge denne siden er åpen.',
+  'register.filter.only_one': '{{count, count}} tiltak fra programdekningen',
+  'register.filter.only_other': '{{count, count}} tiltak fra programdekningen',
 } as const;

@@ -3220,4 +3220,6 @@ export const nn: Dictionary = {
   'report.indicators.value': 'Verdi',
   'report.unit': 'Eining',
   'programme.zones.onMap': 'På kartet er dei teikna med kraftig strek så lenge denne sida er open.',
+  'register.filter.only_one': '{{count, count}} tiltak frå programdekninga',
+  'register.filter.only_other': '{{count, count}} tiltak frå programdekninga',
 };

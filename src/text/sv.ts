@@ -3214,4 +3214,6 @@ export const sv: Dictionary = {
   'report.unit': 'Enhet',
   'programme.zones.onMap':
     'På kartan är de ritade med kraftig linje så länge den här sidan är öppen.',
+  'register.filter.only_one': '{{count, count}} åtgärd från programtäckningen',
+  'register.filter.only_other': '{{count, count}} åtgärder från programtäckningen',
 };

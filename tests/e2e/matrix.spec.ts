@@ -56,7 +56,7 @@ test('the matrix holds every measure of the register, and a cell opens its measu
 
   // The register says how many it shows of how many: all but what is dropped.
   await matrix.getByRole('button', { name: /^I alt, I alt: / }).click();
-  const register = page.getByRole('region', { name: 'Tiltak', exact: true });
+  const register = page.getByRole('tabpanel', { name: 'Tiltak', exact: true });
   await expect(register).toBeVisible();
   await expect(
     register.getByText(new RegExp(`${standing.length} av ${loaded.plannedMeasures.length}`, 'u')),

@@ -44,6 +44,7 @@ function Housing({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const { mix, areas, measures } = lookedAt;
   const words = housingSentence(mix, proposalName, { t, language });
   const isKnown = mix.zones.some(({ missing }) => missing === null);
+  const told = areas.length > 0 && <AreaTable areas={areas} loaded={loaded} nameOf={nameOf} />;
   return (
     <>
       <div className={styles.sentence}>
@@ -59,9 +60,10 @@ function Housing({ loaded }: { readonly loaded: LoadedWorkspace }) {
           <HousingTable {...{ mix, loaded, nameOf, proposalName }} />
         </>
       )}
+      {!isKnown && told}
       <MissingZones zones={mix.zones} indicators={inForce.indicators} nameOf={nameOf} />
       <ProposalHomes {...{ measures, mix, loaded, nameOf, proposalName }} />
-      {areas.length > 0 && <AreaTable areas={areas} loaded={loaded} nameOf={nameOf} />}
+      {isKnown && told}
       <HousingMethod />
     </>
   );

@@ -8,8 +8,13 @@ function zone(id: string, missing: HousingZone['missing']): HousingZone {
   const none = { municipal: 0, all: 0 };
   const then = missing === null ? { municipal: 10, all: 100 } : null;
   return {
-    ...{ zoneId: id as ZoneId, municipal: null, all: null, added: none, missing },
-    ...{ today: then, proposal: then },
+    zoneId: id as ZoneId,
+    municipal: null,
+    all: null,
+    added: none,
+    missing,
+    today: then,
+    proposal: then,
   };
 }
 

@@ -7,7 +7,7 @@ import { localText } from '../../text/local-text.ts';
 import type { Translate } from '../../text/translate.ts';
 import { wordsIn } from '../../text/words-in.ts';
 
-export type FilterPartId = Exclude<keyof RegisterFilter, 'text'>;
+export type FilterPartId = Exclude<keyof RegisterFilter, 'text' | 'only'>;
 
 interface FilterOption {
   readonly id: string;

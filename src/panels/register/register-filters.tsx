@@ -54,17 +54,17 @@ export function RegisterFilters({ filter, parts }: RegisterFiltersProps) {
       ))}
       {!filtersNothing(filter) && (
         <ul className={styles.chips} aria-label={t('register.filters')}>
+          {filter.only !== null && (
+            <li>
+              <Chip
+                label={t('register.filter.only', { count: filter.only.size })}
+                onDrop={() => filterRegister({ only: null })}
+              />
+            </li>
+          )}
           {chips.map(({ key, label, drop }) => (
             <li key={key}>
-              <button
-                type="button"
-                className={styles.chip}
-                aria-label={t('register.filter.drop', { what: label })}
-                onClick={drop}
-              >
-                {label}
-                <X aria-hidden size={14} />
-              </button>
+              <Chip label={label} onDrop={drop} />
             </li>
           ))}
           <li>
@@ -73,6 +73,21 @@ export function RegisterFilters({ filter, parts }: RegisterFiltersProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+function Chip({ label, onDrop }: { readonly label: string; readonly onDrop: () => void }) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={t('register.filter.drop', { what: label })}
+      onClick={onDrop}
+    >
+      {label}
+      <X aria-hidden size={14} />
+    </button>
   );
 }
 
