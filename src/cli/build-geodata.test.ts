@@ -147,6 +147,36 @@ describe('npm run geodata', () => {
     ]);
   });
 
+  it('refuses a home for vulnerable people at a place, and a register that no plan would keep', async () => {
+    change('measures.geojson', (measures) => {
+      const located = measures.features.findIndex(
+        ({ geometry }) => (geometry as unknown) !== null && geometry.type === 'Point',
+      );
+      attributes(measures, located)['kind'] = 'sheltered-homes';
+      attributes(measures, located)['id'] = 'measure-homes';
+      attributes(measures, 0)['budgetLines'] = [{ financier: 'Staten', year: 2022 }];
+    });
+    change('measures-housing-social.geojson', (measures) => {
+      attributes(measures, 0)['goals'] = ['goal-nobody-knows'];
+    });
+    expect(await build()).toBe(false);
+    expect(complaints()).toEqual([
+      expect.stringContaining('measure-innherredsveien: budgetLines is not as a plan keeps it'),
+      expect.stringContaining('measure-homes: has a geometry'),
+      expect.stringContaining('goal "goal-nobody-knows" is not in the programme'),
+    ]);
+  });
+
+  it('refuses a programme that names a zone that does not exist', async () => {
+    const path = join(trondheim, 'programme.json');
+    const told = readFileSync(path, 'utf8').replaceAll('"zone-ila"', '"zone-atlantis"');
+    writeFileSync(path, told);
+    expect(await build()).toBe(false);
+    expect(complaints()[0]).toMatch(
+      /programme\.json: observations\[\d+\] .* zone-atlantis is neither a zone nor a reference area/,
+    );
+  });
+
   it('shows no address of a home for vulnerable people', () => {
     const files = ['measures.geojson', 'measures-housing-social.geojson'];
     for (const file of files) {
