@@ -148,7 +148,6 @@ export function indicatorLayers(look: Look, isTwoSided: boolean): readonly Order
         id: 'indicator:label',
         type: 'symbol',
         source: 'indicator.names',
-        minzoom: 7.5,
         layout: {
           'text-field': [
             'format',
@@ -160,7 +159,7 @@ export function indicatorLayers(look: Look, isTwoSided: boolean): readonly Order
             { 'font-scale': 1.2 },
           ],
           'text-font': [boldFont],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10, 11, 11, 14, 15, 16, 18],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 11, 14, 15, 16, 18],
           'text-max-width': 7,
           'text-padding': 4,
           'symbol-sort-key': ['-', 0, ['get', 'size']],

@@ -40,7 +40,7 @@ interface RowsOf {
 export function indicatorRows(of: RowsOf): readonly IndicatorRow[] {
   const { indicator, data, zones, areas, sums, areaName } = of;
   const zoneRows = zones.map(({ id, name }) => toldRow(of, id, name, 'zone'));
-  const sumRows = isCount(indicator) ? sums.flatMap((sum) => summedRow(sum, data) ?? []) : [];
+  const sumRows = isCount(indicator) ? sums.flatMap((sum) => summedRow(of, sum) ?? []) : [];
   const areaRows = areas
     .filter(({ id }) => data.byZone.has(id))
     .map((area) => toldRow(of, area.id, areaName(area), 'area'));
@@ -65,16 +65,22 @@ function toldRow(
 }
 
 /** A sum has a value only in years in which all its zones have one. */
-function summedRow({ id, name, zones }: SummedZones, data: IndicatorData): IndicatorRow | null {
-  const byYear = new Map<number, Told>();
+function summedRow(
+  { indicator, data, upTo }: RowsOf,
+  { id, name, zones }: SummedZones,
+): IndicatorRow | null {
+  const byYear = new Map<number, Observation>();
   for (const year of data.years) {
     const told = zones.map((zone) => data.byZone.get(zone)?.find((one) => one.year === year));
     const sum = sumOverZones(told);
     if (!sum) continue;
     const sources = [...new Set(told.flatMap((one) => one?.sources ?? []))];
-    byYear.set(year, { ...sum, note: '', sources, origin: '' });
+    const zoneId = id as ZoneId;
+    const known = { indicatorId: indicator.id, zoneId, year, note: '', origin: '' };
+    byYear.set(year, { ...sum, ...known, sources });
   }
-  return byYear.size === 0 ? null : { id, name, sort: 'sum', points: [], byYear, change: null };
+  const change = changeSince(indicator.breaks, [...byYear.values()], upTo);
+  return byYear.size === 0 ? null : { id, name, sort: 'sum', points: [], byYear, change };
 }
 
 /** Rows without any value come last, whatever is sorted by. */

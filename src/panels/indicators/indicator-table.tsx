@@ -33,10 +33,15 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
     selection?.type === 'zone' ? selection.id : null,
   );
   const notes = useMemo(() => valueNotes(rows), [rows]);
+  const hasUntold = rows.some(({ sort, byYear }) =>
+    sort !== 'zone' || byYear.size > 0 ? byYear.size < data.years.length : false,
+  );
   const hasChange = rows.some(({ change }) => change !== null);
   const columns = useMemo((): readonly TableColumn<IndicatorRow>[] => {
     // The unit stands over the table, once for all.
     const bare = { decimals: indicator.decimals, unit: '' };
+    const isShare = wordsIn(indicator.unit, language) === '%';
+    const ofChange = isShare ? indicator : bare;
     const ofYear = (one: number): TableColumn<IndicatorRow> => ({
       id: String(one),
       label: String(one),
@@ -62,7 +67,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
       cell: ({ change }) =>
         change
           ? t('indicators.changeSince', {
-              change: changeWords(change.difference, indicator, t, language),
+              change: changeWords(change.difference, ofChange, t, language),
               year: change.from.year,
             })
           : '',
@@ -99,7 +104,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
         canSelect={({ sort }) => sort === 'zone'}
         moreLabel={(count) => t('chart.table.more', { count })}
       />
-      <p className={styles.quiet}>{t('indicators.untoldNote')}</p>
+      {hasUntold && <p className={styles.quiet}>{t('indicators.untoldNote')}</p>}
       <UntoldZones rows={rows} />
       <Notes notes={notes.notes} loaded={loaded} />
     </>
