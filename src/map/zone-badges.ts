@@ -37,6 +37,6 @@ export function zoneBadges(
     const measureIds = byZone.get(id);
     if (!measureIds) return [];
     const { at, south } = zoneFrame(geometry);
-    return [{ zoneId: id, at: [at[0], at[1] + south], measureIds }];
+    return [{ zoneId: id, at: [at[0], at[1] + 1.4 * south], measureIds }];
   });
 }

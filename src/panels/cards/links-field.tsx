@@ -29,7 +29,14 @@ export function LinksField({ measure: { id, links } }: { readonly measure: Measu
           />
         </div>
       ))}
-      <TextField label={t('register.linkTitle')} value={title} maxLength={200} onDone={setTitle} />
+      <div className={styles.wide}>
+        <TextField
+          label={t('register.linkTitle')}
+          value={title}
+          maxLength={200}
+          onDone={setTitle}
+        />
+      </div>
       <div className={styles.wide}>
         <CheckedField
           key={links.length}

@@ -37,7 +37,10 @@ export function ChosenBar({ ids, focusAreas, onClear }: ChosenBarProps) {
 
   return (
     <section className={styles.chosenBar} aria-label={t('register.chosen', { count: ids.length })}>
-      <p className={styles.chosenCount}>{t('register.chosen', { count: ids.length })}</p>
+      <div className={styles.chosenCount}>
+        <p>{t('register.chosen', { count: ids.length })}</p>
+        <LinkButton onPress={onClear}>{t('register.chooseNone')}</LinkButton>
+      </div>
       <Select
         label={t('status.label')}
         value={asIs}
@@ -75,10 +78,7 @@ export function ChosenBar({ ids, focusAreas, onClear }: ChosenBarProps) {
         maxLength={200}
         onDone={(responsible) => say({ responsible })}
       />
-      <div className={styles.chosenActions}>
-        <Button onPress={() => showMeasures(ids)}>{t('register.showOnMap')}</Button>
-        <LinkButton onPress={onClear}>{t('register.chooseNone')}</LinkButton>
-      </div>
+      <Button onPress={() => showMeasures(ids)}>{t('register.showOnMap')}</Button>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './register-cards.module.css';
+import { openPanel } from '../../commands/open-panel.ts';
 
 const cardHeight = 108;
 
@@ -57,7 +58,11 @@ export function RegisterCards({ rows, currency }: RegisterCardsProps) {
               <button
                 type="button"
                 className={joinClasses(styles.card, row.id === selectedId && styles.selected)}
-                onClick={() => goToMeasure(row.id)}
+                onClick={() => {
+                  goToMeasure(row.id);
+                  // The page covers the map, where the card is.
+                  openPanel(null);
+                }}
               >
                 <span className={styles.title}>{row.title}</span>
                 <span>{facts.join(' · ')}</span>

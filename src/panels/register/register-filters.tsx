@@ -38,20 +38,22 @@ export function RegisterFilters({ filter, parts }: RegisterFiltersProps) {
           onChange={(text) => filterRegister({ text })}
         />
       </div>
-      {parts.map((part) => (
-        <PopoverButton
-          key={part.id}
-          label={part.label}
-          detail={part.chosen.length > 0 ? String(part.chosen.length) : undefined}
-        >
-          <CheckList
+      <div className={styles.menus}>
+        {parts.map((part) => (
+          <PopoverButton
+            key={part.id}
             label={part.label}
-            items={part.options}
-            values={part.chosen}
-            onChange={(ids) => choose(part, ids)}
-          />
-        </PopoverButton>
-      ))}
+            detail={part.chosen.length > 0 ? String(part.chosen.length) : undefined}
+          >
+            <CheckList
+              label={part.label}
+              items={part.options}
+              values={part.chosen}
+              onChange={(ids) => choose(part, ids)}
+            />
+          </PopoverButton>
+        ))}
+      </div>
       {!filtersNothing(filter) && (
         <ul className={styles.chips} aria-label={t('register.filters')}>
           {filter.only !== null && (

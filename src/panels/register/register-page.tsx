@@ -30,6 +30,7 @@ import styles from './register-page.module.css';
 import { RegisterTable } from './register-table.tsx';
 import { loadedPlace, useRegister } from './use-register.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
+import { openPanel } from '../../commands/open-panel.ts';
 
 /** Below this there is no room for columns. */
 const leastTablePixels = 480;
@@ -71,7 +72,13 @@ export function RegisterPage() {
           <Button icon={<Plus aria-hidden size={18} />} onPress={() => setAdding(true)}>
             {t('register.new.forZones')}
           </Button>
-          <Button icon={<PencilLine aria-hidden size={18} />} onPress={() => openKinds('pick')}>
+          <Button
+            icon={<PencilLine aria-hidden size={18} />}
+            onPress={() => {
+              if (!isTable) openPanel(null);
+              openKinds('pick');
+            }}
+          >
             {t('register.new.draw')}
           </Button>
         </div>

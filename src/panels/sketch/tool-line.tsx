@@ -4,7 +4,7 @@ import { finishGesture } from '../../commands/finish-gesture.ts';
 import { kindWords } from '../../commands/kind-words.ts';
 import { takeBackCorner } from '../../commands/take-back-corner.ts';
 import { drawnShape } from '../../domain/drawn-shape.ts';
-import { findMeasure } from '../../domain/resolve-measures.ts';
+import { findSketch } from '../../domain/find-sketch.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -82,7 +82,7 @@ export function ToolLine() {
 function shapeOfSelection({ document, session }: AppState): 'point' | 'shape' | null {
   const { selection } = session;
   if (selection?.type !== 'measure') return null;
-  const geometry = findMeasure(document.plan, [], selection.id)?.geometry;
+  const geometry = findSketch(document.plan, selection.id)?.geometry;
   if (!geometry) return null;
   return geometry.type === 'Point' ? 'point' : 'shape';
 }
