@@ -74,7 +74,7 @@ describe('checkProgramme', () => {
   it('knows every source by its name, at whatever depth', () => {
     const role = { id: 'town', name: 'Byen', does: '', sources: ['ref-rumour' as SourceId] };
     expect(reasons({ programme: { ...sound.programme, roles: [role] } })).toEqual([
-      'programme: source ref-rumour is not in sources.json',
+      'programme: source "ref-rumour" is not in sources.json',
     ]);
   });
 

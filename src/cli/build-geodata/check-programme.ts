@@ -78,7 +78,7 @@ function lostSource(value: unknown, known: ReadonlySet<unknown>): string | null 
   for (const [field, inner] of Object.entries(value)) {
     const named: readonly unknown[] = field === 'sources' && Array.isArray(inner) ? inner : [];
     const lost = named.find((id) => !known.has(id));
-    if (lost !== undefined) return `source ${String(lost)} is not in sources.json`;
+    if (lost !== undefined) return `source ${JSON.stringify(lost)} is not in sources.json`;
     const deeper = lostSource(inner, known);
     if (deeper) return deeper;
   }
