@@ -1,3 +1,4 @@
+import { goalSurroundings } from '../domain/goal-surroundings.ts';
 import type { MatrixView } from '../domain/matrix-view.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MatrixColumnId, MatrixPlace } from '../domain/programme-matrix.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import { localText } from '../text/local-text.ts';
 import type { Translate } from '../text/translate.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { goalTitle } from './goal-title.ts';
 
 /** What lines and columns of the matrix are called. */
 export interface MatrixNames {
@@ -14,14 +16,16 @@ export interface MatrixNames {
 }
 
 export function matrixNames(
-  { programme, goals }: Pick<ProgrammeInForce, 'programme' | 'goals'>,
+  inForce: Pick<ProgrammeInForce, 'programme' | 'goals' | 'indicators' | 'areas'>,
   loaded: Pick<LoadedWorkspace, 'zones' | 'workspace'>,
   view: Pick<MatrixView, 'columns'>,
   { t, language }: { readonly t: Translate; readonly language: Language },
 ): MatrixNames {
-  const titled = view.columns === 'goals' ? goals : (programme?.focusAreas ?? []);
+  const known = goalSurroundings(inForce, loaded.zones);
   const columns = new Map<string, string>(
-    titled.map(({ id, title }) => [id, wordsIn(title, language)]),
+    view.columns === 'goals'
+      ? inForce.goals.map((goal) => [goal.id, goalTitle(goal, known, t, language)])
+      : inForce.programme?.focusAreas.map(({ id, title }) => [id, wordsIn(title, language)]),
   );
   const zones = new Map<string, string>(loaded.zones.map(({ id, name }) => [id, name]));
   const groups = new Map<string, string>(

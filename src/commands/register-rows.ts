@@ -1,4 +1,5 @@
 import { budgetSum } from '../domain/budget-line.ts';
+import { goalSurroundings } from '../domain/goal-surroundings.ts';
 import { homesInAll } from '../domain/homes-by-tenure.ts';
 import type { MeasureId, ZoneId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
@@ -15,6 +16,7 @@ import { localText } from '../text/local-text.ts';
 import { periodText } from '../text/period-text.ts';
 import type { Translate } from '../text/translate.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { goalTitle } from './goal-title.ts';
 import { kindWords } from './kind-words.ts';
 import { wordedMeasure } from './worded-measure.ts';
 
@@ -56,8 +58,9 @@ export function registerRows(
   language: Language,
 ): readonly RegisterRow[] {
   const zoneNames = new Map(loaded.zones.map(({ id, name }) => [id, name]));
+  const known = goalSurroundings(programme, loaded.zones);
   const goalTitles = new Map(
-    programme.goals.map(({ id, title }) => [id, wordsIn(title, language)]),
+    programme.goals.map((goal) => [goal.id, goalTitle(goal, known, t, language)]),
   );
   const focusAreas = new Map(
     (programme.programme?.focusAreas ?? []).map(({ id, title }) => [id, wordsIn(title, language)]),

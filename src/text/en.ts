@@ -3228,4 +3228,7 @@ export const en: Dictionary = {
   'programme.zones.onMap': 'On the map they are drawn with a strong line while this page is open.',
   'register.filter.only_one': '{{count, count}} measure from the programme coverage',
   'register.filter.only_other': '{{count, count}} measures from the programme coverage',
+  'goals.marked': '{{title}} ({{marks}})',
+  'goals.mark.example': 'example',
+  'goals.mark.incomplete': 'incomplete',
 };

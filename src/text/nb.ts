@@ -3208,4 +3208,7 @@ export const nb = {
   'programme.zones.onMap': 'På kartet er de tegnet med kraftig strek så lenge denne siden er åpen.',
   'register.filter.only_one': '{{count, count}} tiltak fra programdekningen',
   'register.filter.only_other': '{{count, count}} tiltak fra programdekningen',
+  'goals.marked': '{{title}} ({{marks}})',
+  'goals.mark.example': 'eksempel',
+  'goals.mark.incomplete': 'ikke fullstendig',
 } as const;

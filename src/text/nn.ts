@@ -3222,4 +3222,7 @@ export const nn: Dictionary = {
   'programme.zones.onMap': 'På kartet er dei teikna med kraftig strek så lenge denne sida er open.',
   'register.filter.only_one': '{{count, count}} tiltak frå programdekninga',
   'register.filter.only_other': '{{count, count}} tiltak frå programdekninga',
+  'goals.marked': '{{title}} ({{marks}})',
+  'goals.mark.example': 'døme',
+  'goals.mark.incomplete': 'ikkje fullstendig',
 };

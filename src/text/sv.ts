@@ -3216,4 +3216,7 @@ export const sv: Dictionary = {
     'På kartan är de ritade med kraftig linje så länge den här sidan är öppen.',
   'register.filter.only_one': '{{count, count}} åtgärd från programtäckningen',
   'register.filter.only_other': '{{count, count}} åtgärder från programtäckningen',
+  'goals.marked': '{{title}} ({{marks}})',
+  'goals.mark.example': 'exempel',
+  'goals.mark.incomplete': 'inte fullständigt',
 };

@@ -1,8 +1,10 @@
 import X from 'lucide-react/icons/x';
 import { describeMeasure } from '../../commands/describe-measure.ts';
+import { goalTitle } from '../../commands/goal-title.ts';
 import type { FocusAreaId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { appStore } from '../../state/app-store.ts';
+import { selectGoalDoor } from '../../state/select-goal-door.ts';
 import { selectProgramme } from '../../state/select-programme.ts';
 import { useText } from '../../text/use-text.ts';
 import { wordsIn } from '../../text/words-in.ts';
@@ -17,10 +19,11 @@ const none = '';
 export function AimFields({ measure: { id, focusArea, goals } }: { readonly measure: Measure }) {
   const { t, language } = useText();
   const programme = useStore(appStore, selectProgramme);
+  const door = useStore(appStore, selectGoalDoor);
   const areas = programme.programme?.focusAreas ?? [];
   const title = (goalId: string): string => {
     const goal = programme.goals.find((one) => one.id === goalId);
-    return goal ? wordsIn(goal.title, language) : goalId;
+    return goal ? goalTitle(goal, door, t, language) : goalId;
   };
   const others = programme.goals.filter((goal) => !goals.includes(goal.id));
   const isGone = focusArea !== null && areas.every((area) => area.id !== focusArea);
@@ -70,7 +73,7 @@ export function AimFields({ measure: { id, focusArea, goals } }: { readonly meas
                 { id: none, label: t('register.addGoal') },
                 ...others.map((goal) => ({
                   id: String(goal.id),
-                  label: wordsIn(goal.title, language),
+                  label: goalTitle(goal, door, t, language),
                 })),
               ]}
               onChange={(chosen) => {

@@ -1,12 +1,14 @@
 import PencilLine from 'lucide-react/icons/pencil-line';
 import { useState } from 'react';
 import { excludeMeasure } from '../../commands/exclude-measure.ts';
+import { goalTitle } from '../../commands/goal-title.ts';
 import { includeMeasure } from '../../commands/include-measure.ts';
 import { sourceWords } from '../../commands/source-words.ts';
 import { kindWords } from '../../commands/kind-words.ts';
 import { resetPlanned } from '../../commands/reset-planned.ts';
 import { wordedMeasure } from '../../commands/worded-measure.ts';
 import { budgetSum } from '../../domain/budget-line.ts';
+import { selectGoalDoor } from '../../state/select-goal-door.ts';
 import { selectProgramme } from '../../state/select-programme.ts';
 import { sketchProposalId } from '../../commands/sketch-proposal-id.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
@@ -41,6 +43,7 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
   const shown = wordedMeasure(measure, loaded, language);
   const words = loaded && !isChanged ? sourceWords(loaded, measure.id, language) : {};
   const programme = useStore(appStore, selectProgramme);
+  const door = useStore(appStore, selectGoalDoor);
   const focusArea = programme.programme?.focusAreas.find(({ id }) => id === measure.focusArea);
   const zones = measure.zones.flatMap(
     (id) => loaded?.zones.find((zone) => zone.id === id)?.name ?? [],
@@ -66,7 +69,7 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
       value: formatList(
         measure.goals.flatMap((id) => {
           const goal = programme.goals.find((one) => one.id === id);
-          return goal ? [wordsIn(goal.title, language)] : [];
+          return goal ? [goalTitle(goal, door, t, language)] : [];
         }),
         language,
       ),
