@@ -8,6 +8,8 @@ import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './edit.module.css';
 
+const mostDecimals = 10;
+
 interface ValueCellProps {
   readonly place: ValuePlace;
   /** null: nothing is told. */
@@ -70,7 +72,7 @@ export const ValueCell = memo(
         onDoubleClick={() => begin(editable(one, language))}
       >
         {draft === null ? (
-          observationWords(one, { decimals: indicator.decimals, unit: '' }, t, language)
+          observationWords(one, { decimals: decimalsOf(one, indicator), unit: '' }, t, language)
         ) : (
           <input
             className={styles.input}
@@ -92,6 +94,14 @@ export const ValueCell = memo(
     before.roving['data-spot'] === after.roving['data-spot'] &&
     before.place.year === after.place.year,
 );
+
+/** Where one writes, one sees all that is written. */
+function decimalsOf(one: Observation | null, { decimals }: Indicator): number {
+  const written = [one?.value, one?.upTo].map(
+    (value) => String(value ?? '').split('.')[1]?.length ?? 0,
+  );
+  return Math.min(mostDecimals, Math.max(decimals, ...written));
+}
 
 /** A value as it would be typed again. */
 function editable(one: Observation | null, language: Language): string {
