@@ -5,14 +5,16 @@ import { keepQuestion } from '../../src/domain/edits/keep-question.ts';
 import { emptyPlan, firstProposalId } from '../../src/domain/empty-plan.ts';
 import type { MeasureId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { MeasureKindId } from '../../src/domain/measure-kind.ts';
-import type { MeasureGeometry } from '../../src/domain/measure.ts';
+import type { Measure, MeasureGeometry } from '../../src/domain/measure.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { writePlan } from '../../src/files/write-plan.ts';
 import type { ChosenFile } from './street-grid.ts';
 
-/** A measure as a test draws it. */
-export interface Drawn {
+/** A measure as a test draws it, and what it says of it in the register. */
+export interface Drawn extends Partial<
+  Pick<Measure, 'period' | 'status' | 'statusDates' | 'budget' | 'zones'>
+> {
   readonly title: string;
   readonly kind: MeasureKindId;
   readonly geometry: MeasureGeometry;
@@ -24,10 +26,13 @@ export function planFileWith(
   questions: readonly CoverageQuestion[] = [],
 ): ChosenFile {
   let plan: Plan = emptyPlan('trondheim' as WorkspaceId);
-  for (const [index, measure] of drawn.entries()) {
+  for (const [index, { title, kind, geometry, ...said }] of drawn.entries()) {
     const id = `drawn-${index}` as MeasureId;
-    const patch = must(addMeasure(plan, { id, proposalId: firstProposalId, ...measure }));
+    const patch = must(
+      addMeasure(plan, { id, proposalId: firstProposalId, title, kind, geometry }),
+    );
     plan = must(applyPatch(plan, patch)).plan;
+    plan = { ...plan, measures: { ...plan.measures, [id]: { ...plan.measures[id], ...said } } };
   }
   for (const question of questions) {
     const patch = must(keepQuestion(plan, { question, words: question.title }));
