@@ -79,7 +79,9 @@ test('a JSON-stat file is looked over, brought in as one step, read off the tabl
   await expect(value(page, 'Hitra', 0)).toHaveText(/^4\s399/);
   await expect(value(page, 'Hitra', 1)).toHaveText(/^4\s477/);
   await expect(
-    page.getByText(/^ssb-residents\.json: 38 verdier lest, 34 hentet inn/),
+    page
+      .getByRole('region', { name: 'Meldinger' })
+      .getByText(/^ssb-residents\.json: 38 verdier lest, 34 hentet inn/),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Angre', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Innbyggere fra SSB', level: 2 })).toBeHidden();
@@ -92,12 +94,12 @@ test('a CSV with decimal comma is brought in, and what did not match is matched 
   await chooses(page, 'long-latin1.csv');
   const over = dialog(page);
   await expect(over.getByRole('heading', { name: 'Soner: 17 av 18 funnet' })).toBeVisible();
-  await expect(over.getByRole('button', { name: /^:.*holdt tilbake av kilden/ })).toBeVisible();
+  await expect(over.getByRole('button', { name: /^holdt tilbake av kilden : \(/ })).toBeVisible();
   await over.getByRole('button', { name: 'Slik er teksten lest' }).click();
   await expect(over.getByRole('button', { name: /Komma: 1,5/ })).toBeVisible();
   await chooseIn(page, /1601 Trondheim/, 'Sør-Trøndelag fylke');
   await expect(over.getByRole('heading', { name: 'Soner: 18 av 18 funnet' })).toBeVisible();
-  await expect(over.getByRole('button', { name: /^-.*null, altså 0/ })).toBeVisible();
+  await expect(over.getByRole('button', { name: /^null, altså 0 - \(/ })).toBeVisible();
   await expect(over.getByText('1 et tegn lest som 0')).toBeVisible();
   await over.getByRole('switch', { name: 'Hent inn Folkemengde', exact: true }).uncheck({
     force: true,

@@ -37,7 +37,7 @@ function Series({ series, isOnly }: SeriesProps) {
   const { indicators } = useStore(appStore, selectProgramme);
   const { key, take, into, title, unit, decimals, better } = series;
   return (
-    <div className={styles.series}>
+    <div className={styles.series} role="group" aria-label={title}>
       {!isOnly && (
         <Switch isOn={take} onChange={(isOn) => changeSeries(key, { take: isOn })}>
           {t('import.series.take', { name: title })}
