@@ -2190,10 +2190,8 @@ export const en: Dictionary = {
   'matrix.openProgramme': 'Open the programme',
   'matrix.openGoals': 'Open the goals',
   'matrix.noProposal': 'No proposal is shown now, only today.',
-  'matrix.legend': 'Cells without measures are hatched.',
   'matrix.class.to': '{{from}}–{{to}}',
   'matrix.class.more': 'over {{from}}',
-  'matrix.class.less': 'under {{to}}',
   'matrix.note.once.focus-areas':
     'A measure in several zones counts in each of them, and only once in the total.',
   'matrix.note.once.goals':
@@ -2426,8 +2424,6 @@ export const en: Dictionary = {
   'report.sources.usedIn': 'Used in: {{parts}}',
   'report.sources.own':
     'What has no source number was written into the plan by those who work with it.',
-  'report.sources.cited_one': 'Source {{numbers}}',
-  'report.sources.cited_other': 'Sources {{numbers}}',
   'report.methods.title': 'How the numbers came about',
   'report.methods.status':
     'A status is the latest dated one up to 31 December {{year}}; where there is no date it follows from the measure’s period.',
@@ -2448,7 +2444,6 @@ export const en: Dictionary = {
   'report.doubts.illustrativeGoals': 'Example goals that nobody has decided',
   'report.doubts.noStatus': 'Measures whose status is not known for the year',
   'report.doubts.noMoney': 'Measures without a stated budget',
-  'report.choice': 'What the report is about',
   'report.zones.choose': 'Choose zones',
   'report.zones.ofProgramme': 'The programme’s zones',
   'report.zones.everything': 'All zones',
@@ -2474,7 +2469,6 @@ export const en: Dictionary = {
   'report.saveDocx': 'Word (DOCX)',
   'report.saveTables': 'Tables (CSV)',
   'report.saved': 'The file {{name}} is saved',
-  'report.preview': 'The report',
   'report.yearOther': 'Year of the report',
   'refused.no-report': 'Open the page Annual report first.',
   'refused.report-not-written':
@@ -2682,7 +2676,6 @@ export const en: Dictionary = {
   'import.zones.more': 'Show {{count}} more',
   'import.zones.by.code': 'by code',
   'import.zones.by.name': 'by name',
-  'import.zones.by.hand': 'chosen here',
   'import.preview': 'The first values as they will stand',
   'import.preview.zone': 'Zone',
   'import.preview.year': 'Year',
@@ -2992,7 +2985,6 @@ export const en: Dictionary = {
     'To show shares and the index, the number of municipal homes and of all homes is needed for at least two zones.',
   'housing.enter.municipal': 'Enter municipal homes',
   'housing.enter.all': 'Enter all homes',
-  'housing.enter.indicators': 'Open the indicators',
   'housing.index': 'Index of dissimilarity',
   'housing.indexScale': '0: the same share in every zone. 1: no zone has both.',
   'housing.today': 'Today',

@@ -2138,10 +2138,8 @@ export const nb = {
   'matrix.openProgramme': 'Åpne programmet',
   'matrix.openGoals': 'Åpne målene',
   'matrix.noProposal': 'Det vises ikke noe forslag nå: bare i dag.',
-  'matrix.legend': 'Ruter uten tiltak er skravert.',
   'matrix.class.to': '{{from}}–{{to}}',
   'matrix.class.more': 'over {{from}}',
-  'matrix.class.less': 'under {{to}}',
   'matrix.note.once.focus-areas':
     'Et tiltak i flere soner telles i hver av dem, og bare én gang i sum.',
   'matrix.note.once.goals':
@@ -2409,8 +2407,6 @@ export const nb = {
   'report.sources.usedIn': 'Brukt i: {{parts}}',
   'report.sources.own':
     'Det som står uten kildetall, er skrevet inn i planen av dem som arbeider med den.',
-  'report.sources.cited_one': 'Kilde {{numbers}}',
-  'report.sources.cited_other': 'Kilder {{numbers}}',
   'report.methods.title': 'Slik er tallene laget',
   'report.methods.status':
     'Status er den siste daterte statusen til og med 31. desember {{year}}; der det ikke står noen dato, følger den av tiltakets periode.',
@@ -2431,7 +2427,6 @@ export const nb = {
   'report.doubts.illustrativeGoals': 'Eksempelmål som ingen har vedtatt',
   'report.doubts.noStatus': 'Tiltak med ukjent status for året',
   'report.doubts.noMoney': 'Tiltak uten oppgitt budsjett',
-  'report.choice': 'Hva rapporten gjelder',
   'report.zones.choose': 'Velg soner',
   'report.zones.ofProgramme': 'Programmets soner',
   'report.zones.everything': 'Alle soner',
@@ -2457,7 +2452,6 @@ export const nb = {
   'report.saveDocx': 'Word (DOCX)',
   'report.saveTables': 'Tabeller (CSV)',
   'report.saved': 'Filen {{name}} er lagret',
-  'report.preview': 'Rapporten',
   'report.yearOther': 'Rapportens år',
   'refused.no-report': 'Åpne siden Årsrapport først.',
   'refused.report-not-written':
@@ -2665,7 +2659,6 @@ export const nb = {
   'import.zones.more': 'Vis {{count}} til',
   'import.zones.by.code': 'ved kode',
   'import.zones.by.name': 'ved navn',
-  'import.zones.by.hand': 'valgt her',
   'import.preview': 'De første verdiene slik de blir stående',
   'import.preview.zone': 'Sone',
   'import.preview.year': 'År',
@@ -2974,7 +2967,6 @@ export const nb = {
     'For å vise andel og indeks trengs det antall kommunale boliger og antall boliger i alt, for minst to soner.',
   'housing.enter.municipal': 'Legg inn kommunale boliger',
   'housing.enter.all': 'Legg inn boliger i alt',
-  'housing.enter.indicators': 'Åpne indikatorene',
   'housing.index': 'Ulikhetsindeks',
   'housing.indexScale': '0: samme andel i alle soner. 1: ingen sone har begge deler.',
   'housing.today': 'I dag',

@@ -2185,10 +2185,8 @@ export const nn: Dictionary = {
   'matrix.openProgramme': 'Opne programmet',
   'matrix.openGoals': 'Opne måla',
   'matrix.noProposal': 'Det er ikkje vist noko framlegg no: berre i dag.',
-  'matrix.legend': 'Ruter utan tiltak er skraverte.',
   'matrix.class.to': '{{from}}–{{to}}',
   'matrix.class.more': 'over {{from}}',
-  'matrix.class.less': 'under {{to}}',
   'matrix.note.once.focus-areas':
     'Eit tiltak i fleire soner tel i kvar av dei, og berre éin gong i sum.',
   'matrix.note.once.goals':
@@ -2420,8 +2418,6 @@ export const nn: Dictionary = {
   'report.sources.usedIn': 'Brukt i: {{parts}}',
   'report.sources.own':
     'Det som står utan kjeldetal, er skrive inn i planen av dei som arbeider med han.',
-  'report.sources.cited_one': 'Kjelde {{numbers}}',
-  'report.sources.cited_other': 'Kjelder {{numbers}}',
   'report.methods.title': 'Slik er tala laga',
   'report.methods.status':
     'Status er den siste daterte statusen til og med 31. desember {{year}}; der det ikkje står nokon dato, følgjer han av perioden til tiltaket.',
@@ -2442,7 +2438,6 @@ export const nn: Dictionary = {
   'report.doubts.illustrativeGoals': 'Dømemål som ingen har vedteke',
   'report.doubts.noStatus': 'Tiltak med ukjend status for året',
   'report.doubts.noMoney': 'Tiltak utan oppgitt budsjett',
-  'report.choice': 'Kva rapporten gjeld',
   'report.zones.choose': 'Vel soner',
   'report.zones.ofProgramme': 'Sonene i programmet',
   'report.zones.everything': 'Alle soner',
@@ -2468,7 +2463,6 @@ export const nn: Dictionary = {
   'report.saveDocx': 'Word (DOCX)',
   'report.saveTables': 'Tabellar (CSV)',
   'report.saved': 'Fila {{name}} er lagra',
-  'report.preview': 'Rapporten',
   'report.yearOther': 'Året for rapporten',
   'refused.no-report': 'Opne sida Årsrapport først.',
   'refused.report-not-written':
@@ -2678,7 +2672,6 @@ export const nn: Dictionary = {
   'import.zones.more': 'Vis {{count}} til',
   'import.zones.by.code': 'ved kode',
   'import.zones.by.name': 'ved namn',
-  'import.zones.by.hand': 'vald her',
   'import.preview': 'Dei første verdiane slik dei blir ståande',
   'import.preview.zone': 'Sone',
   'import.preview.year': 'År',
@@ -2987,7 +2980,6 @@ export const nn: Dictionary = {
     'For å vise del og indeks trengst talet på kommunale bustader og talet på bustader i alt, for minst to soner.',
   'housing.enter.municipal': 'Legg inn kommunale bustader',
   'housing.enter.all': 'Legg inn bustader i alt',
-  'housing.enter.indicators': 'Opne indikatorane',
   'housing.index': 'Ulikskapsindeks',
   'housing.indexScale': '0: same del i alle soner. 1: inga sone har begge delar.',
   'housing.today': 'I dag',

@@ -2184,10 +2184,8 @@ export const sv: Dictionary = {
   'matrix.openProgramme': 'Öppna programmet',
   'matrix.openGoals': 'Öppna målen',
   'matrix.noProposal': 'Inget förslag visas nu: bara i dag.',
-  'matrix.legend': 'Rutor utan åtgärder är skrafferade.',
   'matrix.class.to': '{{from}}–{{to}}',
   'matrix.class.more': 'över {{from}}',
-  'matrix.class.less': 'under {{to}}',
   'matrix.note.once.focus-areas':
     'En åtgärd i flera zoner räknas i var och en av dem, och bara en gång i summan.',
   'matrix.note.once.goals':
@@ -2416,8 +2414,6 @@ export const sv: Dictionary = {
   'report.sources.usedIn': 'Används i: {{parts}}',
   'report.sources.own':
     'Det som står utan källsiffra har skrivits in i planen av dem som arbetar med den.',
-  'report.sources.cited_one': 'Källa {{numbers}}',
-  'report.sources.cited_other': 'Källor {{numbers}}',
   'report.methods.title': 'Så har siffrorna tagits fram',
   'report.methods.status':
     'Status är den senast daterade statusen till och med den 31 december {{year}}; där datum saknas följer den av åtgärdens period.',
@@ -2438,7 +2434,6 @@ export const sv: Dictionary = {
   'report.doubts.illustrativeGoals': 'Exempelmål som ingen har beslutat',
   'report.doubts.noStatus': 'Åtgärder med okänd status för året',
   'report.doubts.noMoney': 'Åtgärder utan angiven budget',
-  'report.choice': 'Vad rapporten gäller',
   'report.zones.choose': 'Välj zoner',
   'report.zones.ofProgramme': 'Programmets zoner',
   'report.zones.everything': 'Alla zoner',
@@ -2464,7 +2459,6 @@ export const sv: Dictionary = {
   'report.saveDocx': 'Word (DOCX)',
   'report.saveTables': 'Tabeller (CSV)',
   'report.saved': 'Filen {{name}} är sparad',
-  'report.preview': 'Rapporten',
   'report.yearOther': 'Rapportens år',
   'refused.no-report': 'Öppna sidan Årsrapport först.',
   'refused.report-not-written':
@@ -2671,7 +2665,6 @@ export const sv: Dictionary = {
   'import.zones.more': 'Visa {{count}} till',
   'import.zones.by.code': 'via kod',
   'import.zones.by.name': 'via namn',
-  'import.zones.by.hand': 'vald här',
   'import.preview': 'De första värdena så som de kommer att stå',
   'import.preview.zone': 'Zon',
   'import.preview.year': 'År',
@@ -2980,7 +2973,6 @@ export const sv: Dictionary = {
     'För att visa andel och index behövs antal kommunala bostäder och antal bostäder totalt, för minst två zoner.',
   'housing.enter.municipal': 'Ange kommunala bostäder',
   'housing.enter.all': 'Ange bostäder totalt',
-  'housing.enter.indicators': 'Öppna indikatorerna',
   'housing.index': 'Olikhetsindex',
   'housing.indexScale': '0: samma andel i alla zoner. 1: ingen zon har båda.',
   'housing.today': 'I dag',
