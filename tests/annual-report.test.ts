@@ -173,7 +173,7 @@ describe('the annual report of Trondheim', () => {
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
     const name = Object.keys(files).find((one) => one.endsWith('money-financiers.csv')) ?? '';
     const bytes = files[name];
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const text = strFromU8(bytes);
     expect(text).toContain('Trondheim kommune;3400000,5;3400000,5');
     expect(text).toContain('Husbanken;0;1250000');

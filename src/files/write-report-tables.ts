@@ -4,7 +4,7 @@ import { csvCell } from './csv-cell.ts';
 
 /** How a language's spreadsheets read a table, and what sources are called. */
 export interface TableSigns {
-  readonly cell: ',' | ';' | string;
+  readonly cell: string;
   readonly decimal: string;
   readonly source: string;
 }

@@ -6,16 +6,16 @@ import { formatDate, formatList } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { Translate } from '../../text/translate.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { coverageBlocks } from './coverage-section.ts';
-import { dueBlocks } from './due-section.ts';
-import { factsBlocks } from './facts-section.ts';
-import { goalsBlocks } from './goals-section.ts';
-import { indicatorsBlocks } from './indicators-section.ts';
-import { mapsBlocks } from './maps-section.ts';
-import { measuresBlocks } from './measures-section.ts';
-import { moneyBlocks } from './money-section.ts';
+import { coverageBlocks } from './coverage-blocks.ts';
+import { dueBlocks } from './due-blocks.ts';
+import { factsBlocks } from './facts-blocks.ts';
+import { goalsBlocks } from './goals-blocks.ts';
+import { indicatorsBlocks } from './indicators-blocks.ts';
+import { mapsBlocks } from './maps-blocks.ts';
+import { measuresBlocks } from './measures-blocks.ts';
+import { moneyBlocks } from './money-blocks.ts';
 import { reportContext } from './report-context.ts';
-import { sourcesBlocks } from './sources-section.ts';
+import { sourcesBlocks } from './sources-blocks.ts';
 
 interface DocumentInput {
   readonly report: AnnualReport;

@@ -86,7 +86,7 @@ export function reportInHand(state: AppState): ReportInHand | null {
     t,
     today,
   ];
-  if (last && last.of.every((one, at) => one === of[at])) return last.made;
+  if (last?.of.every((one, at) => one === of[at])) return last.made;
   const inForce = selectProgramme(state);
   const { loaded, choice } = ground;
   const report = computeAnnualReport({

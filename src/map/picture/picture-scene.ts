@@ -67,7 +67,7 @@ export function pictureScene(state: AppState, report: AnnualReport, language: La
 /** A picture has one zoom, and everything that has room is in it. */
 function withoutZoom(spec: LayerSpecification): LayerSpecification {
   const { minzoom: _, ...rest } = spec;
-  return rest as LayerSpecification;
+  return rest;
 }
 
 const zoneOutline: LayerSpecification = {

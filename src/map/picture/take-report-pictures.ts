@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { pictureTitle } from '../../commands/report/maps-section.ts';
+import { pictureTitle } from '../../commands/report/maps-blocks.ts';
 import type { AnnualReport } from '../../domain/annual-report.ts';
 import type { ZoneId } from '../../domain/ids.ts';
 import type { MeasureStatus } from '../../domain/measure.ts';
@@ -63,7 +63,7 @@ export async function takeReportPictures(wanted: PicturesToTake): Promise<Report
   });
   const writer = applyScenes(map);
   try {
-    await within(new Promise<void>((done) => map.once('style.load', () => done())));
+    await within(new Promise<void>((resolve) => map.once('style.load', () => resolve())));
     writer.show(pictureScene(wanted.state, wanted.report, wanted.language));
     const pictures: ReportPicture[] = [];
     const ids = [overviewId, ...wanted.zoneIds];
@@ -145,10 +145,10 @@ function keysOf(
 /** The map has drawn what it was told, pictures of symbols as well. */
 async function drawn(map: MapLibreMap): Promise<void> {
   // What is wanted is written with the next frame; before it the map believes that it is done.
-  await new Promise<void>((done) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => done())),
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
   );
-  const idle = new Promise<void>((done) => map.once('idle', () => done()));
+  const idle = new Promise<void>((resolve) => map.once('idle', () => resolve()));
   map.triggerRepaint();
   await idle;
 }

@@ -2,6 +2,7 @@ import type { ReportTable } from '../../domain/report-document.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Cited } from './cited.tsx';
 import styles from './report-article.module.css';
+import { uniqueKeys } from './unique-keys.ts';
 
 /** So few rows stay on one page. */
 const shortRows = 14;
@@ -9,6 +10,8 @@ const shortRows = 14;
 /** A table whose head is repeated on every printed page; wider than its room it is scrolled. */
 export function ReportTableView({ table }: { readonly table: ReportTable }) {
   const { id, caption, columns, rows, notes = [] } = table;
+  const columnKeys = uniqueKeys(columns.map(({ label }) => label));
+  const rowKeys = uniqueKeys(rows.map(({ cells }) => cells[0].text));
   const captionId = `report-table-${id}`;
   return (
     <div className={joinClasses(styles.tabled, rows.length <= shortRows && styles.short)}>
@@ -22,7 +25,7 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
             <tr>
               {columns.map(({ label, isNumber }, at) => (
                 <th
-                  key={`${at}${label}`}
+                  key={columnKeys[at]}
                   scope="col"
                   className={joinClasses(isNumber && styles.number)}
                 >
@@ -33,16 +36,15 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
           </thead>
           <tbody>
             {rows.map(({ cells, isTotal }, row) => (
-              // Two rows may say the same; their order does not change while they are shown.
-              <tr key={row} className={joinClasses(isTotal && styles.total)}>
+              <tr key={rowKeys[row]} className={joinClasses(isTotal && styles.total)}>
                 {cells.map(({ text, sources }, at) => {
                   const name = joinClasses(columns[at].isNumber && styles.number);
                   return at === 0 ? (
-                    <th key={at} scope="row">
+                    <th key={columnKeys[at]} scope="row">
                       <Cited text={text} sources={sources} />
                     </th>
                   ) : (
-                    <td key={at} className={name}>
+                    <td key={columnKeys[at]} className={name}>
                       <Cited text={text} sources={sources} />
                     </td>
                   );

@@ -13,27 +13,27 @@ const none: ReadonlyMap<string, ShownPicture> = new Map();
 /** The map pages by their ids, as soon as they are read. */
 export function usePictureAddresses(): ReadonlyMap<string, ShownPicture> {
   const state = useStore(appStore, ({ derived }) => derived.report.pictures);
-  const [shown, setShown] = useState(none);
+  const [read, setRead] = useState({ of: state, pictures: none });
   useEffect(() => {
-    if (state.status !== 'ready') {
-      setShown(none);
-      return undefined;
-    }
+    if (state.status !== 'ready') return undefined;
     let isWanted = true;
     void Promise.all(state.pictures.map(withAddress)).then((all) => {
-      if (isWanted) setShown(new Map(all.map((one) => [one.id, one])));
+      if (isWanted) setRead({ of: state, pictures: new Map(all.map((one) => [one.id, one])) });
     });
     return () => {
       isWanted = false;
     };
   }, [state]);
-  return shown;
+  return read.of === state ? read.pictures : none;
 }
 
 function withAddress(picture: ReportPicture): Promise<ShownPicture> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve({ ...picture, address: String(reader.result) }));
+    reader.addEventListener('load', () => {
+      const { result } = reader;
+      resolve({ ...picture, address: typeof result === 'string' ? result : '' });
+    });
     reader.addEventListener('error', () => reject(new Error('A picture could not be read')));
     reader.readAsDataURL(picture.png);
   });

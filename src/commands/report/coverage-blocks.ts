@@ -4,7 +4,7 @@ import type { ReportBlock, ReportCell, ReportTableRow } from '../../domain/repor
 import { formatCount, formatFinePercent, formatList, formatSigned } from '../../text/format.ts';
 import { questionManner, questionWords } from '../../text/question-words.ts';
 import { translateReason } from '../../text/translate.ts';
-import { coveredShare } from './coverage-words.ts';
+import { coveredShare } from './covered-share.ts';
 import { countCell, type ReportContext } from './report-context.ts';
 
 /** Whom each question reaches, zone by zone: by the layers, and with what stood and stands. */

@@ -155,11 +155,10 @@ function signNotes(rows: readonly IndicatorRow[], { t }: ReportContext): readonl
   const seen = new Set(
     rows.flatMap(({ observations }) => observations.map((one) => one?.status ?? 'untold')),
   );
-  return [
-    ...(['estimated', 'illustrative', 'suppressed', 'missing'] as const).filter((status) =>
-      seen.has(status),
-    ),
-  ].map((status) => `${t(`report.sign.${status}`)} = ${t(`report.signMeans.${status}`)}`);
+  const told = ['estimated', 'illustrative', 'suppressed', 'missing'] as const;
+  return told
+    .filter((status) => seen.has(status))
+    .map((status) => `${t(`report.sign.${status}`)} = ${t(`report.signMeans.${status}`)}`);
 }
 
 /** What is said of single values. */
@@ -184,7 +183,9 @@ function chart(
 ): readonly ReportBlock[] {
   if (years.length < 2) return [];
   const drawn = rows
-    .filter(({ observations }) => observations.filter((one) => one?.value != null).length > 1)
+    .filter(
+      ({ observations }) => observations.filter((one) => (one?.value ?? null) !== null).length > 1,
+    )
     .slice(0, mostLines);
   if (drawn.length === 0) return [];
   const lines: ReportChart = {

@@ -2,7 +2,7 @@ import type { ReportMeasure } from '../../domain/annual-report.ts';
 import type { MeasureStatus } from '../../domain/measure.ts';
 import type { ReportBlock, ReportCell } from '../../domain/report-document.ts';
 import { formatDate, formatList } from '../../text/format.ts';
-import { moneyCell, moneyHeading } from './money-section.ts';
+import { moneyCell, moneyHeading } from './money-blocks.ts';
 import { countCell, type ReportContext, untold } from './report-context.ts';
 
 const statuses: readonly (MeasureStatus | 'unknown')[] = [

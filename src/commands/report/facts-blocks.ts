@@ -4,8 +4,8 @@ import { isWordless, type Words } from '../../domain/words.ts';
 import { formatDate, formatList } from '../../text/format.ts';
 import { questionWords } from '../../text/question-words.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { moneyWords } from './money-section.ts';
-import { shareChange } from './coverage-words.ts';
+import { moneyWords } from './money-blocks.ts';
+import { shareChange } from './share-change.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What the report comes down to, and what the programme is. */
