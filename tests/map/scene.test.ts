@@ -100,6 +100,26 @@ describe('the scene', () => {
     expect(idsIn(data['proposal.marks'])).toContain('planned-square');
   });
 
+  it('shows in a year what stands then as such, what is to come faintly, and not what is dropped', () => {
+    const build = sceneBuilder();
+    const dated = { ...garden, period: { from: 2026, to: 2028 } };
+    const dropped = { ...bench, status: 'dropped' as const };
+    const state = stateWith(planWith(dated, dropped));
+    const shown = (year: number | null) => {
+      const { data } = build(withSession(state, { year }), light);
+      return data['proposal.marks'].features.map(({ properties }) => [
+        properties?.['id'],
+        properties?.['on'],
+        properties?.['edge'],
+      ]);
+    };
+    expect(shown(2025)).toEqual([['garden', false, 'dashed']]);
+    expect(shown(2028)).toEqual([['garden', true, 'solid']]);
+    expect(shown(null).map(([id]) => id)).toEqual(['garden', 'bench']);
+    const planned = build(withSession(state, { year: 2028 }), light).data['measures.marks'];
+    expect(planned.features.map(({ properties }) => properties?.['on'])).toEqual([false]);
+  });
+
   it('leaves out what is switched off, and lets opacity through', () => {
     const state = stateWith(planWith());
     const layers = state.session.layers.map((one): LayerSetting => {
