@@ -2181,7 +2181,7 @@ export const en: Dictionary = {
   'matrix.toZone': 'Show {{zone}} on the map',
   'matrix.hole.focus-areas': 'No measure for “{{column}}” in {{zone}}.',
   'matrix.hole.goals': 'No measure for the goal “{{column}}” in {{zone}}.',
-  'matrix.holePeople': '{{residents, count}} people live there.',
+  'matrix.holePeople': 'About {{residents, count}} people live there.',
   'matrix.holes': '{{count, count}} of {{all, count}} cells are empty.',
   'matrix.noHole.focus-areas': 'Every focus area has a measure in every zone.',
   'matrix.noHole.goals': 'Every goal has a measure in every zone.',
@@ -2211,7 +2211,7 @@ export const en: Dictionary = {
   'matrix.note.unknown_other':
     '{{count, count}} measures were not thought of in {{year}}, or it is not known, and are left out.',
   'matrix.note.residents':
-    'Residents of {{date}}: a grid cell belongs to the zone that its middle lies in.',
+    'Residents of {{date}}: a grid cell belongs to the zone that its middle lies in. Coverage divides cells at zone borders, so its figures may differ.',
   'matrix.note.residentTotals': 'Residents of {{date}}, as the source gives them for each zone.',
   'matrix.note.noResidents': 'How many live in each zone is not known here.',
   'matrix.save': 'Save the matrix as CSV',

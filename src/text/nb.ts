@@ -2129,7 +2129,7 @@ export const nb = {
   'matrix.toZone': 'Vis {{zone}} på kartet',
   'matrix.hole.focus-areas': 'Ingen tiltak for «{{column}}» i {{zone}}.',
   'matrix.hole.goals': 'Ingen tiltak for målet «{{column}}» i {{zone}}.',
-  'matrix.holePeople': 'Der bor det {{residents, count}}.',
+  'matrix.holePeople': 'Der bor det om lag {{residents, count}}.',
   'matrix.holes': '{{count, count}} av {{all, count}} ruter er tomme.',
   'matrix.noHole.focus-areas': 'Hvert satsingsområde har tiltak i hver sone.',
   'matrix.noHole.goals': 'Hvert mål har tiltak i hver sone.',
@@ -2159,7 +2159,7 @@ export const nb = {
   'matrix.note.unknown_other':
     '{{count, count}} tiltak var ikke påtenkt i {{year}}, eller det er ikke kjent, og er ikke regnet med.',
   'matrix.note.residents':
-    'Innbyggere per {{date}}: en rute hører til sonen som midten av den ligger i.',
+    'Innbyggere per {{date}}: en rute hører til sonen som midten av den ligger i. Dekningen deler ruter på sonegrensen, så tallene der kan avvike.',
   'matrix.note.residentTotals': 'Innbyggere per {{date}}, slik kilden oppgir dem for hver sone.',
   'matrix.note.noResidents': 'Hvor mange som bor i hver sone, er ikke kjent her.',
   'matrix.save': 'Lagre matrisen som CSV',

@@ -2176,7 +2176,7 @@ export const nn: Dictionary = {
   'matrix.toZone': 'Vis {{zone}} på kartet',
   'matrix.hole.focus-areas': 'Ingen tiltak for «{{column}}» i {{zone}}.',
   'matrix.hole.goals': 'Ingen tiltak for målet «{{column}}» i {{zone}}.',
-  'matrix.holePeople': 'Der bur det {{residents, count}}.',
+  'matrix.holePeople': 'Der bur det om lag {{residents, count}}.',
   'matrix.holes': '{{count, count}} av {{all, count}} ruter er tomme.',
   'matrix.noHole.focus-areas': 'Kvart satsingsområde har tiltak i kvar sone.',
   'matrix.noHole.goals': 'Kvart mål har tiltak i kvar sone.',
@@ -2206,7 +2206,7 @@ export const nn: Dictionary = {
   'matrix.note.unknown_other':
     '{{count, count}} tiltak var ikkje påtenkte i {{year}}, eller det er ikkje kjent, og er ikkje rekna med.',
   'matrix.note.residents':
-    'Innbyggjarar per {{date}}: ei rute høyrer til sona som midten av henne ligg i.',
+    'Innbyggjarar per {{date}}: ei rute høyrer til sona som midten av henne ligg i. Dekninga deler ruter på sonegrensa, så tala der kan avvike.',
   'matrix.note.residentTotals': 'Innbyggjarar per {{date}}, slik kjelda gir dei for kvar sone.',
   'matrix.note.noResidents': 'Kor mange som bur i kvar sone, er ikkje kjent her.',
   'matrix.save': 'Lagre matrisa som CSV',

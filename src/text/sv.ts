@@ -2175,7 +2175,7 @@ export const sv: Dictionary = {
   'matrix.toZone': 'Visa {{zone}} på kartan',
   'matrix.hole.focus-areas': 'Inga åtgärder för ”{{column}}” i {{zone}}.',
   'matrix.hole.goals': 'Inga åtgärder för målet ”{{column}}” i {{zone}}.',
-  'matrix.holePeople': 'Där bor {{residents, count}}.',
+  'matrix.holePeople': 'Där bor ungefär {{residents, count}}.',
   'matrix.holes': '{{count, count}} av {{all, count}} rutor är tomma.',
   'matrix.noHole.focus-areas': 'Varje målområde har åtgärder i varje zon.',
   'matrix.noHole.goals': 'Varje mål har åtgärder i varje zon.',
@@ -2204,7 +2204,8 @@ export const sv: Dictionary = {
     '{{count, count}} åtgärd var inte påtänkt {{year}}, eller det är inte känt, och är inte medräknad.',
   'matrix.note.unknown_other':
     '{{count, count}} åtgärder var inte påtänkta {{year}}, eller det är inte känt, och är inte medräknade.',
-  'matrix.note.residents': 'Invånare {{date}}: en ruta hör till den zon som dess mitt ligger i.',
+  'matrix.note.residents':
+    'Invånare {{date}}: en ruta hör till den zon som dess mitt ligger i. Täckningen delar rutor vid zongränsen, så talen där kan avvika.',
   'matrix.note.residentTotals': 'Invånare {{date}}, så som källan anger dem för varje zon.',
   'matrix.note.noResidents': 'Hur många som bor i varje zon är inte känt här.',
   'matrix.save': 'Spara matrisen som CSV',

@@ -18,7 +18,7 @@ interface Words {
 }
 
 /** The figure of a cell; null where it is not known or there is no measure. */
-export function figureOf(
+export function cellFigure(
   figure: MatrixFigure,
   cell: MatrixCell,
   row: Pick<MatrixRow, 'residents'>,
@@ -41,7 +41,7 @@ export function figureText(
   row: Pick<MatrixRow, 'residents'>,
   { figure, currency, t, language }: Words,
 ): string {
-  const value = figureOf(figure, cell, row);
+  const value = cellFigure(figure, cell, row);
   const isLeast = cell.silent > 0 ? '+' : '';
   switch (figure) {
     case 'count':

@@ -7,7 +7,7 @@ import type { MatrixRow, ProgrammeMatrix } from '../../domain/programme-matrix.t
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useRovingGrid } from '../../ui/use-roving-grid.ts';
-import { cellWords, figureOf, figureText } from './cell-figure.ts';
+import { cellWords, cellFigure, figureText } from './cell-figure.ts';
 import { heatClass } from './heat-class.ts';
 import type { MatrixNames } from '../../commands/matrix-names.ts';
 import styles from './matrix-table.module.css';
@@ -125,7 +125,7 @@ function Cell({ row, matrix, view, currency, name, column, columnName, spot }: C
   const words = { figure: view.figure, currency, t, language };
   const isEnd = column !== null && column !== 'none' && row.place.kind === 'zone';
   const isHole = isEnd && cell.measures.length === 0;
-  const heat = isEnd ? heatClass(view.figure, figureOf(view.figure, cell, row)) : 0;
+  const heat = isEnd ? heatClass(view.figure, cellFigure(view.figure, cell, row)) : 0;
   const spoken = cellWords(cell, row, words);
   const look: CSSProperties | undefined =
     heat === 0 ? undefined : { background: `var(--heat-${heat})`, color: `var(--on-heat-${heat})` };
