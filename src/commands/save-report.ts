@@ -1,5 +1,4 @@
 import type { Outcome } from '../domain/outcome.ts';
-import { writeReportTables } from '../files/write-report-tables.ts';
 import { appStore } from '../state/app-store.ts';
 import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
@@ -21,6 +20,7 @@ export async function saveReportDocx(): Promise<Outcome<string>> {
 export async function saveReportTables(): Promise<Outcome<string>> {
   return save('zip', async ({ document, language }) => {
     const signs = language === 'en' ? { cell: ',', decimal: '.' } : { cell: ';', decimal: ',' };
+    const { writeReportTables } = await import('../files/write-report-tables.ts');
     return writeReportTables(document, { ...signs, source: document.words.source });
   });
 }

@@ -63,7 +63,7 @@ test('the report of Trondheim tells the board’s numbers, and leaves as Word an
   await page.clock.setFixedTime(new Date('2026-09-15T08:00:00Z'));
   const planner = new Planner(page);
   await planner.opens();
-  const shareOnBoard = digits(await planner.shareText('Lademoen', 'i dag'));
+  const shareOnBoard = digits(await planner.shareText('Lademoen', 'I dag'));
   await planner.opensPlan(opened);
   await planner.opensJob('Program');
   await page.getByRole('tab', { name: 'Årsrapport' }).click();
