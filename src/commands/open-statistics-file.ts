@@ -40,7 +40,7 @@ export async function rereadStatistics(said: CsvChoices): Promise<void> {
   const { importing } = appStore.getState().session;
   const file = statisticsReading.file();
   if (importing?.status !== 'read' || !file) return;
-  const told = { ...importing.told, ...said };
+  const told = { ...stillTold(importing.told, said), ...said };
   updateSession({ importing: { ...importing, isRereading: true } });
   const found = await read(file, told);
   const now = appStore.getState().session.importing;
@@ -82,6 +82,18 @@ async function read(
   });
   if (signal.aborted) return null;
   return found.ok ? { ok: true, value: found.value.tables } : found;
+}
+
+/** What was said of lines and columns holds for the separator and the form it was said under. */
+function stillTold(told: CsvChoices, { separator, form, headerRow }: CsvChoices): CsvChoices {
+  const isOther = form !== undefined || headerRow !== undefined;
+  const dropped: readonly string[] =
+    separator !== undefined
+      ? ['form', 'headerRow', 'valueColumns']
+      : isOther
+        ? ['valueColumns']
+        : [];
+  return Object.fromEntries(Object.entries(told).filter(([field]) => !dropped.includes(field)));
 }
 
 function guessOf(table: StatTable, fileName: string): ImportChoices {

@@ -44,7 +44,6 @@ export function ImportText({ csv }: { readonly csv: CsvReading }) {
             label={t('import.separator')}
             items={separators}
             value={csv.separator}
-            // What was said of lines and columns holds for the separator it was said under.
             onChange={(separator) => void rereadStatistics({ separator })}
           />
           <Select
