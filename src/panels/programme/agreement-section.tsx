@@ -55,7 +55,7 @@ export function AgreementSection({ programme }: { readonly programme: Programme 
 }
 
 function AgreementEditor({ programme }: { readonly programme: Programme }) {
-  const { t, language } = useProgramme();
+  const { t, language, draftName } = useProgramme();
   const { parties, agreement } = programme;
   const put = (change: Partial<Programme['agreement']>) => ({
     agreement: { ...agreement, ...change },
@@ -74,6 +74,7 @@ function AgreementEditor({ programme }: { readonly programme: Programme }) {
           label={t('programme.field.date')}
           value={dateAsTyped(agreement.date, language)}
           hint={t('programme.hint.date')}
+          draftName={draftName('agreement date')}
           onDone={(text) =>
             takeTyped(typedDate(text), (date) => editProgramme('agreement', put({ date })))
           }

@@ -33,7 +33,7 @@ export function FocusAreasSection({ areas, measures }: FocusAreasSectionProps) {
     >
       <ol className={styles.areas}>
         {areas.map((area) => {
-          const title = wordsIn(area.title, language);
+          const title = wordsIn(area.title, language) || t('programme.unnamed');
           const count = measures.get(area.id) ?? 0;
           return (
             <li key={area.id}>

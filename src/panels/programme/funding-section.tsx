@@ -39,7 +39,9 @@ export function FundingSection({ funding }: FundingSectionProps) {
         {funding.map(({ id, financier, amount, note, sources, ...years }) => (
           <li key={id}>
             <span>
-              <span className={styles.strong}>{wordsIn(financier, language)}</span>{' '}
+              <span className={styles.strong}>
+                {wordsIn(financier, language) || t('programme.unnamed')}
+              </span>{' '}
               <StatementSources of={wordsIn(financier, language)} ids={sources} />
               <span className={styles.soft}>
                 {[yearsText(years, t), wordsIn(note, language)].filter(Boolean).join(' · ')}
@@ -80,7 +82,7 @@ export function FundingSection({ funding }: FundingSectionProps) {
 }
 
 function FundingEditor({ funding }: FundingSectionProps) {
-  const { t, language, currency } = useProgramme();
+  const { t, language, currency, draftName } = useProgramme();
   const nameOf = ({ financier }: ProgrammeFunding) =>
     wordsIn(financier, language) || t('programme.unnamed');
   return (
@@ -103,6 +105,7 @@ function FundingEditor({ funding }: FundingSectionProps) {
             label={label}
             value={line[field] === null ? '' : String(line[field])}
             inputMode="numeric"
+            draftName={draftName(`${line.id} ${field}`)}
             onDone={(text) => takeTyped(typedYear(text), (typed) => put({ [field]: typed }))}
           />
         );
@@ -125,6 +128,7 @@ function FundingEditor({ funding }: FundingSectionProps) {
                 value={line.amount === null ? '' : formatNumberUpTo(line.amount, 2, language)}
                 hint={t('programme.hint.amount')}
                 inputMode="decimal"
+                draftName={draftName(`${line.id} amount`)}
                 onDone={(text) => takeTyped(typedAmount(text), (amount) => put({ amount }))}
               />
               {year(t('programme.field.firstYear'), 'from')}

@@ -60,7 +60,7 @@ function leftWords(period: Period, today: string, t: ReturnType<typeof useProgra
 }
 
 function PeriodEditor({ period }: { readonly period: Period }) {
-  const { t } = useProgramme();
+  const { t, draftName } = useProgramme();
   const put = (change: Partial<Period>): string | null => {
     const next = { ...period, ...change };
     const start = next.to ?? next.from;
@@ -78,6 +78,7 @@ function PeriodEditor({ period }: { readonly period: Period }) {
       label={label}
       value={value === null ? '' : String(value)}
       inputMode="numeric"
+      draftName={draftName(label)}
       onDone={(text) => {
         const read = typedYear(text);
         return read.ok ? put(change(read.value)) : takeTyped(read, () => undefined);

@@ -15,7 +15,7 @@ interface RolesSectionProps {
 
 /** Who takes part, and what they do. */
 export function RolesSection({ roles }: RolesSectionProps) {
-  const { language } = useProgramme();
+  const { t, language } = useProgramme();
   return (
     <ProgrammeSection
       part="roles"
@@ -26,7 +26,7 @@ export function RolesSection({ roles }: RolesSectionProps) {
         {roles.map((role) => (
           <div key={role.id}>
             <dt>
-              {wordsIn(role.name, language)}{' '}
+              {wordsIn(role.name, language) || t('programme.unnamed')}{' '}
               <StatementSources of={wordsIn(role.name, language)} ids={role.sources} />
             </dt>
             <dd>{wordsIn(role.does, language)}</dd>

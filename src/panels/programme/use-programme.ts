@@ -11,6 +11,8 @@ import { useStore } from '../../ui/use-store.ts';
 interface ProgrammeSurroundings {
   readonly loaded: LoadedWorkspace | null;
   readonly currency: string | null;
+  /** A name for what is typed into a field and not taken in yet: of this place only. */
+  readonly draftName: (field: string) => string;
   readonly t: Translate;
   readonly language: Language;
   readonly sourcesOf: (ids: readonly SourceId[]) => readonly SourceItem[];
@@ -25,6 +27,7 @@ export function useProgramme(): ProgrammeSurroundings {
   return {
     loaded,
     currency: loaded?.workspace.currency ?? null,
+    draftName: (field) => `${loaded?.workspace.id ?? ''} programme ${field}`,
     t,
     language,
     sourcesOf: (ids) => sourceItems(ids, loaded, t, language),
