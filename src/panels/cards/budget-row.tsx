@@ -6,7 +6,9 @@ import { typedAmount } from '../../text/typed-amount.ts';
 import { useText } from '../../text/use-text.ts';
 import { CheckedField } from '../../ui/checked-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { amountTrouble, typedYear, yearTrouble } from './amount-words.ts';
+import { typedYear } from '../../text/typed-year.ts';
+import { amountTrouble } from './amount-trouble.ts';
+import { yearTrouble } from './year-trouble.ts';
 import styles from './budget-rows.module.css';
 import { useDraft } from './use-draft.ts';
 

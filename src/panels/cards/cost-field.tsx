@@ -7,7 +7,7 @@ import { typedAmount } from '../../text/typed-amount.ts';
 import { useText } from '../../text/use-text.ts';
 import { CheckedField } from '../../ui/checked-field.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { amountTrouble } from './amount-words.ts';
+import { amountTrouble } from './amount-trouble.ts';
 import styles from './measure-fields.module.css';
 import { useDraft } from './use-draft.ts';
 

@@ -2,7 +2,8 @@ import { describeMeasure } from '../../commands/describe-measure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { useText } from '../../text/use-text.ts';
 import { CheckedField } from '../../ui/checked-field.tsx';
-import { typedYear, yearTrouble } from './amount-words.ts';
+import { typedYear } from '../../text/typed-year.ts';
+import { yearTrouble } from './year-trouble.ts';
 import { useDraft } from './use-draft.ts';
 
 /**

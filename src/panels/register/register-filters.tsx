@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { filterRegister, showWholeRegister } from '../../commands/filter-register.ts';
-import { filtersNothing } from '../../domain/filter-register.ts';
+import { filtersNothing } from '../../domain/passes-register.ts';
 import type { RegisterFilter } from '../../domain/register-filter.ts';
 import { useText } from '../../text/use-text.ts';
 import { CheckList } from '../../ui/choice-list.tsx';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { registerRows, type RegisterRow } from '../../commands/register-rows.ts';
-import { passesRegister } from '../../domain/filter-register.ts';
+import { passesRegister } from '../../domain/passes-register.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import type { RegisterFilter } from '../../domain/register-filter.ts';
 import { appStore } from '../../state/app-store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankRegister } from './blank-register.ts';
-import { filtersNothing, passesRegister } from './filter-register.ts';
+import { filtersNothing, passesRegister } from './passes-register.ts';
 import type { FocusAreaId, GoalId, LayerId, MeasureId, ZoneId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import { everyMeasure, type RegisterFilter } from './register-filter.ts';
