@@ -5,7 +5,7 @@ import {
   type RunningReportCoverage,
 } from '../analysis/report/run-report-coverage.ts';
 import { appStore, updateDerived } from '../state/app-store.ts';
-import { noReportWork, type ReportWork } from '../state/report-work.ts';
+import type { ReportWork } from '../state/report-work.ts';
 import { announce } from './announce.ts';
 import { reportDependsOn, reportGround } from './report/report-in-hand.ts';
 
@@ -65,13 +65,6 @@ export function cancelReport(): void {
     progress: 0,
     pictures: pictures.status === 'working' ? { status: 'none' } : pictures,
   });
-}
-
-/** Forgets everything that was made: another place is open. */
-export function forgetReport(): void {
-  running?.cancel();
-  running = null;
-  updateDerived({ report: noReportWork });
 }
 
 /** Changes what is told of the work on the report. */

@@ -146,6 +146,20 @@ test('parts, year and language are chosen, and a long work is given up', async (
   await expect(page.getByRole('heading', { name: 'Årsrapport 2009' })).toBeVisible();
 });
 
+test('without graphics the report says so, and has everything else', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      },
+    });
+  });
+  const report = await opensReport(page, 'stockholm');
+  await expect(report).toContainText('Denne nettleseren kan ikke tegne kart');
+  await expect(report.locator('[data-table="coverage-1"] tbody tr')).not.toHaveCount(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`when it is ${colorScheme}`, () => {
     test.use({ colorScheme });

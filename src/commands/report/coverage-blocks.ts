@@ -3,7 +3,6 @@ import type { ZoneCoverage } from '../../domain/coverage.ts';
 import type { ReportBlock, ReportCell, ReportTableRow } from '../../domain/report-document.ts';
 import { formatCount, formatFinePercent, formatList, formatSigned } from '../../text/format.ts';
 import { questionManner, questionWords } from '../../text/question-words.ts';
-import { translateReason } from '../../text/translate.ts';
 import { coveredShare } from './covered-share.ts';
 import { countCell, type ReportContext } from './report-context.ts';
 
@@ -35,7 +34,7 @@ function questionBlocks(
     text: `${manner}. ${t(`ruleSource.${question.ruleSource}`)}.`,
   };
   if (refused !== null) {
-    return [heading, { type: 'note', text: translateReason(`answer.${refused}`) }];
+    return [heading, { type: 'note', text: t(`answer.${refused}`) }];
   }
   const names = new Map(report.measures.list.map(({ measure }) => [measure.id, measure]));
   const came = newMeasures.map((one) => {
