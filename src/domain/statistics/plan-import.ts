@@ -1,5 +1,5 @@
 import { observationKey, type Observation } from '../indicator.ts';
-import { matchZones, type MatchPlace } from '../match-zones.ts';
+import { matchZones, type MatchedZone, type MatchPlace } from '../match-zones.ts';
 import { sameValue } from '../same-value.ts';
 import { fittingText, longestTitle } from '../schema/text-rules.ts';
 import { officeOfTable, periodOf, type ImportChoices } from './import-choices.ts';
@@ -20,7 +20,7 @@ import {
 } from './planned-series.ts';
 import { meaningOfSign, statusOfSign, type SignMeaning } from './sign-meanings.ts';
 import type { StatPeriod } from './stat-period.ts';
-import type { StatTable } from './stat-table.ts';
+import type { StatCategory, StatTable } from './stat-table.ts';
 
 /** Values of one import; more belong in several files. */
 export const mostObservations = 50_000;
@@ -205,7 +205,7 @@ function matchedBy(
 ): readonly PlannedMatch[] {
   if (zones === null) return [];
   const byHand = new Set(Object.values(matches));
-  return matchZones(dimensions[zones].categories, places).map((found): PlannedMatch => {
+  return foundIn(dimensions[zones].categories, places).map((found): PlannedMatch => {
     const said = Object.hasOwn(matches, found.code) ? matches[found.code] : null;
     if (said === 'skip') return { ...found, zoneId: null, by: 'left-out' };
     if (said !== null) return { ...found, zoneId: said, by: 'hand' };
@@ -213,6 +213,23 @@ function matchedBy(
     const isTaken = found.zoneId !== null && byHand.has(found.zoneId);
     return isTaken ? { ...found, zoneId: null, by: null } : found;
   });
+}
+
+/** A person changes one thing after another, and what was found stays found. */
+const lastFound = new WeakMap<
+  readonly StatCategory[],
+  { readonly places: readonly MatchPlace[]; readonly found: readonly MatchedZone[] }
+>();
+
+function foundIn(
+  categories: readonly StatCategory[],
+  places: readonly MatchPlace[],
+): readonly MatchedZone[] {
+  const last = lastFound.get(categories);
+  if (last?.places === places) return last.found;
+  const found = matchZones(categories, places);
+  lastFound.set(categories, { places, found });
+  return found;
 }
 
 function periodsOf(
