@@ -60,8 +60,29 @@ export function pictureScene(state: AppState, report: AnnualReport, language: La
   return {
     ...ground,
     data: { ...ground.data, [zones]: outlines(report, all), ...measureSources(measures, listed) },
-    layers: [...ground.layers, zoneOutline, ...onTop],
+    layers: byPriority(ground.layers, onTop),
   };
+}
+
+/**
+ * What lies on top is placed first where there is too little room: the measures' symbols, then the
+ * names of the zones, then what the measures are called.
+ */
+function byPriority(
+  ground: readonly LayerSpecification[],
+  onTop: readonly LayerSpecification[],
+): readonly LayerSpecification[] {
+  const isName = ({ type }: LayerSpecification): boolean => type === 'symbol';
+  const titles = onTop.filter(({ id }) => id.endsWith(':label'));
+  const symbols = onTop.filter((spec) => isName(spec) && !titles.includes(spec));
+  return [
+    ...ground.filter((spec) => !isName(spec)),
+    zoneOutline,
+    ...onTop.filter((spec) => !isName(spec)),
+    ...titles,
+    ...ground.filter(isName),
+    ...symbols,
+  ];
 }
 
 /** A picture has one zoom, and everything that has room is in it. */

@@ -137,7 +137,7 @@ function keysOf(
       .map((status) => ({
         label: t(`status.${status}`),
         dash: statusDash[status],
-        color: lightPalette.sketch,
+        color: lightPalette.other,
       })),
   ];
 }
