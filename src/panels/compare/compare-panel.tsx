@@ -77,7 +77,11 @@ function Compared({ view, answer, loaded }: ComparedProps) {
   const [counted, setCounted] = useState<Counted>('residents');
   const [order, setOrder] = useState<CompareOrder>('difference');
   const { a, b } = view;
-  const names = useMemo(() => comparedNames({ a, b }, proposals, t), [a, b, proposals, t]);
+  const year = useStore(appStore, (state) => state.session.year);
+  const names = useMemo(
+    () => comparedNames({ a, b }, proposals, t, year),
+    [a, b, proposals, t, year],
+  );
   const zoneNames = useMemo(
     () => new Map(loaded.zones.map(({ id, name }) => [id, name])),
     [loaded],

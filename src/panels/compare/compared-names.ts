@@ -13,17 +13,20 @@ export interface SideName {
 
 export type ComparedNames = Readonly<Record<ComparedName, SideName>>;
 
+/** With a year chosen a proposal is what stands of it then, and is called so. */
 export function comparedNames(
   { a, b }: Pick<ComparisonView, 'a' | 'b'>,
   proposals: Plan['proposals'],
   t: Translate,
+  year: number | null = null,
 ): ComparedNames {
   const nameOf = (id: ProposalId | null): SideName => {
-    const name = id === null ? null : (proposals[id]?.name ?? null);
-    if (name === null) {
+    const own = id === null ? null : (proposals[id]?.name ?? null);
+    if (own === null) {
       const label = t('board.today');
       return { label, subject: label, inside: t('compare.todayName') };
     }
+    const name = year === null ? own : t('year.proposal', { name: own, year });
     return {
       label: name,
       subject: t('compare.ProposalName', { name }),

@@ -80,7 +80,8 @@ function Standing({ programme }: { readonly programme: Programme }) {
   const { t } = useText();
   const { from, extendedTo } = programme.period;
   const to = extendedTo ?? programme.period.to;
-  const standing = programmeStanding(programme.period, new Date().getFullYear());
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const standing = programmeStanding(programme.period, thisYear);
   const years = yearsText(from, to, t);
   return (
     <p className={styles.standing}>
