@@ -3,9 +3,6 @@ import type { Measure } from '../domain/measure.ts';
 import type { Language } from '../text/language.ts';
 import { sourceWords, type SourceWords } from './source-words.ts';
 
-/** The texts of a measure that a source tells in more than one language. */
-const worded = ['title', 'note', 'responsible'] as const;
-
 /**
  * A measure with its texts as the reader reads them: what the sources of a planned one say in their
  * own words, unless the plan says it otherwise.
@@ -19,9 +16,7 @@ export function wordedMeasure(
   const brought = loaded.plannedMeasures.find(({ id }) => id === measure.id);
   if (!brought) return measure;
   const words: SourceWords = sourceWords(loaded, measure.id, language);
-  const changes = worded.flatMap((field) => {
-    const said = words[field];
-    return said !== undefined && measure[field] === brought[field] ? [[field, said]] : [];
-  });
-  return changes.length === 0 ? measure : { ...measure, ...Object.fromEntries(changes) };
+  const said = (field: 'title' | 'note' | 'responsible'): string =>
+    measure[field] === brought[field] ? (words[field] ?? measure[field]) : measure[field];
+  return { ...measure, title: said('title'), note: said('note'), responsible: said('responsible') };
 }

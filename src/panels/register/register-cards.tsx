@@ -1,16 +1,15 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import { goToMeasure } from '../../commands/go-to-measure.ts';
 import type { RegisterRow } from '../../commands/register-rows.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatMoney } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './register-cards.module.css';
 import { openPanel } from '../../commands/open-panel.ts';
 
-const cardHeight = 108;
+const cardHeight = 116;
 
 interface RegisterCardsProps {
   readonly rows: readonly RegisterRow[];
@@ -20,25 +19,21 @@ interface RegisterCardsProps {
 /** The register where there is no room for columns. */
 export function RegisterCards({ rows, currency }: RegisterCardsProps) {
   const { t, language } = useText();
-  const frame = useRef<HTMLDivElement>(null);
+  const { frame, onScroll, places } = useRowsInSight({
+    count: rows.length,
+    rowHeight: cardHeight,
+  });
   const selectedId = useStore(appStore, ({ session }) =>
     session.selection?.type === 'measure' ? session.selection.id : null,
   );
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => cardHeight,
-    getItemKey: (index) => rows[index].id,
-    overscan: 8,
-  });
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} onScroll={onScroll}>
       <ul
         className={styles.list}
         aria-label={t('register.label')}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: rows.length * cardHeight }}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {places.map((index) => {
           const row = rows[index];
           const facts = [
             row.status === null ? '' : t(`status.${row.status}`),
@@ -48,12 +43,10 @@ export function RegisterCards({ rows, currency }: RegisterCardsProps) {
           return (
             <li
               key={row.id}
-              ref={virtual.measureElement}
-              data-index={index}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
               className={styles.item}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${index * cardHeight}px)` }}
             >
               <button
                 type="button"

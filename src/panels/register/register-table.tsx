@@ -1,7 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { goToMeasure } from '../../commands/go-to-measure.ts';
 import { hover } from '../../commands/hover.ts';
 import { layOutRegister } from '../../commands/lay-out-register.ts';
@@ -11,6 +10,7 @@ import type { RegisterColumn, RegisterLayout } from '../../domain/register-colum
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { useStore } from '../../ui/use-store.ts';
 import { columnTracks } from './column-tracks.ts';
 import { RegisterLine } from './register-line.tsx';
@@ -19,8 +19,8 @@ import styles from './register-table.module.css';
 import { useGridKeys } from './use-grid-keys.ts';
 
 const rowHeight = 44;
-/** Rows drawn beyond those in sight, so that scrolling shows no gaps. */
-const spareRows = 12;
+/** Of the heading and of the sums. */
+const edgeHeight = 42;
 
 interface RegisterTableProps {
   readonly rows: readonly RegisterRow[];
@@ -35,7 +35,14 @@ interface RegisterTableProps {
 export function RegisterTable(props: RegisterTableProps) {
   const { rows, columns, layout, currency, chosen, onChoose } = props;
   const { t } = useText();
-  const frame = useRef<HTMLDivElement>(null);
+  const [keptRow, setKeptRow] = useState(-1);
+  const { frame, onScroll, places, bringIn } = useRowsInSight({
+    count: rows.length,
+    rowHeight,
+    kept: keptRow,
+    above: edgeHeight,
+    below: edgeHeight,
+  });
   const selectedId = useStore(appStore, ({ session }) =>
     session.selection?.type === 'measure' ? session.selection.id : null,
   );
@@ -46,32 +53,18 @@ export function RegisterTable(props: RegisterTableProps) {
   const keys = useGridKeys({
     rowCount: rows.length,
     columnCount: columns.length + 1,
-    bringIn: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
+    bringIn: (row) => {
+      // What has the focus stays on the page when it is scrolled out of sight.
+      setKeptRow(row);
+      bringIn(row);
+    },
     onEnter: (row) => goToMeasure(rows[row].id),
     onSpace: (row) => onChoose([rows[row].id], !chosen.has(rows[row].id)),
   });
-  const activeRow = keys.active.row;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index].id,
-    overscan: spareRows,
-    // Under the heading and over the sums.
-    scrollPaddingStart: rowHeight,
-    scrollPaddingEnd: rowHeight,
-    // What has the focus stays on the page when it is scrolled out of sight.
-    rangeExtractor: (range) => {
-      const seen = defaultRangeExtractor(range);
-      if (activeRow < 0 || activeRow >= rows.length || seen.includes(activeRow)) return seen;
-      return [...seen, activeRow].toSorted((a, b) => a - b);
-    },
-  });
-
   useEffect(() => {
     // What is selected on the map is the line in view.
-    if (selectedRow !== -1) virtual.scrollToIndex(selectedRow, { align: 'auto' });
-  }, [virtual, selectedRow, selectedId]);
+    if (selectedRow !== -1) bringIn(selectedRow);
+  }, [bringIn, selectedRow]);
 
   const { tracks, least } = columnTracks(columns);
   const breadths: Record<string, string> = { '--tracks': tracks, '--least': least };
@@ -87,6 +80,8 @@ export function RegisterTable(props: RegisterTableProps) {
       className={styles.frame}
       style={breadths}
       onKeyDown={keys.onKeyDown}
+      onScroll={onScroll}
+      onFocus={(event) => setKeptRow(rowOf(event.target))}
       onPointerLeave={() => hover(null)}
     >
       <div role="rowgroup" className={styles.head}>
@@ -129,15 +124,15 @@ export function RegisterTable(props: RegisterTableProps) {
           })}
         </div>
       </div>
-      <div role="rowgroup" className={styles.lines} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+      <div role="rowgroup" className={styles.lines} style={{ height: rows.length * rowHeight }}>
+        {places.map((index) => {
           const row = rows[index];
           return (
             <RegisterLine
               key={row.id}
               row={row}
               index={index}
-              top={start}
+              top={index * rowHeight}
               columns={columns}
               currency={currency}
               isChosen={chosen.has(row.id)}
@@ -152,6 +147,12 @@ export function RegisterTable(props: RegisterTableProps) {
       <RegisterTotals rows={rows} columns={columns} currency={currency} />
     </div>
   );
+}
+
+/** The place of the line that something in the page belongs to; -1: the heading's. */
+function rowOf(element: Element): number {
+  const place = element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex');
+  return place ? Math.max(-1, Number(place) - 2) : -1;
 }
 
 function Arrow({ isDown }: { readonly isDown: boolean }) {
