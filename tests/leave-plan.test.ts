@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WorkspaceId } from '../src/domain/ids.ts';
+import { measure, planWith, pointAt } from './map/small-place.ts';
+import { planAddress } from '../src/state/address.ts';
+import { appStore, projectDocument } from '../src/state/app-store.ts';
+import { initialState } from '../src/state/initial-state.ts';
+import { leavePlan, stayInPlan } from '../src/commands/leave-plan.ts';
+
+const stockholm = planAddress('stockholm' as WorkspaceId);
+const reload = vi.fn();
+
+beforeEach(() => {
+  appStore.setState(initialState());
+  location.hash = '#/plan/trondheim';
+  reload.mockClear();
+  Object.defineProperty(location, 'reload', { value: reload, configurable: true });
+});
+
+function keeps(status: 'memory' | 'saved'): void {
+  projectDocument({
+    plan: planWith(measure('square', 'meeting-place', pointAt([400, 300]))),
+    keeping: status === 'memory' ? { status, reason: 'unavailable' } : { status },
+  });
+}
+
+describe('leaving a plan', () => {
+  it('is asked about where the device has not taken it, and the address stays', async () => {
+    keeps('memory');
+    location.hash = '#/plan/stockholm';
+    await leavePlan(stockholm);
+    expect(appStore.getState().session.leavingTo).toEqual(stockholm);
+    expect(location.hash).toBe('#/plan/trondheim');
+    expect(reload).not.toHaveBeenCalled();
+    stayInPlan();
+    expect(appStore.getState().session.leavingTo).toBeNull();
+  });
+
+  it('goes on once everything is kept', async () => {
+    keeps('saved');
+    await leavePlan(stockholm);
+    expect(appStore.getState().session.leavingTo).toBeNull();
+    expect(location.hash).toBe('#/plan/stockholm');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+});
