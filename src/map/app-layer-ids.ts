@@ -10,5 +10,6 @@ export const appLayerIds = {
   gapSurface: 'gap-surface' as LayerId,
   pathNetwork: 'path-network' as LayerId,
   indicator: 'indicator' as LayerId,
+  zoneGroups: 'zone-groups' as LayerId,
   zoneMeasures: 'zone-measures' as LayerId,
 } as const;

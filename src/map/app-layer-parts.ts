@@ -3,6 +3,7 @@ import type { TargetKind } from '../domain/coverage-question.ts';
 import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../domain/loaded-workspace.ts';
 import type { ListedMeasure } from '../domain/resolve-measures.ts';
+import { groupsOfZones } from '../domain/groups-of-zones.ts';
 import type { AppState } from '../state/app-state.ts';
 import { showsProposedSide } from '../state/select-counted-measures.ts';
 import type { Language } from '../state/session.ts';
@@ -21,6 +22,7 @@ import { pathNetworkLayers, pathNetworkSources } from './overlays/path-network.t
 import { gapSurfaceLayers, gapSurfaceSources } from './overlays/gap-surface.ts';
 import { proposalMeasureLayers } from './overlays/proposal-measures.ts';
 import { reachedStreetsLayers, reachedStreetsSources } from './overlays/reached-streets.ts';
+import { zoneGroupLayers, zoneGroupSources } from './overlays/zone-groups.ts';
 import { zoneLayers, zoneSources } from './overlays/zones.ts';
 import { placeKeeper } from './place-keeper.ts';
 import { rememberLast } from './remember-last.ts';
@@ -57,6 +59,7 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
     [appLayerIds.reachedStreets]: reachedStreetsPart(),
     [appLayerIds.pathNetwork]: pathNetworkPart(),
     [appLayerIds.indicator]: indicatorPart(),
+    [appLayerIds.zoneGroups]: zoneGroupsPart(),
   };
 }
 
@@ -71,6 +74,21 @@ function zonesPart(): (input: AppLayerInput) => ScenePart {
     data: data(loaded.zones, namedDistricts, covered(coveredZones(state))),
     layers: layers(dark, opacity, state.session.language, namedFrom(loaded.zones)),
   });
+}
+
+function zoneGroupsPart(): (input: AppLayerInput) => ScenePart {
+  const data = rememberLast(zoneGroupSources);
+  const namedFrom = rememberLast(namedFromZoom);
+  const layers = rememberLast((dark: boolean, opacity: number, language: Language, from: number) =>
+    zoneGroupLayers(lookOf(dark, opacity, language), from),
+  );
+  return ({ state, loaded: { workspace, zones }, dark, opacity }) => {
+    const { language } = state.session;
+    return {
+      data: data(zones, groupsOfZones(workspace), language),
+      layers: layers(dark, opacity, language, namedFrom(zones)),
+    };
+  };
 }
 
 /** While the programme is read, the zones that it covers stand out. */

@@ -1,4 +1,5 @@
 import type { BarrierKind, TargetKind } from '../domain/coverage-question.ts';
+import { groupsOfZones } from '../domain/groups-of-zones.ts';
 import type { LayerId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MappedIndicator } from '../domain/mapped-indicator.ts';
@@ -18,6 +19,7 @@ import { plannedMeasureLegend } from './overlays/planned-measures.ts';
 import { proposalMeasureLegend } from './overlays/proposal-measures.ts';
 import { reachedStreetsLegend } from './overlays/reached-streets.ts';
 import { residentLegend } from './overlays/residents.ts';
+import { zoneGroupLegend } from './overlays/zone-groups.ts';
 import { zoneLegend } from './overlays/zones.ts';
 import type { LegendEntry, Swatch } from './swatch.ts';
 import { zoneMeasureLegend } from './overlays/zone-measures.ts';
@@ -61,6 +63,8 @@ export function overlayLegend(
         palette,
         loaded.zones.some(({ official }) => official !== undefined),
       );
+    case appLayerIds.zoneGroups:
+      return zoneGroupLegend(palette, loaded.zones, groupsOfZones(loaded.workspace));
     case appLayerIds.coveredArea:
       return coveredAreaLegend(palette, targetKind);
     case appLayerIds.gapSurface:

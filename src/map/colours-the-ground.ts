@@ -8,6 +8,7 @@ const appColours: ReadonlySet<LayerId> = new Set([
   appLayerIds.reachedStreets,
   appLayerIds.gapSurface,
   appLayerIds.indicator,
+  appLayerIds.zoneGroups,
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerId } from '../domain/ids.ts';
-import type { Workspace, WorkspaceLayer } from '../domain/workspace.ts';
+import type { Workspace, WorkspaceLayer, ZoneGroup } from '../domain/workspace.ts';
 import { defaultLayerSettings } from './default-layer-settings.ts';
 
 function layer(id: string, more: Partial<WorkspaceLayer>): WorkspaceLayer {
@@ -17,7 +17,14 @@ function layer(id: string, more: Partial<WorkspaceLayer>): WorkspaceLayer {
 }
 
 function settingsOf(...layers: readonly WorkspaceLayer[]) {
-  return defaultLayerSettings({ layers } as unknown as Workspace);
+  return settingsOfGroups([], layers);
+}
+
+function settingsOfGroups(groups: readonly ZoneGroup[], layers: readonly WorkspaceLayer[]) {
+  return defaultLayerSettings({
+    layers,
+    zoneSets: [{ isDefault: true, groups }],
+  } as unknown as Workspace);
 }
 
 describe('the layers shown first', () => {
@@ -60,6 +67,14 @@ describe('the layers shown first', () => {
       'covered-area',
       'indicator',
     ]);
+  });
+
+  it('show groups of zones where the place has some, over their borders', () => {
+    const members = { id: 'members', title: { nb: 'A', nn: 'A', sv: 'A', en: 'A' } };
+    const shown = settingsOfGroups([members], [places]);
+    const at = shown.findIndex(({ layerId }) => layerId === 'zone-groups');
+    expect(shown[at].visible).toBe(true);
+    expect(shown[at + 1].layerId).toBe('zones');
   });
 
   it('hold every layer of the workspace once', () => {

@@ -1,3 +1,4 @@
+import { groupsOfZones } from '../domain/groups-of-zones.ts';
 import type { LayerId } from '../domain/ids.ts';
 import type { Workspace, WorkspaceLayer } from '../domain/workspace.ts';
 import type { LayerSetting } from '../state/session.ts';
@@ -23,6 +24,7 @@ const stack: readonly (SortOfLayer | LayerSetting)[] = [
   ({ group }) => group === 'barriers',
   ({ group, geometry }) => group === 'green-blue' && geometry === 'line',
   setting(appLayerIds.pathNetwork, false),
+  setting(appLayerIds.zoneGroups, true),
   setting(appLayerIds.zones, true),
   isWater,
   setting(appLayerIds.gapSurface, false),
@@ -39,8 +41,11 @@ const stack: readonly (SortOfLayer | LayerSetting)[] = [
  */
 export function defaultLayerSettings(workspace: Workspace): readonly LayerSetting[] {
   const placed = new Set<LayerId>();
+  const hasGroups = groupsOfZones(workspace).length > 0;
   return stack.flatMap((entry): readonly LayerSetting[] => {
-    if (typeof entry !== 'function') return [entry];
+    if (typeof entry !== 'function') {
+      return entry.layerId !== appLayerIds.zoneGroups || hasGroups ? [entry] : [];
+    }
     const ofSort = workspace.layers.filter((layer) => entry(layer) && !placed.has(layer.id));
     for (const { id } of ofSort) placed.add(id);
     return ofSort.map(({ id, visible }) => setting(id, visible));

@@ -6,10 +6,14 @@ import type { LayerSpecification } from 'maplibre-gl';
  */
 export const layerOrder = [
   'ground.paper',
+  'ground.surround',
+  'ground.land',
   'basemap.outside',
   'difference.fill',
   'difference.sign',
   'difference.unknown',
+  'zone-groups.fill',
+  'zone-groups.dots',
   'indicator.fill',
   'indicator.none',
   'indicator.withheld',
@@ -33,6 +37,8 @@ export const layerOrder = [
   'zones.covered',
   'zones.official',
   'zones.redrawn',
+  'zone-groups.line',
+  'zone-groups.dashed',
   'indicator.unsure',
   'districts.line',
   'path-network.line',
@@ -76,6 +82,7 @@ export const layerOrder = [
   'green.label',
   'routes.label',
   'zones.label',
+  'zone-groups.label',
   'difference.label',
   'indicator.label',
   'districts.label',
@@ -161,6 +168,8 @@ export function sortLayers(overlays: readonly RankedLayers[]): readonly LayerSpe
 
 function band(part: LayerPart): number {
   if (part.startsWith('ground.') || part.startsWith('basemap.')) return 0;
+  // A tint says where, not how much: no colour that stands for a value is mixed with it.
+  if (/^zone-groups\.(fill|dots)$/.test(part)) return 0.25;
   // The ground of a difference map: everything that is drawn lies over it.
   if (/^difference\.(fill|sign|unknown)$/.test(part)) return 0.5;
   if (/^(selection|staging|handles|aid|gap-outline|best-spots)\./.test(part)) return 3;

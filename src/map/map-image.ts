@@ -15,6 +15,7 @@ export interface Badge {
 const badgePixels = 24;
 const hatchPixels = 8;
 const signPixels = 22;
+const dotsPixels = 12;
 
 /**
  * The name of a badge's picture up to the icon's name, which the style adds for each feature.
@@ -50,6 +51,11 @@ export function signName(sign: 'plus' | 'minus', color: string): string {
   return `sign|${sign}|${color}`;
 }
 
+/** Dots all over an area, for one of two groups of zones. */
+export function dotsName(color: string): string {
+  return `dots|${color}`;
+}
+
 /** Draws the picture that a name asks for; null for a name that is not one of ours. */
 export function drawMapImage(name: string): MapImage | null {
   const [family, ...parts] = name.split('|');
@@ -59,6 +65,7 @@ export function drawMapImage(name: string): MapImage | null {
   if (family === 'way') return drawWayMark(parts);
   if (family === 'grip') return drawGrip(parts);
   if (family === 'sign') return drawSign(parts);
+  if (family === 'dots') return drawDots(parts);
   return null;
 }
 
@@ -180,4 +187,15 @@ function drawSign([sign, color]: readonly string[]): MapImage {
   }
   pen.stroke();
   return readCanvas(pen, signPixels);
+}
+
+function drawDots([color]: readonly string[]): MapImage {
+  const pen = openCanvas(dotsPixels);
+  pen.fillStyle = color;
+  for (const middle of [dotsPixels / 4, (3 * dotsPixels) / 4]) {
+    pen.beginPath();
+    pen.arc(middle, middle, 1.1, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  return readCanvas(pen, dotsPixels);
 }

@@ -131,6 +131,24 @@ describe.each(palettes)('the %s colours', (_, palette) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(3);
   });
 
+  it('tell land from what surrounds it, quietly, and let borders be seen on both', () => {
+    const [land, surround] = [palette.land, palette.surround].map((hex) => lab(linear(hex)));
+    expect(colorDifference(land, surround)).toBeGreaterThanOrEqual(5);
+    for (const name of ['zoneLine', 'districtLine', 'sketch', 'meeting', 'selected'] as const) {
+      expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(3);
+      expect(contrast(palette[name], palette.surround)).toBeGreaterThanOrEqual(3);
+    }
+    for (const color of palette.groups) {
+      expect(contrast(color, palette.land)).toBeGreaterThanOrEqual(3);
+      expect(contrast(color, palette.surround)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(Object.keys(visions))('keep groups of zones apart in %s vision', (name) => {
+    const [even, odd] = palette.groups.map((hex) => lab(seenAs(hex, visions[name])));
+    expect(colorDifference(even, odd)).toBeGreaterThanOrEqual(10);
+  });
+
   it.each(['sketch', 'selected', 'invalid', 'districtLine', 'meeting'] as const)(
     'let %s stand out from water and green too',
     (name) => {

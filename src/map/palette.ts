@@ -7,6 +7,9 @@ import type { TargetKind } from '../domain/coverage-question.ts';
  */
 export interface Palette {
   readonly paper: string;
+  /** The zones' ground and what lies around it, where a place brings no water to tell them by. */
+  readonly land: string;
+  readonly surround: string;
   readonly ink: string;
   readonly quietInk: string;
   readonly halo: string;
@@ -36,12 +39,16 @@ export interface Palette {
   /** Distance classes, from the nearest to the farthest; the board's own. */
   readonly distanceRamp: readonly [string, string, string, string];
   readonly unknown: string;
+  /** Groups of zones in turn; border and dots tell them apart as well. */
+  readonly groups: readonly [string, string];
   /** Who gains and who loses: from the largest loss over nothing (in the middle) to the largest gain. */
   readonly differenceRamp: readonly [string, string, string, string, string, string, string];
 }
 
 export const lightPalette: Palette = {
   paper: '#f6f3ec',
+  land: '#f8f5ee',
+  surround: '#dfe6e9',
   ink: '#2b2a28',
   quietInk: '#5c574f',
   halo: '#f9f7f1',
@@ -69,11 +76,14 @@ export const lightPalette: Palette = {
   coverageRamp: ['#f8edc4', '#d4c286', '#a09876', '#69737d', '#33507d'],
   distanceRamp: ['#2f4a73', '#6b7786', '#b5a973', '#f0e4b4'],
   unknown: '#857d71',
+  groups: ['#1f5f99', '#a35200'],
   differenceRamp: ['#8f5e26', '#cb8a3f', '#e4cab2', '#f2f0ec', '#8ddbe5', '#33a6b4', '#12747e'],
 };
 
 export const darkPalette: Palette = {
   paper: '#1c2023',
+  land: '#272b2c',
+  surround: '#11161b',
   ink: '#f0ece3',
   quietInk: '#b6afa3',
   halo: '#171a1d',
@@ -101,6 +111,7 @@ export const darkPalette: Palette = {
   coverageRamp: ['#23406c', '#55626c', '#8a876d', '#c4b26e', '#fbeaa6'],
   distanceRamp: ['#fbeaa6', '#bfae72', '#77796f', '#33486a'],
   unknown: '#87806f',
+  groups: ['#78b4ea', '#f0a95c'],
   differenceRamp: ['#f3a654', '#b27736', '#735436', '#34322f', '#226369', '#508d93', '#18c9d6'],
 };
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LayerId, MeasureId, ProposalId } from '../domain/ids.ts';
-import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import type { LoadedWorkspace, Zone } from '../domain/loaded-workspace.ts';
 import type { Measure } from '../domain/measure.ts';
 import { measuresInYear } from '../domain/measures-in-year.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -21,6 +21,7 @@ import type { OrderedLayer } from './layer-order.ts';
 import { lookOf } from './look.ts';
 import { noBasemap, rasterBasemap, styleBasemap } from './overlays/basemap.ts';
 import { groundLayers } from './overlays/ground.ts';
+import { bringsGround, landPart } from './overlays/land.ts';
 import { coloursTheGround } from './colours-the-ground.ts';
 import { rememberEach } from './remember-each.ts';
 import { rememberLast } from './remember-last.ts';
@@ -65,6 +66,9 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   const difference = differencePart();
   const unnamed = rememberEach(withoutZoneNames);
   const ground = rememberLast((dark: boolean) => groundLayers(lookOf(dark, 1, 'nb')));
+  const land = rememberLast((zones: readonly Zone[], dark: boolean) =>
+    landPart(zones, lookOf(dark, 1, 'nb')),
+  );
   const basemap = rememberLast(basemapPart);
   const listed = rememberLast(listedMeasures);
   const planned = rememberLast(plannedInYear);
@@ -105,6 +109,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       asked: asked(loaded, session.question.reach, session.question.barrierKinds),
     };
     const layerById = new Map(loaded.workspace.layers.map((layer) => [layer.id, layer]));
+    const below = bringsGround(loaded.workspace.layers) ? emptyPart : land(loaded.zones, dark);
     const outside = basemap(session.config, session.basemapId, outsideStyle, dark);
     const compared = difference(state, loaded, dark);
     const isDifference = compared !== emptyPart;
@@ -124,6 +129,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     });
     const hand = inHand(state, loaded, dark);
     const parts = [
+      place(below.layers, null),
       place(outside.layers, null),
       place(compared.layers, null),
       ...shown.map(({ layers }, rank) => place(hasColours ? unnamed(layers) : layers, rank)),
@@ -131,7 +137,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     ];
     placed = keepSamePlaced(placed, parts);
     const data = Object.fromEntries(
-      [compared, ...shown, ...hand].flatMap((part) => Object.entries(part.data)),
+      [below, compared, ...shown, ...hand].flatMap((part) => Object.entries(part.data)),
     );
     last = keepSameScene(last, {
       data: keepSameRecord(last.data, data),

@@ -12,6 +12,8 @@ export type Swatch =
       readonly hatch: string | null;
       /** Lines both ways. */
       readonly isCrossed?: boolean;
+      /** Dots in the colour of the fill. */
+      readonly isDotted?: boolean;
       /** A sign written over it, in the colour given. */
       readonly sign?: { readonly text: string; readonly color: string };
     }

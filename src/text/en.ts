@@ -3207,6 +3207,7 @@ export const en: Dictionary = {
   'register.doneEditing': 'Done',
   'register.asBrought': 'As in the programme',
   'register.changedHere': 'changed in the plan',
+  'layer.zone-groups': 'Groups of zones',
   'layer.zone-measures': 'Measures for whole zones',
   'register.badge': 'Number of measures that serve the whole zone',
   'register.forZone': 'Measures for the whole zone',

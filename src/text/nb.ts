@@ -3187,6 +3187,7 @@ export const nb = {
   'register.doneEditing': 'Ferdig',
   'register.asBrought': 'Som i programmet',
   'register.changedHere': 'endret i planen',
+  'layer.zone-groups': 'Grupper av soner',
   'layer.zone-measures': 'Tiltak for hele soner',
   'register.badge': 'Antall tiltak som gjelder hele sonen',
   'register.forZone': 'Tiltak for hele sonen',

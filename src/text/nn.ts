@@ -3201,6 +3201,7 @@ export const nn: Dictionary = {
   'register.doneEditing': 'Ferdig',
   'register.asBrought': 'Som i programmet',
   'register.changedHere': 'endra i planen',
+  'layer.zone-groups': 'Grupper av soner',
   'layer.zone-measures': 'Tiltak for heile soner',
   'register.badge': 'Talet på tiltak som gjeld heile sona',
   'register.forZone': 'Tiltak for heile sona',

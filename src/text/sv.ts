@@ -3195,6 +3195,7 @@ export const sv: Dictionary = {
   'register.doneEditing': 'Klar',
   'register.asBrought': 'Som i programmet',
   'register.changedHere': 'ändrad i planen',
+  'layer.zone-groups': 'Grupper av zoner',
   'layer.zone-measures': 'Åtgärder för hela zoner',
   'register.badge': 'Antal åtgärder som gäller hela zonen',
   'register.forZone': 'Åtgärder för hela zonen',

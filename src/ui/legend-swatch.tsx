@@ -11,6 +11,8 @@ export type SwatchLook =
       readonly hatch: string | null;
       /** Lines both ways. */
       readonly isCrossed?: boolean;
+      /** Dots in the colour of the fill. */
+      readonly isDotted?: boolean;
       /** A sign written over it, in the colour given. */
       readonly sign?: { readonly text: string; readonly color: string };
     }
@@ -106,6 +108,10 @@ function AreaSymbol({ look }: { readonly look: Extract<SwatchLook, { type: 'area
           <rect {...box} fill={`url(#${hatchId})`} />
         </>
       )}
+      {look.isDotted &&
+        [6, 12, 18].map((x, at) => (
+          <circle key={x} cx={x} cy={at % 2 === 0 ? 8 : 12} r="1.4" fill={look.fill} />
+        ))}
       {look.sign && (
         <text
           x="12"

@@ -40,6 +40,6 @@ export function groupLayers(
 }
 
 function groupOf(layerId: LayerSetting['layerId'], workspace: Workspace): PanelGroup {
-  if (layerId === appLayerIds.zones) return 'districts';
+  if (layerId === appLayerIds.zones || layerId === appLayerIds.zoneGroups) return 'districts';
   return workspace.layers.find(({ id }) => id === layerId)?.group ?? 'answer';
 }

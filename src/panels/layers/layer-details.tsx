@@ -31,7 +31,7 @@ export function LayerDetails({ setting, loaded, name }: LayerDetailsProps) {
   const { layerId, opacity } = setting;
   const layer = loaded.workspace.layers.find(({ id }) => id === layerId);
   const zoneSet =
-    layerId === appLayerIds.zones
+    layerId === appLayerIds.zones || layerId === appLayerIds.zoneGroups
       ? loaded.workspace.zoneSets.find(({ isDefault }) => isDefault)
       : undefined;
   const described = layer ?? zoneSet;

@@ -21,6 +21,8 @@ export function layerName(
       return t('layer.zone-measures');
     case appLayerIds.zones:
       return t('layer.zones');
+    case appLayerIds.zoneGroups:
+      return t('layer.zone-groups');
     case appLayerIds.coveredArea:
       return t('layer.covered-area');
     case appLayerIds.coverageZones:
