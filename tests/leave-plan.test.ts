@@ -8,7 +8,7 @@ import { initialState } from '../src/state/initial-state.ts';
 import { leavePlan, stayInPlan } from '../src/commands/leave-plan.ts';
 
 const stockholm = planAddress('stockholm' as WorkspaceId);
-const reload = vi.fn();
+const reload = vi.fn<() => void>();
 
 beforeEach(() => {
   appStore.setState(initialState());
