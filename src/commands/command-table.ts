@@ -9,6 +9,7 @@ import { panelCommands } from './table/panel-commands.ts';
 import { planCommands } from './table/plan-commands.ts';
 import { programmeCommands } from './table/programme-commands.ts';
 import { proposalCommands } from './table/proposal-commands.ts';
+import { registerCommands } from './table/register-commands.ts';
 import { reportCommands } from './table/report-commands.ts';
 import { selectCommands } from './table/select-commands.ts';
 import { settingCommands } from './table/setting-commands.ts';
@@ -32,6 +33,7 @@ export const commandTable: readonly Command[] = [
   ...panelCommands,
   ...planCommands,
   ...programmeCommands,
+  ...registerCommands,
   ...checkpointCommands,
   ...reportCommands,
   ...settingCommands,

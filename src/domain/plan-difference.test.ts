@@ -22,7 +22,7 @@ import { reshapeMeasure } from './edits/reshape-measure.ts';
 import { setWeight } from './edits/set-weight.ts';
 import { switchMeasure } from './edits/switch-measure.ts';
 import { emptyPlan, firstProposalId } from './empty-plan.ts';
-import type { MeasureId, ProposalId, WorkspaceId } from './ids.ts';
+import type { FocusAreaId, LayerId, MeasureId, ProposalId, WorkspaceId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import type { Outcome } from './outcome.ts';
 import { planDifference } from './plan-difference.ts';
@@ -150,6 +150,22 @@ describe('what is otherwise after', () => {
   ])('%s', (_, edit, words) => {
     const plan = after(start, edit(start));
     expect(inWords(planDifference(start, plan, programme))).toEqual(words);
+  });
+
+  it('is told of a planned measure as a change of it, not as a new one', () => {
+    const brought = { ...programme[0], group: 'programme' as LayerId };
+    const said = after(
+      start,
+      describeMeasure(start, { id: planned, planned: [brought], note: 'Snart' }),
+    );
+    expect(inWords(planDifference(start, said, [brought]))).toEqual([
+      'plannedChanged Elvepromenaden',
+    ]);
+    expect(inWords(planDifference(said, start, [brought]))).toEqual([
+      'plannedReset Elvepromenaden',
+    ]);
+    const more = after(said, describeMeasure(said, { id: planned, focusArea: 'x' as FocusAreaId }));
+    expect(inWords(planDifference(said, more, [brought]))).toEqual(['measureFocus Elvepromenaden']);
   });
 
   it('is nothing of a plan and itself, and the contrary the other way round', () => {

@@ -229,6 +229,11 @@ export const en: Dictionary = {
   'board.failed': 'The answer could not be worked out: {{reason}}',
   'board.lastAnswer': 'The numbers below are the previous answer.',
   'board.first': 'Working out who reaches what …',
+  'board.nothingKnown': 'What is asked for is not mapped here',
+  'board.nothingKnown.programme':
+    'That is why there are no numbers, not even zero. The programme of the place has goals, measures and figures.',
+  'board.nothingKnown.ask': 'Ask another question, or draw what is to come.',
+  'board.nothingKnown.open': 'Open the programme',
   'board.noZones': 'This place has no zones to answer for.',
   'board.measure': 'Show',
   'board.area': 'Area',
@@ -3224,4 +3229,8 @@ export const en: Dictionary = {
   'goals.marked': '{{title}} ({{marks}})',
   'goals.mark.example': 'example',
   'goals.mark.incomplete': 'incomplete',
+  'command.wholeRegister': 'Show all measures in a table',
+  'words.wholeRegister': 'register, table, list of measures, overview',
+  'command.resetPlanned': 'Take the measure back to what the programme says',
+  'words.resetPlanned': 'undo, original, as brought',
 };

@@ -225,6 +225,11 @@ export const nb = {
   'board.failed': 'Svaret kunne ikke regnes ut: {{reason}}',
   'board.lastAnswer': 'Tallene under er forrige svar.',
   'board.first': 'Regner ut hvem som når hva …',
+  'board.nothingKnown': 'Det det spørres etter, er ikke kartlagt her',
+  'board.nothingKnown.programme':
+    'Derfor står det ingen tall, heller ikke null. Programmet for stedet har mål, tiltak og tall.',
+  'board.nothingKnown.ask': 'Still et annet spørsmål, eller tegn det som skal komme.',
+  'board.nothingKnown.open': 'Åpne programmet',
   'board.noZones': 'Området har ingen soner å regne for.',
   'board.measure': 'Vis',
   'board.area': 'Areal',
@@ -3204,4 +3209,8 @@ export const nb = {
   'goals.marked': '{{title}} ({{marks}})',
   'goals.mark.example': 'eksempel',
   'goals.mark.incomplete': 'ikke fullstendig',
+  'command.wholeRegister': 'Vis alle tiltak i en tabell',
+  'words.wholeRegister': 'register, tabell, tiltaksliste, oversikt',
+  'command.resetPlanned': 'Ta tiltaket tilbake til det programmet sier',
+  'words.resetPlanned': 'angre, opprinnelig, programmets utgave',
 } as const;

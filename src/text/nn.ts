@@ -227,6 +227,11 @@ export const nn: Dictionary = {
   'board.failed': 'Svaret kunne ikkje reknast ut: {{reason}}',
   'board.lastAnswer': 'Tala under er det førre svaret.',
   'board.first': 'Reknar ut kven som når kva …',
+  'board.nothingKnown': 'Det det blir spurt etter, er ikkje kartlagt her',
+  'board.nothingKnown.programme':
+    'Difor står det ingen tal, heller ikkje null. Programmet for staden har mål, tiltak og tal.',
+  'board.nothingKnown.ask': 'Still eit anna spørsmål, eller teikn det som skal kome.',
+  'board.nothingKnown.open': 'Opne programmet',
   'board.noZones': 'Området har ingen soner å rekne for.',
   'board.measure': 'Vis',
   'board.area': 'Areal',
@@ -3218,4 +3223,8 @@ export const nn: Dictionary = {
   'goals.marked': '{{title}} ({{marks}})',
   'goals.mark.example': 'døme',
   'goals.mark.incomplete': 'ikkje fullstendig',
+  'command.wholeRegister': 'Vis alle tiltak i ein tabell',
+  'words.wholeRegister': 'register, tabell, tiltaksliste, oversikt',
+  'command.resetPlanned': 'Ta tiltaket tilbake til det programmet seier',
+  'words.resetPlanned': 'angre, opphavleg, utgåva til programmet',
 };

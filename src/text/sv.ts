@@ -226,6 +226,11 @@ export const sv: Dictionary = {
   'board.failed': 'Svaret kunde inte räknas ut: {{reason}}',
   'board.lastAnswer': 'Siffrorna nedan är det förra svaret.',
   'board.first': 'Räknar ut vem som når vad …',
+  'board.nothingKnown': 'Det som frågan gäller är inte kartlagt här',
+  'board.nothingKnown.programme':
+    'Därför står här inga tal, inte heller noll. Programmet för platsen har mål, åtgärder och tal.',
+  'board.nothingKnown.ask': 'Ställ en annan fråga, eller rita det som ska komma.',
+  'board.nothingKnown.open': 'Öppna programmet',
   'board.noZones': 'Området har inga zoner att räkna för.',
   'board.measure': 'Visa',
   'board.area': 'Yta',
@@ -3213,4 +3218,8 @@ export const sv: Dictionary = {
   'goals.marked': '{{title}} ({{marks}})',
   'goals.mark.example': 'exempel',
   'goals.mark.incomplete': 'inte fullständigt',
+  'command.wholeRegister': 'Visa alla åtgärder i en tabell',
+  'words.wholeRegister': 'register, tabell, åtgärdslista, översikt',
+  'command.resetPlanned': 'Återställ åtgärden till det programmet säger',
+  'words.resetPlanned': 'ångra, ursprunglig, programmets version',
 };
