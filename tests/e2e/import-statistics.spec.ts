@@ -100,7 +100,7 @@ test('a CSV with decimal comma is brought in, and what did not match is matched 
   await chooseIn(page, /1601 Trondheim/, 'Sør-Trøndelag fylke');
   await expect(over.getByRole('heading', { name: 'Soner: 18 av 18 funnet' })).toBeVisible();
   await expect(over.getByRole('button', { name: /^null, altså 0 - \(/ })).toBeVisible();
-  await expect(over.getByText('1 et tegn lest som 0')).toBeVisible();
+  await expect(over.getByText('1 tegn lest som 0')).toBeVisible();
   await over.getByRole('switch', { name: 'Hent inn Folkemengde', exact: true }).uncheck({
     force: true,
   });
@@ -108,8 +108,8 @@ test('a CSV with decimal comma is brought in, and what did not match is matched 
   await expect(
     page.getByRole('heading', { name: 'Nettoflytting per 1 000', level: 2 }),
   ).toBeVisible();
-  await expect(value(page, 'Hitra', 0)).toHaveText('3,4');
-  await expect(value(page, 'Hemne', 0)).toHaveText('holdt tilbake av kilden');
+  await expect(value(page, 'Hitra', 0)).toHaveText(/^3,4/);
+  await expect(value(page, 'Hemne', 0)).toHaveText(/^holdt tilbake av kilden/);
 });
 
 test('a file that is cancelled leaves nothing, and a broken one says what is wrong', async ({
