@@ -16,6 +16,8 @@ import styles from './zone-row.module.css';
 
 interface ZoneRowProps {
   readonly row: BoardRow;
+  /** The groups of the zone, in words; '' or absent: none. */
+  readonly groups?: string;
   /** Name of the proposal shown; null while only today is. */
   readonly proposalName: string | null;
   readonly isSelected: boolean;
@@ -27,6 +29,7 @@ interface ZoneRowProps {
 export const ZoneRow = memo(DrawnZoneRow, (before, after) => {
   return (
     before.proposalName === after.proposalName &&
+    before.groups === after.groups &&
     before.isSelected === after.isSelected &&
     before.isMarked === after.isMarked &&
     before.showsClasses === after.showsClasses &&
@@ -34,7 +37,14 @@ export const ZoneRow = memo(DrawnZoneRow, (before, after) => {
   );
 });
 
-function DrawnZoneRow({ row, proposalName, isSelected, isMarked, showsClasses }: ZoneRowProps) {
+function DrawnZoneRow({
+  row,
+  groups,
+  proposalName,
+  isSelected,
+  isMarked,
+  showsClasses,
+}: ZoneRowProps) {
   const { t } = useText();
   const place = useRef<HTMLDivElement>(null);
   const { zoneId } = row;
@@ -68,6 +78,7 @@ function DrawnZoneRow({ row, proposalName, isSelected, isMarked, showsClasses }:
           </button>
         )}
         <span className={styles.small}>{row.residentsText}</span>
+        {groups && <span className={styles.small}>{groups}</span>}
         {showsClasses &&
           (proposalName === null ? row.distancesToday : row.distancesBoth).map((line) => (
             <span key={line} className={styles.small}>

@@ -15,6 +15,8 @@ interface ZoneTableProps {
   readonly proposalName: string | null;
   readonly showsClasses: boolean;
   readonly programmeZones: ReadonlySet<ZoneId>;
+  /** The groups each zone belongs to, in words; '' for none. */
+  readonly groupNames: ReadonlyMap<ZoneId, string>;
   readonly order: BoardOrder;
   readonly onOrder: (order: BoardOrder) => void;
 }
@@ -24,6 +26,7 @@ export function ZoneTable({
   proposalName,
   showsClasses,
   programmeZones,
+  groupNames,
   order,
   onOrder,
 }: ZoneTableProps) {
@@ -55,6 +58,7 @@ export function ZoneTable({
           <ZoneRow
             key={row.zoneId}
             row={row}
+            groups={(row.zoneId && groupNames.get(row.zoneId)) ?? ''}
             proposalName={proposalName}
             isSelected={row.zoneId === selectedId}
             isMarked={row.zoneId === hoveredId}

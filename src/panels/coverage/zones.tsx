@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { ZoneId } from '../../domain/ids.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
+import { groupsOfZones } from '../../domain/groups-of-zones.ts';
 import { programmeZones } from '../../domain/programme-zones.ts';
 import { appStore } from '../../state/app-store.ts';
 import { selectProgramme } from '../../state/select-programme.ts';
+import { formatList } from '../../text/format.ts';
+import { localText } from '../../text/local-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { isUnknown } from '../../domain/zone-share.ts';
 import { boardRows } from './board-rows.ts';
+import { NothingKnown } from './nothing-known.tsx';
 import type { BoardOrder } from './order-rows.ts';
 import { RefusedAnswer } from './refused-answer.tsx';
 import { ZoneTable } from './zone-table.tsx';
@@ -36,11 +41,23 @@ export function Zones({ loaded, zoneNames, proposalName, view }: ZonesProps) {
   );
   const programme = useStore(appStore, (state) => selectProgramme(state).programme);
   const ofProgramme = useMemo(() => programmeZones(programme, loaded), [programme, loaded]);
+  const groupNames = useMemo(() => {
+    const groups = groupsOfZones(loaded.workspace);
+    return new Map(
+      loaded.zones.map(({ id, groups: ids = [] }) => {
+        const names = groups
+          .filter((group) => ids.includes(group.id))
+          .map(({ title }) => localText(title, language));
+        return [id, formatList(names, language)] as const;
+      }),
+    );
+  }, [loaded, language]);
   if (!answer || !rows) return null;
   if (answer.refused !== null) return <RefusedAnswer reason={answer.refused} />;
   if (rows.zones.length === 0) return <EmptyState title={t('board.noZones')} />;
   return (
     <div className={styles.zones}>
+      {answer.today.zones.every(isUnknown) && <NothingKnown />}
       <ZoneTable
         // Another question changes other zones: what had risen for the last one falls back.
         key={answer.question.id}
@@ -48,6 +65,7 @@ export function Zones({ loaded, zoneNames, proposalName, view }: ZonesProps) {
         proposalName={proposalName}
         showsClasses={view === 'classes'}
         programmeZones={ofProgramme}
+        groupNames={groupNames}
         order={order}
         onOrder={setOrder}
       />
