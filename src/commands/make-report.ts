@@ -24,7 +24,15 @@ export async function makeReport(): Promise<void> {
   const { network, report } = state.session;
   const paths = network.status === 'ready' ? network : null;
   const madeOf = reportDependsOn(state);
-  updateReport({ status: 'coverage', progress: 0, pictures: { status: 'none' }, madeOf });
+  const { year, answers: before } = appStore.getState().derived.report;
+  updateReport({
+    status: 'coverage',
+    progress: 0,
+    pictures: { status: 'none' },
+    year: choice.year,
+    // Those of another year would be taken for this one's.
+    answers: year === choice.year ? before : null,
+  });
   const mine = runReportCoverage(
     coverageInputs(loaded, paths?.ways, paths?.entranceNodes),
     reportRequests(register, questions, choice.year, state.document.planVersion),
@@ -39,6 +47,7 @@ export async function makeReport(): Promise<void> {
     const hasMaps = report.mapPages !== 'none' && !report.without.includes('maps');
     updateReport({
       answers,
+      madeOf,
       progress: 0,
       status: hasMaps ? 'maps' : 'idle',
       pictures: { status: hasMaps ? 'working' : 'none' },
@@ -51,8 +60,7 @@ export async function makeReport(): Promise<void> {
 
 /** Works it out where nothing has been yet: what a person has stopped is not begun again. */
 export function makeReportOnce(): void {
-  const { answers, status, madeOf } = appStore.getState().derived.report;
-  if (answers === null && status === 'idle' && madeOf.length === 0) void makeReport();
+  if (appStore.getState().derived.report.year === null) void makeReport();
 }
 
 /** Gives up what is under way; what was made before stays. */

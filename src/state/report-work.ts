@@ -7,15 +7,18 @@ export interface ReportWork {
   readonly status: 'idle' | 'coverage' | 'maps' | 'failed';
   /** 0–1 of the step under way. */
   readonly progress: number;
+  /** The year it is about; what follows is of that year. null: nothing has been asked for. */
+  readonly year: number | null;
   readonly answers: readonly ReportCoverageAnswer[] | null;
   readonly pictures: ReportPictures;
-  /** Everything they depend on, by identity: where one differs now, they are of another state. */
+  /** Everything the answers depend on, by identity: where one differs now, they are outdated. */
   readonly madeOf: readonly unknown[];
 }
 
 export const noReportWork: ReportWork = {
   status: 'idle',
   progress: 0,
+  year: null,
   answers: null,
   pictures: { status: 'none' },
   madeOf: [],

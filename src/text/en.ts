@@ -2285,7 +2285,7 @@ export const en: Dictionary = {
   'report.part.goals': 'Goals and progress',
   'report.part.indicators': 'Indicators per zone',
   'report.part.coverage': 'Coverage per zone',
-  'report.part.maps': 'Maps',
+  'report.part.maps': 'Map pages',
   'report.part.sources': 'Sources and methods',
   'report.figure.done': 'Measures done',
   'report.figure.underWay': 'Measures under way',

@@ -2272,7 +2272,7 @@ export const nb = {
   'report.part.goals': 'Mål og framdrift',
   'report.part.indicators': 'Indikatorer per sone',
   'report.part.coverage': 'Dekning per sone',
-  'report.part.maps': 'Kart',
+  'report.part.maps': 'Kartsider',
   'report.part.sources': 'Kilder og metoder',
   'report.figure.done': 'Gjennomførte tiltak',
   'report.figure.underWay': 'Tiltak som pågår',

@@ -2280,7 +2280,7 @@ export const nn: Dictionary = {
   'report.part.goals': 'Mål og framdrift',
   'report.part.indicators': 'Indikatorar per sone',
   'report.part.coverage': 'Dekning per sone',
-  'report.part.maps': 'Kart',
+  'report.part.maps': 'Kartsider',
   'report.part.sources': 'Kjelder og metodar',
   'report.figure.done': 'Gjennomførte tiltak',
   'report.figure.underWay': 'Tiltak i gang',

@@ -2279,7 +2279,7 @@ export const sv: Dictionary = {
   'report.part.goals': 'Mål och framsteg',
   'report.part.indicators': 'Indikatorer per zon',
   'report.part.coverage': 'Täckning per zon',
-  'report.part.maps': 'Kartor',
+  'report.part.maps': 'Kartsidor',
   'report.part.sources': 'Källor och metoder',
   'report.figure.done': 'Genomförda åtgärder',
   'report.figure.underWay': 'Pågående åtgärder',

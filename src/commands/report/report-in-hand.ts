@@ -8,6 +8,7 @@ import { registerMeasures } from '../../domain/register-measures.ts';
 import type { ReportDocument } from '../../domain/report-document.ts';
 import { sameQuestion } from '../../domain/same-question.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { noReportWork } from '../../state/report-work.ts';
 import { selectProgramme } from '../../state/select-programme.ts';
 import type { Language } from '../../text/language.ts';
 import { translator } from '../../text/translate.ts';
@@ -74,7 +75,9 @@ export function reportInHand(state: AppState): ReportInHand | null {
   const { session, document, derived } = state;
   const language = session.report.language ?? session.language;
   const t = translator(language);
-  const { answers, pictures } = derived.report;
+  // The slider may have gone to another year since.
+  const { answers, pictures } =
+    derived.report.year === ground.choice.year ? derived.report : noReportWork;
   const today = dayNow();
   const of = [
     document.plan,

@@ -10,7 +10,14 @@ import styles from './report-page.module.css';
 /** How far coverage and maps have come, and whether they are still those of the plan. */
 export function ReportProgress() {
   const { t } = useText();
-  const { status, progress, answers } = useStore(appStore, ({ derived }) => derived.report);
+  const { status, progress, answers, pictures } = useStore(
+    appStore,
+    ({ derived }) => derived.report,
+  );
+  const wantsMaps = useStore(
+    appStore,
+    ({ session: { report } }) => report.mapPages !== 'none' && !report.without.includes('maps'),
+  );
   const isStale = useStore(appStore, madeOfAnother);
   if (status === 'coverage' || status === 'maps') {
     const label = t(`report.working.${status}`);
@@ -23,11 +30,12 @@ export function ReportProgress() {
     );
   }
   const isFirst = answers === null;
-  if (status !== 'failed' && !isStale && !isFirst) return null;
+  const lacksMaps = wantsMaps && (pictures.status === 'none' || pictures.status === 'failed');
+  if (status !== 'failed' && !isStale && !isFirst && !lacksMaps) return null;
   return (
     <div className={styles.stale}>
       {status === 'failed' && <p role="alert">{t('report.failed')}</p>}
-      {status !== 'failed' && !isFirst && <p>{t('report.stale')}</p>}
+      {status !== 'failed' && !isFirst && isStale && <p>{t('report.stale')}</p>}
       <Button onPress={() => void makeReport()}>
         {isFirst ? t('report.make') : t('report.makeAgain')}
       </Button>
