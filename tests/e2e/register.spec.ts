@@ -100,7 +100,7 @@ test('is tied to the map both ways, and edits of a planned measure are undone', 
   await expect(card.getByText('Tiltaket slutter før det begynner.')).toBeVisible();
   await card.getByRole('textbox', { name: 'Til år' }).press('Escape');
 
-  await page.getByRole('button', { name: /^Angre/ }).click();
+  await page.getByRole('button', { name: /^Angre/ }).first().click();
   await expect(line(grid, park).getByText(/1,25/)).toHaveCount(0);
   await expect(card.getByText('endret i planen')).toHaveCount(0);
 
@@ -132,7 +132,7 @@ test('is filled by keyboard: lines are chosen and get a status in one step', asy
   await expect(cardOf(page, title)).toBeVisible();
 
   const bar = page.getByRole('region', { name: '2 tiltak valgt' });
-  await bar.getByRole('button', { name: /^Status/ }).click();
+  await bar.getByRole('button', { name: /Status/ }).click();
   await page.getByRole('option', { name: 'Stoppet' }).click();
   await expect(line(grid, title).getByText('Stoppet')).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -86,7 +86,7 @@ export function RegisterTable(props: RegisterTableProps) {
     >
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} className={styles.row}>
-          <div role="columnheader" aria-colindex={1} className={styles.check}>
+          <div role="gridcell" aria-colindex={1} className={styles.check}>
             <input
               {...keys.cellProps({ row: -1, column: 0 })}
               type="checkbox"
