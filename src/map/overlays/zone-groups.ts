@@ -8,10 +8,12 @@ import type { OrderedLayer } from '../layer-order.ts';
 import type { Look } from '../look.ts';
 import { dotsName } from '../map-image.ts';
 import { namePoints } from '../name-points.ts';
+import { outerBorders } from '../outer-borders.ts';
 import type { Palette } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 
 const source = 'zone-groups';
+const borders = 'zone-groups.borders';
 
 /** Lengths in units of the line's width. */
 const groupDash = [2.2, 1.4] as const;
@@ -39,6 +41,17 @@ export function zoneGroupSources(
         geometry,
       })),
     },
+    [borders]: {
+      type: 'FeatureCollection',
+      features: groups.map((group, at) => ({
+        type: 'Feature',
+        properties: { group: group.id, style: at % 2 },
+        geometry: {
+          type: 'MultiLineString',
+          coordinates: [...outerBorders(membersOf(group, zones))],
+        },
+      })),
+    },
     [`${source}.names`]: namePoints(
       members.map(({ zone: { id, geometry }, group: { title } }) => ({
         id,
@@ -55,7 +68,7 @@ export function zoneGroupLayers(look: Look, namedFrom: number): readonly Ordered
   const [even, odd] = palette.groups;
   const line = {
     type: 'line',
-    source,
+    source: borders,
     layout: { 'line-join': 'round' },
   } as const;
   const width: ExpressionSpecification = [
