@@ -180,7 +180,7 @@ describe('a text table', () => {
       ':',
     ]);
     expect(table.title).toBe('Folkemengde og nettoflytting, etter region, år');
-    expect(table.source).toBe('Kilde: Statistisk sentralbyrå');
+    expect(table.source).toBe('Statistisk sentralbyrå');
     expect(table.skipped).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe('a text table', () => {
       ['time', 2],
     ]);
     expect(row(table, 7)).toEqual(['0181 Södertälje', 'kvinnor', '2016', Number.NaN, '..']);
-    expect(table.source).toBe('Källa: SCB');
+    expect(table.source).toBe('SCB');
   });
 
   it('that tells no mark of decimals says so, and can be told', () => {

@@ -81,7 +81,7 @@ export function readCsvTable(
         {
           format: 'csv',
           title: above[0] ?? nameOfValues(layout),
-          source: [...above.slice(1), ...notes].find(isSource) ?? '',
+          source: sourceAmong([...above.slice(1), ...notes]),
           updated: '',
           notes: [...above.slice(1), ...notes],
           dimensions: dimensions.map(({ dimension }) => dimension),
@@ -104,8 +104,11 @@ function wordsOf(line: readonly string[]): string {
   return line.join(' ').trim().slice(0, longestNote);
 }
 
-function isSource(words: string): boolean {
-  return /^(kilde|kjelde|källa|source)\b/i.test(words);
+const sourceWord = /^(kilde|kjelde|källa|source)\b\s*:?\s*/i;
+
+/** What a line says after the word for source; empty where none does. */
+function sourceAmong(lines: readonly string[]): string {
+  return lines.find((line) => sourceWord.test(line))?.replace(sourceWord, '') ?? '';
 }
 
 /** Lines as wide as the table; lines of one cell are notes, all others do not fit. */

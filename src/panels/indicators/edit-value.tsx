@@ -1,4 +1,4 @@
-import { clearValue, setValue, type ValuePlace } from '../../commands/set-value.ts';
+import { clearValue, setValue, typeValue, type ValuePlace } from '../../commands/set-value.ts';
 import { observationKey, type ObservationStatus } from '../../domain/indicator.ts';
 import { appStore } from '../../state/app-store.ts';
 import { selectProgramme } from '../../state/select-programme.ts';
@@ -9,6 +9,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './edit.module.css';
+import { editableValue } from './editable-value.ts';
 
 const statuses: readonly ObservationStatus[] = [
   'measured',
@@ -45,6 +46,12 @@ export function EditValue({ place, name }: EditValueProps) {
         {isOwn && <span className={styles.soft}> {t('indicators.values.own')}</span>}
       </h4>
       <div className={styles.fields}>
+        <TextField
+          label={t('import.preview.value')}
+          value={editableValue(one, language)}
+          maxLength={60}
+          onDone={(text) => void typeValue(place, text)}
+        />
         <Select
           label={t('indicators.values.status')}
           items={statuses.map((id) => ({ id, label: t(`indicators.values.status.${id}`) }))}

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { clearValue, typeValue, type ValuePlace } from '../../commands/set-value.ts';
 import type { Indicator, Observation } from '../../domain/indicator.ts';
-import { formatNumberUpTo } from '../../text/format.ts';
-import type { Language } from '../../text/language.ts';
 import { observationWords } from '../../text/observation-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './edit.module.css';
+import { editableValue } from './editable-value.ts';
 
 const mostDecimals = 10;
 
@@ -36,14 +35,14 @@ export const ValueCell = memo(
     };
     const finish = (keepsFocus: boolean) => {
       if (isOver.current || draft === null) return;
-      if (draft !== editable(one, language) && !typeValue(place, draft).ok) return;
+      if (draft !== editableValue(one, language) && !typeValue(place, draft).ok) return;
       isOver.current = true;
       setDraft(null);
       if (keepsFocus) cell.current?.focus();
     };
     const onCellKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Enter' || event.key === 'F2') begin(editable(one, language));
+      if (event.key === 'Enter' || event.key === 'F2') begin(editableValue(one, language));
       else if (event.key === 'Delete' || event.key === 'Backspace') clearValue(place);
       else if (event.key.length === 1 && event.key !== ' ') begin(event.key);
       else return;
@@ -69,7 +68,7 @@ export const ValueCell = memo(
           onLook(place);
         }}
         onKeyDown={draft === null ? onCellKey : undefined}
-        onDoubleClick={() => begin(editable(one, language))}
+        onDoubleClick={() => begin(editableValue(one, language))}
       >
         {draft === null ? (
           observationWords(one, { decimals: decimalsOf(one, indicator), unit: '' }, t, language)
@@ -101,16 +100,4 @@ function decimalsOf(one: Observation | null, { decimals }: Indicator): number {
     (value) => String(value ?? '').split('.')[1]?.length ?? 0,
   );
   return Math.min(mostDecimals, Math.max(decimals, ...written));
-}
-
-/** A value as it would be typed again. */
-function editable(one: Observation | null, language: Language): string {
-  if (one === null) return '';
-  if (one.status === 'suppressed') return ':';
-  if (one.value === null) return '..';
-  const [from, to] = [one.value, one.upTo].map((value) =>
-    value === null ? null : formatNumberUpTo(value, 10, language),
-  );
-  const sure = one.status === 'estimated' ? '~' : '';
-  return to === null ? `${sure}${from}` : `${sure}${from}–${to}`;
 }
