@@ -1,4 +1,4 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Look } from './look.ts';
 
 export const regularFont = 'Atkinson Hyperlegible';
@@ -7,7 +7,7 @@ export const boldFont = 'Atkinson Hyperlegible Bold';
 /** Letters with a halo of the ground's colour, so that a name is read on whatever lies below it. */
 export function labelPaint(
   look: Look,
-  color: string,
+  color: string | ExpressionSpecification,
 ): NonNullable<SymbolLayerSpecification['paint']> {
   return {
     'text-color': color,

@@ -141,6 +141,7 @@ describe.each(palettes)('the %s colours', (_, palette) => {
     for (const color of palette.groups) {
       expect(contrast(color, palette.land)).toBeGreaterThanOrEqual(3);
       expect(contrast(color, palette.surround)).toBeGreaterThanOrEqual(3);
+      expect(contrast(color, palette.halo)).toBeGreaterThanOrEqual(4.5);
     }
   });
 

@@ -46,6 +46,23 @@ describe('the groups of zones on the map', () => {
     ]);
   });
 
+  it('are named first in the zone in their middle', () => {
+    const west = zone('Frøya', 8, 'coast');
+    const middle = zone('Rissa', 9.6, 'coast');
+    const { 'zone-groups.names': named } = zoneGroupSources(
+      [west, middle, zone('Osen', 11, 'coast')],
+      [coast],
+      'nb',
+    );
+    const first = named.features.filter(({ properties }) => properties?.['isMiddle']);
+    expect(first.map(({ properties }) => properties?.['id'])).toEqual([middle.id]);
+    expect(named.features.map(({ properties }) => properties?.['name'])).toEqual([
+      'Coast',
+      'Coast',
+      'Coast',
+    ]);
+  });
+
   it('have borders of their own kind, not only a colour', () => {
     const layers = zoneGroupLayers(lookOf(false, 1, 'nb'), 8);
     const dashOf = (part: string) => {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Zone } from '../../domain/loaded-workspace.ts';
 import type { LocalText, ZoneGroup } from '../../domain/workspace.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Language } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
 import { boldFont, labelPaint } from '../label-paint.ts';
@@ -52,17 +53,14 @@ export function zoneGroupSources(
         },
       })),
     },
-    [`${source}.names`]: namePoints(
-      members.map(({ zone: { id, geometry }, group: { title } }) => ({
-        id,
-        name: localText(title, language),
-        geometry,
-      })),
-    ),
+    [`${source}.names`]: names(zones, groups, language),
   };
 }
 
-/** Names of groups stand under those of zones, from the zoom `namedFrom` on. */
+/**
+ * Names of groups stand under those of zones: in the middle zone from where zones are named, in the
+ * others where there is room.
+ */
 export function zoneGroupLayers(look: Look, namedFrom: number): readonly OrderedLayer[] {
   const { palette, opacity } = look;
   const [even, odd] = palette.groups;
@@ -76,11 +74,11 @@ export function zoneGroupLayers(look: Look, namedFrom: number): readonly Ordered
     ['linear'],
     ['zoom'],
     7,
-    1.6,
+    2.4,
     11,
-    2.2,
+    3,
     15,
-    3.4,
+    4.4,
   ];
   return [
     {
@@ -129,27 +127,69 @@ export function zoneGroupLayers(look: Look, namedFrom: number): readonly Ordered
         },
       },
     },
-    {
-      part: 'zone-groups.label',
-      spec: {
-        id: 'zone-groups:label',
-        type: 'symbol',
-        source: `${source}.names`,
-        minzoom: namedFrom + 0.7,
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': [boldFont],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 8, 9.5, 14, 12],
-          'text-anchor': 'top',
-          'text-offset': [0, 1.1],
-          'text-max-width': 10,
-          'text-padding': 2,
-          'symbol-sort-key': ['-', 0, ['get', 'size']],
-        },
-        paint: labelPaint(look, palette.quietInk),
-      },
-    },
+    nameLayer(look, 'zone-groups:label', true, namedFrom),
+    nameLayer(look, 'zone-groups:label-near', false, namedFrom + 1.3),
   ];
+}
+
+function nameLayer(look: Look, id: string, isMiddle: boolean, minzoom: number): OrderedLayer {
+  return {
+    part: 'zone-groups.label',
+    spec: {
+      id,
+      type: 'symbol',
+      source: `${source}.names`,
+      minzoom,
+      filter: ['==', ['get', 'isMiddle'], isMiddle],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [boldFont],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 14, 14],
+        'text-anchor': 'top',
+        // Clear of a zone's name of two lines, which would else give way.
+        'text-offset': [0, 1.9],
+        'text-max-width': 12,
+        'text-padding': 1,
+      },
+      paint: labelPaint(look, ['match', ['get', 'style'], 0, ...look.palette.groups]),
+    },
+  };
+}
+
+/** The name of each group in each of its zones; `isMiddle` where it stands first. */
+function names(
+  zones: readonly Zone[],
+  groups: readonly ZoneGroup[],
+  language: Language,
+): GeoJSON.FeatureCollection {
+  const features = groups.flatMap((group, at) => {
+    const name = localText(group.title, language);
+    const points = namePoints(membersOf(group, zones).map((zone) => ({ ...zone, name })));
+    const middle = middleOf(points.features);
+    return points.features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, style: at % 2, isMiddle: feature === middle },
+    }));
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** The point that lies nearest to all the others together. */
+function middleOf(points: readonly GeoJSON.Feature[]): GeoJSON.Feature | undefined {
+  const away = (from: GeoJSON.Feature) =>
+    points.reduce((sum, to) => sum + apart(placeOf(from), placeOf(to)), 0);
+  return points.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+/** In degrees of latitude; near enough to tell which zone lies in the middle. */
+function apart([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
+  return Math.hypot((lngA - lngB) * Math.cos((latA * Math.PI) / 180), latA - latB);
+}
+
+function placeOf({ geometry }: GeoJSON.Feature): LngLat {
+  if (geometry.type !== 'Point') throw new Error(`Not a point: ${geometry.type}`);
+  const [lng, lat] = geometry.coordinates;
+  return [lng, lat];
 }
 
 /** Each group with how many zones belong to it. */
