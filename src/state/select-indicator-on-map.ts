@@ -17,8 +17,7 @@ export function selectIndicatorOnMap(state: Parts): MappedIndicator | null {
   const { zones } = workspace.workspace;
   const inForce = selectProgramme(state);
   if (
-    last &&
-    last.inForce === inForce &&
+    last?.inForce === inForce &&
     last.zones === zones &&
     last.onMap === indicatorOnMap &&
     last.year === year

@@ -103,7 +103,9 @@ describe('a line chart', () => {
     draw([husby, tensta]);
     const slider = page.querySelector('[role=slider]');
     const press = (key: string) =>
-      act(() => slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+      act(() => {
+        slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
     press('ArrowRight');
     expect(slider?.getAttribute('aria-valuetext')).toBe('Husby, 2007: 54,0 %');
     press('End');

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { goToZone } from '../../commands/go-to-zone.ts';
 import { sourceItems } from '../../commands/source-items.ts';
 import type { IndicatorData } from '../../domain/indicator-data.ts';
@@ -6,14 +6,15 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { isWordless } from '../../domain/words.ts';
 import { appStore } from '../../state/app-store.ts';
-import { localeTag } from '../../text/language.ts';
-import { changeWords, observationWords } from '../../text/observation-words.ts';
+import { localeTag, type Language } from '../../text/language.ts';
+import { changeWords, observationWords, type ValueForm } from '../../text/observation-words.ts';
+import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { SourceItems } from '../../ui/sources-button.tsx';
 import { Table, type TableColumn } from '../../ui/table.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import type { IndicatorRow } from './indicator-rows.ts';
+import type { IndicatorRow, Told } from './indicator-rows.ts';
 import styles from './indicators-page.module.css';
 import { UntoldZones } from './untold-zones.tsx';
 import { valueNotes, type ValueNote } from './value-notes.ts';
@@ -47,17 +48,7 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
       label: String(one),
       isNumber: true,
       sortBy: (row) => row.byYear.get(one)?.value ?? null,
-      cell: (row) => {
-        const told = row.byYear.get(one);
-        if (!told) return <span className={styles.untold}>{t('indicators.untoldSign')}</span>;
-        const letter = row.sort === 'sum' ? '' : notes.letterOf(told);
-        return (
-          <span className={told.value === null ? styles.without : undefined}>
-            {observationWords(told, bare, t, language)}
-            {letter && <sup className={styles.letter}>{letter}</sup>}
-          </span>
-        );
-      },
+      cell: toldCell(one, bare, notes.letterOf, t, language),
     });
     const changeColumn: TableColumn<IndicatorRow> = {
       id: 'change',
@@ -109,6 +100,27 @@ export function IndicatorTable({ indicator, rows, data, year, loaded }: Indicato
       <Notes notes={notes.notes} loaded={loaded} />
     </>
   );
+}
+
+/** Draws what is told of a row in a year, with the letter of its source. */
+function toldCell(
+  year: number,
+  form: ValueForm,
+  letterOf: (told: Told) => string,
+  t: Translate,
+  language: Language,
+): (row: IndicatorRow) => ReactNode {
+  return (row) => {
+    const told = row.byYear.get(year);
+    if (!told) return <span className={styles.untold}>{t('indicators.untoldSign')}</span>;
+    const letter = row.sort === 'sum' ? '' : letterOf(told);
+    return (
+      <span className={told.value === null ? styles.without : undefined}>
+        {observationWords(told, form, t, language)}
+        {letter && <sup className={styles.letter}>{letter}</sup>}
+      </span>
+    );
+  };
 }
 
 interface NotesProps {
