@@ -48,7 +48,7 @@ export interface Palette {
 export const lightPalette: Palette = {
   paper: '#f6f3ec',
   land: '#f8f5ee',
-  surround: '#dfe6e9',
+  surround: '#e2e7e8',
   ink: '#2b2a28',
   quietInk: '#5c574f',
   halo: '#f9f7f1',
@@ -76,7 +76,7 @@ export const lightPalette: Palette = {
   coverageRamp: ['#f8edc4', '#d4c286', '#a09876', '#69737d', '#33507d'],
   distanceRamp: ['#2f4a73', '#6b7786', '#b5a973', '#f0e4b4'],
   unknown: '#857d71',
-  groups: ['#1f5f99', '#a35200'],
+  groups: ['#1f5f99', '#6f6048'],
   differenceRamp: ['#8f5e26', '#cb8a3f', '#e4cab2', '#f2f0ec', '#8ddbe5', '#33a6b4', '#12747e'],
 };
 
@@ -111,7 +111,7 @@ export const darkPalette: Palette = {
   coverageRamp: ['#23406c', '#55626c', '#8a876d', '#c4b26e', '#fbeaa6'],
   distanceRamp: ['#fbeaa6', '#bfae72', '#77796f', '#33486a'],
   unknown: '#87806f',
-  groups: ['#78b4ea', '#f0a95c'],
+  groups: ['#78b4ea', '#cfb98c'],
   differenceRamp: ['#f3a654', '#b27736', '#735436', '#34322f', '#226369', '#508d93', '#18c9d6'],
 };
 

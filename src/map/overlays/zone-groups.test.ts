@@ -34,7 +34,7 @@ const zones = [
 describe('the groups of zones on the map', () => {
   it('hold every member, one of two groups twice, and no zone of none', () => {
     const { 'zone-groups': drawn } = zoneGroupSources(zones, [inland, coast], 'nb');
-    const members = drawn.features.map(({ properties }) => [
+    const members = drawn.features.map(({ properties }): unknown => [
       properties?.['group'],
       properties?.['id'],
     ]);
@@ -54,9 +54,9 @@ describe('the groups of zones on the map', () => {
       [coast],
       'nb',
     );
-    const first = named.features.filter(({ properties }) => properties?.['isMiddle']);
-    expect(first.map(({ properties }) => properties?.['id'])).toEqual([middle.id]);
-    expect(named.features.map(({ properties }) => properties?.['name'])).toEqual([
+    const first = named.features.filter(({ properties }): unknown => properties?.['isMiddle']);
+    expect(first.map(({ properties }): unknown => properties?.['id'])).toEqual([middle.id]);
+    expect(named.features.map(({ properties }): unknown => properties?.['name'])).toEqual([
       'Coast',
       'Coast',
       'Coast',

@@ -18,7 +18,7 @@ const borders = 'zone-groups.borders';
 
 /** Lengths in units of the line's width. */
 const groupDash = [2.2, 1.4] as const;
-const tint = 0.16;
+const tint = 0.2;
 
 /**
  * The zones of each group, for example the members of a cooperation. `style` alternates between
@@ -101,7 +101,7 @@ export function zoneGroupLayers(look: Look, namedFrom: number): readonly Ordered
         type: 'fill',
         source,
         filter: ['==', ['get', 'style'], 1],
-        paint: { 'fill-pattern': dotsName(odd), 'fill-opacity': 0.7 * opacity },
+        paint: { 'fill-pattern': dotsName(odd), 'fill-opacity': 0.6 * opacity },
       },
     },
     {
@@ -145,9 +145,9 @@ function nameLayer(look: Look, id: string, isMiddle: boolean, minzoom: number): 
         'text-field': ['get', 'name'],
         'text-font': [boldFont],
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 14, 14],
-        'text-anchor': 'top',
-        // Clear of a zone's name of two lines, which would else give way.
-        'text-offset': [0, 1.9],
+        // Below the zone's name or wherever else there is room: the zone's name comes first.
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.5,
         'text-max-width': 12,
         'text-padding': 1,
       },

@@ -24,7 +24,7 @@ it('makes the zones that a programme covers stand out, and no others', () => {
   const zones = [zone('lademoen'), zone('tempe')];
   const told = (covered: ReadonlySet<string>) =>
     zoneSources(zones, new Set(), covered)['zones'].features.map(
-      ({ properties }) => properties?.['covered'],
+      ({ properties }): unknown => properties?.['covered'],
     );
   expect(told(new Set(['tempe', 'gone']))).toEqual([false, true]);
   expect(told(new Set())).toEqual([false, false]);

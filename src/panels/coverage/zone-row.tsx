@@ -77,8 +77,9 @@ function DrawnZoneRow({
             {row.name}
           </button>
         )}
-        <span className={styles.small}>{row.residentsText}</span>
-        {groups && <span className={styles.small}>{groups}</span>}
+        <span className={styles.small}>
+          {[row.residentsText, groups].filter(Boolean).join(' · ')}
+        </span>
         {showsClasses &&
           (proposalName === null ? row.distancesToday : row.distancesBoth).map((line) => (
             <span key={line} className={styles.small}>
