@@ -40,6 +40,14 @@ export function goToDifference({ collection, key }: DifferenceLine, before: Plan
       return clearMap();
     case 'weights':
       return openPanel('green-blue');
+    case 'programme':
+    case 'goals':
+    case 'indicators':
+      return openPanel(collection);
+    case 'observations':
+      return openPanel('indicators');
+    case 'reportNotes':
+      return openPanel('report');
     case 'questions':
     case 'kinds':
     case 'info':

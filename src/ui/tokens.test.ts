@@ -39,7 +39,14 @@ const grounds = ['ground', 'surface', 'surface-sunken', 'surface-hover', 'surfac
 const texts = ['ink', 'ink-soft', 'sketch', 'error', 'warning', 'meeting'];
 const series = [1, 2, 3, 4, 5, 6].map((at) => `series-${at}`);
 const marks = [
-  ...['line-strong', 'focus', 'today', 'sketch', 'unknown', 'action', 'green', 'water'],
+  'line-strong',
+  'focus',
+  'today',
+  'sketch',
+  'unknown',
+  'action',
+  'green',
+  'water',
   ...series,
 ];
 

@@ -151,10 +151,12 @@ test('parts, year and language are chosen, and a long work is given up', async (
 
 test('without graphics the report says so, and has everything else', async ({ page }) => {
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
+    const original: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
       value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+        return kind.startsWith('webgl')
+          ? null
+          : Reflect.apply(original as () => unknown, this, [kind, ...rest]);
       },
     });
   });

@@ -105,9 +105,9 @@ describe('the scene', () => {
     const dated = { ...garden, period: { from: 2026, to: 2028 } };
     const dropped = { ...bench, status: 'dropped' as const };
     const state = stateWith(planWith(dated, dropped));
-    const shown = (year: number | null) => {
+    const shown = (year: number | null): readonly (readonly unknown[])[] => {
       const { data } = build(withSession(state, { year }), light);
-      return data['proposal.marks'].features.map(({ properties }) => [
+      return data['proposal.marks'].features.map(({ properties }): readonly unknown[] => [
         properties?.['id'],
         properties?.['on'],
         properties?.['edge'],
@@ -117,7 +117,7 @@ describe('the scene', () => {
     expect(shown(2028)).toEqual([['garden', true, 'solid']]);
     expect(shown(null).map(([id]) => id)).toEqual(['garden', 'bench']);
     const planned = build(withSession(state, { year: 2028 }), light).data['measures.marks'];
-    expect(planned.features.map(({ properties }) => properties?.['on'])).toEqual([false]);
+    expect(planned.features.map(({ properties }): unknown => properties?.['on'])).toEqual([false]);
   });
 
   it('leaves out what is switched off, and lets opacity through', () => {
