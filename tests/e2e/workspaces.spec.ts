@@ -132,6 +132,13 @@ test.describe('with the network cut', () => {
     await planner.opens();
     await expect(page.getByText('åpner nå også uten nett')).toBeVisible({ timeout: 60_000 });
     await context.setOffline(true);
+    const answer = await page.evaluate(() =>
+      fetch('/not-kept.txt').then(
+        () => 'answered',
+        () => 'no network',
+      ),
+    );
+    expect(answer).toBe('no network');
     await opensPlaces(page);
     await placeCard(page, 'Stockholm').getByRole('link').click();
     await expect(planner.row('Husby')).toBeVisible();
@@ -170,6 +177,6 @@ test('a year tells what stands then, on the board as well', async ({ page }) => 
   await expect(bar).toContainText('2031:');
   await expect(planner.sentence).not.toHaveText(then ?? '');
   await isClean(page, 'a year');
-  await bar.getByRole('button', { name: 'Som planlagt' }).click();
+  await bar.getByRole('button', { name: 'Som planlagt', exact: true }).click();
   await expect(planner.sentence).toHaveText(both ?? '');
 });
