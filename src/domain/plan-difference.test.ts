@@ -22,7 +22,16 @@ import { reshapeMeasure } from './edits/reshape-measure.ts';
 import { setWeight } from './edits/set-weight.ts';
 import { switchMeasure } from './edits/switch-measure.ts';
 import { emptyPlan, firstProposalId } from './empty-plan.ts';
-import type { FocusAreaId, LayerId, MeasureId, ProposalId, WorkspaceId } from './ids.ts';
+import type {
+  FocusAreaId,
+  IndicatorId,
+  LayerId,
+  MeasureId,
+  ProposalId,
+  WorkspaceId,
+  ZoneId,
+} from './ids.ts';
+import type { Indicator, Observation } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Outcome } from './outcome.ts';
 import { planDifference } from './plan-difference.ts';
@@ -59,7 +68,9 @@ const kept = coveragePresets[0].id;
 
 const inWords = (lines: readonly DifferenceLine[]) =>
   lines.map(({ word, title, proposal, from, to }) =>
-    [word, title, proposal, from && `${from}→${to}`].filter(Boolean).join(' '),
+    [word, title, proposal, from ? `${from}→${to}` : word === 'valuesChanged' && to]
+      .filter(Boolean)
+      .join(' '),
   );
 
 const entry = { measureId: path, proposalId: A };
@@ -166,6 +177,45 @@ describe('what is otherwise after', () => {
     ]);
     const more = after(said, describeMeasure(said, { id: planned, focusArea: 'x' as FocusAreaId }));
     expect(inWords(planDifference(said, more, [brought]))).toEqual(['measureFocus Elvepromenaden']);
+  });
+
+  it('is told of the programme, its goals, indicators and their values', () => {
+    const indicator = {
+      id: 'homes' as IndicatorId,
+      title: 'Boliger',
+      definition: '',
+      unit: '',
+      decimals: 0,
+      better: 'neither',
+      role: null,
+      breaks: [],
+      focusArea: null,
+      sources: [],
+      origin: '',
+      order: 'a0',
+    } satisfies Indicator;
+    const value = (year: number): Observation => ({
+      indicatorId: indicator.id,
+      zoneId: 'z1' as ZoneId,
+      year,
+      value: year,
+      upTo: null,
+      status: 'measured',
+      note: '',
+      sources: [],
+      origin: '',
+    });
+    const told: Plan = {
+      ...start,
+      indicators: { [indicator.id]: indicator },
+      observations: { 'homes/z1/2020': value(2020), 'homes/z1/2021': value(2021) },
+    };
+    expect(inWords(planDifference(start, told))).toEqual([
+      'indicatorSaid Boliger',
+      'valuesChanged Boliger 2',
+    ]);
+    const changed = { ...told, observations: { 'homes/z1/2020': value(2020) } };
+    expect(inWords(planDifference(told, changed))).toEqual(['valuesChanged Boliger 1']);
   });
 
   it('is nothing of a plan and itself, and the contrary the other way round', () => {

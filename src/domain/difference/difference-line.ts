@@ -1,4 +1,5 @@
 import type { PlanCollection } from '../plan.ts';
+import type { Words } from '../words.ts';
 
 /** What became of something; each is a key `difference.<word>` of the dictionary. */
 export type DifferenceWord =
@@ -42,7 +43,17 @@ export type DifferenceWord =
   | 'kindRemoved'
   | 'kindChanged'
   | 'zoneRedrawn'
-  | 'zoneReset';
+  | 'zoneReset'
+  | 'programmeChanged'
+  | 'programmeReset'
+  | 'goalSaid'
+  | 'goalRemoved'
+  | 'goalChanged'
+  | 'indicatorSaid'
+  | 'indicatorRemoved'
+  | 'indicatorChanged'
+  | 'valuesChanged'
+  | 'reportNoted';
 
 /** One thing that is otherwise in the later plan. */
 export interface DifferenceLine {
@@ -51,7 +62,7 @@ export interface DifferenceLine {
   readonly collection: Exclude<PlanCollection, 'checkpoints' | 'entries'>;
   readonly key: string;
   /** Its name, in the later plan where it is there; empty where it has none. */
-  readonly title: string;
+  readonly title: Words;
   /** The proposal's name where it is about what a proposal lists. */
   readonly proposal?: string;
   /** What a name or a word was before, and what it is now. */

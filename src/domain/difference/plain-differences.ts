@@ -2,13 +2,14 @@ import type { FieldsOfRecord } from '../plan-step.ts';
 import { tablesOf } from '../plan-tables.ts';
 import type { Plan } from '../plan.ts';
 import { sameValue } from '../same-value.ts';
+import type { Words } from '../words.ts';
 import type { DifferenceWord, DifferenceLine } from './difference-line.ts';
 
 /** Records that come, go or become others, of a collection that needs no more words. */
 export function plainDifferences(
   before: Plan,
   after: Plan,
-  collection: 'weights' | 'kinds' | 'zones',
+  collection: 'weights' | 'kinds' | 'zones' | 'programme' | 'goals' | 'indicators' | 'reportNotes',
   added: DifferenceWord,
   removed: DifferenceWord,
   changed: DifferenceWord,
@@ -24,7 +25,10 @@ export function plainDifferences(
   });
 }
 
-function nameOf(record: FieldsOfRecord | undefined): string {
-  const name = record?.['name'];
-  return typeof name === 'string' ? name : '';
+function nameOf(record: FieldsOfRecord | undefined): Words {
+  const name = record?.['name'] ?? record?.['title'];
+  // What the schema let in as a title is a text, or the same in four languages.
+  return typeof name === 'string' || (typeof name === 'object' && name !== null)
+    ? (name as Words)
+    : '';
 }

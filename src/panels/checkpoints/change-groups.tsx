@@ -9,7 +9,20 @@ import { goToDifference } from '../../commands/go-to-difference.ts';
 import { differenceWords } from './difference-words.ts';
 import styles from './checkpoints-panel.module.css';
 
-const groups = ['measures', 'proposals', 'questions', 'weights', 'kinds', 'zones', 'info'] as const;
+const groups = [
+  'measures',
+  'proposals',
+  'questions',
+  'weights',
+  'kinds',
+  'zones',
+  'programme',
+  'goals',
+  'indicators',
+  'observations',
+  'reportNotes',
+  'info',
+] as const;
 
 /** Thousands of changes are drawn in parts. */
 const shownAtOnce = 200;

@@ -5,6 +5,7 @@ import { measureStatuses } from '../../domain/schema/record-rules.ts';
 import type { Language } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
 import type { Translate } from '../../text/translate.ts';
+import { wordsIn } from '../../text/words-in.ts';
 
 interface Context {
   readonly t: Translate;
@@ -35,7 +36,7 @@ function titleOf({ collection, key, title }: DifferenceLine, context: Context): 
     const known = factorModels.find(({ id }) => id === model);
     return known ? localText(known.title, language) : key;
   }
-  return title || t('difference.unnamed');
+  return wordsIn(title, language) || t('difference.unnamed');
 }
 
 /** A status by its name; any other word as it stands. */
