@@ -148,6 +148,15 @@ describe('the first look', () => {
     expect(startBounds(loaded)).toEqual([west, south, east, north]);
   });
 
+  it('holds all zones where they are all the ground there is', () => {
+    const { layers } = place.workspace;
+    const bare = layers.filter(({ group }) => group !== 'green-blue');
+    const loaded = { ...place, workspace: { ...place.workspace, layers: bare } };
+    const [west, south] = ground([0, 600]);
+    const [east, north] = ground([800, 0]);
+    expect(startBounds(loaded)).toEqual([west, south, east, north]);
+  });
+
   it('is the start of the workspace where it has no programme', () => {
     expect(startBounds(place)).toBeNull();
   });
