@@ -56,7 +56,7 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       registerLayout: plainRegister,
       measuresAlone: null,
       drafts: {},
-    matrixView: usualMatrixView,
+      matrixView: usualMatrixView,
       goalShown: null,
       indicatorShown: null,
       indicatorOnMap: null,
