@@ -175,5 +175,7 @@ function band(part: LayerPart): number {
   if (/^(selection|staging|handles|aid|gap-outline|best-spots)\./.test(part)) return 3;
   // A trail lies above every overlay that it speaks of, and under the names.
   if (part.startsWith('evidence.')) return 1.5;
+  // The name of a zone goes before that of its group, whichever the reader has on top.
+  if (part === 'zone-groups.label') return 1.75;
   return part.endsWith('.label') ? 2 : 1;
 }

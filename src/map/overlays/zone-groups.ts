@@ -57,10 +57,7 @@ export function zoneGroupSources(
   };
 }
 
-/**
- * Names of groups stand under those of zones: in the middle zone from where zones are named, in the
- * others where there is room.
- */
+/** Each group's name stands in its middle zone, from the zoom `namedFrom` on. */
 export function zoneGroupLayers(look: Look, namedFrom: number): readonly OrderedLayer[] {
   const { palette, opacity } = look;
   const [even, odd] = palette.groups;
@@ -127,20 +124,18 @@ export function zoneGroupLayers(look: Look, namedFrom: number): readonly Ordered
         },
       },
     },
-    nameLayer(look, 'zone-groups:label', true, namedFrom),
-    nameLayer(look, 'zone-groups:label-near', false, namedFrom + 1.3),
+    nameLayer(look, namedFrom),
   ];
 }
 
-function nameLayer(look: Look, id: string, isMiddle: boolean, minzoom: number): OrderedLayer {
+function nameLayer(look: Look, minzoom: number): OrderedLayer {
   return {
     part: 'zone-groups.label',
     spec: {
-      id,
+      id: 'zone-groups:label',
       type: 'symbol',
       source: `${source}.names`,
       minzoom,
-      filter: ['==', ['get', 'isMiddle'], isMiddle],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [boldFont],
@@ -156,20 +151,18 @@ function nameLayer(look: Look, id: string, isMiddle: boolean, minzoom: number): 
   };
 }
 
-/** The name of each group in each of its zones; `isMiddle` where it stands first. */
+/** The name of each group, once, in the zone that lies in its middle. */
 function names(
   zones: readonly Zone[],
   groups: readonly ZoneGroup[],
   language: Language,
 ): GeoJSON.FeatureCollection {
-  const features = groups.flatMap((group, at) => {
+  const features = groups.flatMap((group, at): GeoJSON.Feature[] => {
     const name = localText(group.title, language);
     const points = namePoints(membersOf(group, zones).map((zone) => ({ ...zone, name })));
     const middle = middleOf(points.features);
-    return points.features.map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, style: at % 2, isMiddle: feature === middle },
-    }));
+    if (!middle) return [];
+    return [{ ...middle, properties: { ...middle.properties, style: at % 2 } }];
   });
   return { type: 'FeatureCollection', features };
 }
