@@ -8,17 +8,23 @@ import { ReachGround } from '../reach/reach-ground.ts';
 import { todaysFeatures, type AskedTarget } from './asked-targets.ts';
 import { cellCentres, type CellCentres } from './cell-centres.ts';
 import type { CoverageInputs, ResidentCells } from './coverage-data.ts';
+import type { PolygonSet } from './engine/polygon-set.ts';
 import { preparedParts, type PreparedParts } from './engine/prepared-parts.ts';
 import type { Homes } from './home-list.ts';
 import { areaHomePoints, centreHomePoints, type HomePoints } from './home-points.ts';
 import { KnownShare } from './known-share.ts';
+import { landArea } from './land-area.ts';
 import { prepareHomes } from './prepare-homes.ts';
+import { spacingForArea } from './spacing-for-area.ts';
 import { zoneLattice, type ZoneLattice } from './zone-lattice.ts';
 
 const zoneCellMeters = 50;
 
 /** Homes are small and many: finer cells cost more to prepare than they save. */
 const homeCellMeters = 100;
+
+/** A county's zones are cut to wider cells: the area is exact with any. */
+const mostCells = 1_000_000;
 
 /** Homes with their land cut to cells for engines. */
 interface HomeGround {
@@ -43,7 +49,8 @@ export class CoveragePlace {
   constructor(readonly inputs: CoverageInputs) {
     this.plane = localPlane(inputs.centre);
     this.features = todaysFeatures(inputs.targets);
-    this.zoneParts = preparedParts(inputs.zones.polygons, zoneCellMeters);
+    const { polygons } = inputs.zones;
+    this.zoneParts = preparedParts(polygons, cellMeters(polygons, zoneCellMeters));
     this.known = new KnownShare(inputs, this.zoneParts);
     this.ground = new ReachGround(inputs);
   }
@@ -69,7 +76,10 @@ export class CoveragePlace {
     const known = this.homeGrounds.get(counts);
     if (known) return known;
     const homes = prepareHomes({ ...this.inputs, cells: this.countedCells(counts) });
-    const ground = { homes, parts: preparedParts(homes.parts, homeCellMeters) };
+    const ground = {
+      homes,
+      parts: preparedParts(homes.parts, cellMeters(homes.parts, homeCellMeters)),
+    };
     this.homeGrounds.set(counts, ground);
     return ground;
   }
@@ -102,6 +112,10 @@ export class CoveragePlace {
     if (!cells) throw new Error(`Nobody knows the ${counts} of this place`);
     return cells;
   }
+}
+
+function cellMeters(polygons: PolygonSet, finest: number): number {
+  return spacingForArea(landArea(polygons), finest, mostCells);
 }
 
 type HomesQuestion = Pick<CoverageQuestion, 'counts' | 'residentsRule'>;

@@ -29,9 +29,10 @@ export function areaHomePoints(homes: Homes, cells: ResidentCells): HomePoints {
   const middles = Array.from({ length: homes.count }, (_, home) =>
     ringsMiddle(itemRings(homes.parts, home)),
   );
+  const spacingMeters = homeSpacingMeters(homes);
   return {
-    samples: homeSamples(homes, homes.residents),
-    spacingMeters: homeSpacingMeters,
+    samples: homeSamples(homes, homes.residents, spacingMeters),
+    spacingMeters,
     middles: {
       count: homes.count,
       xs: Float64Array.from(middles, ([x]) => x),

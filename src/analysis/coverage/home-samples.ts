@@ -4,6 +4,8 @@ import { ringsMiddle } from '../../geo/rings-middle.ts';
 import type { Homes } from './home-list.ts';
 import { insideRings } from './inside-rings.ts';
 import { itemRings } from './item-rings.ts';
+import { landArea } from './land-area.ts';
+import { spacingForArea } from './spacing-for-area.ts';
 
 /** Points that stand for homes where a distance is known for points only; one entry a point. */
 export interface HomeSamples {
@@ -23,7 +25,15 @@ export interface HomeSamples {
 export type SampledHomes = Pick<Homes, 'count' | 'parts' | 'zones'>;
 
 /** Far enough apart to be few, near enough that a home of a hectare has four. */
-export const homeSpacingMeters = 50;
+const finestSpacingMeters = 50;
+
+/** A town has some tens of thousands; where totals are spread over a county, this is enough. */
+const mostSamples = 250_000;
+
+/** How far apart the points are that stand for these homes, metres: 50 in any town. */
+export function homeSpacingMeters(homes: SampledHomes): number {
+  return spacingForArea(landArea(homes.parts), finestSpacingMeters, mostSamples);
+}
 
 /**
  * Points laid evenly over the land of each home: those of a square lattice of the local plane that
@@ -34,7 +44,7 @@ export const homeSpacingMeters = 50;
 export function homeSamples(
   homes: SampledHomes,
   weights: Float64Array,
-  spacingMeters: number = homeSpacingMeters,
+  spacingMeters: number = homeSpacingMeters(homes),
 ): HomeSamples {
   const places: number[] = [];
   const owners: number[] = [];
