@@ -68,7 +68,12 @@ const kept = coveragePresets[0].id;
 
 const inWords = (lines: readonly DifferenceLine[]) =>
   lines.map(({ word, title, proposal, from, to }) =>
-    [word, title, proposal, from ? `${from}→${to}` : word === 'valuesChanged' && to]
+    [
+      word,
+      typeof title === 'string' ? title : title.nb,
+      proposal,
+      from ? `${from}→${to}` : word === 'valuesChanged' && to,
+    ]
       .filter(Boolean)
       .join(' '),
   );

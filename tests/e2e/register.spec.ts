@@ -100,7 +100,10 @@ test('is tied to the map both ways, and edits of a planned measure are undone', 
   await expect(card.getByText('Tiltaket slutter før det begynner.')).toBeVisible();
   await card.getByRole('textbox', { name: 'Til år' }).press('Escape');
 
-  await page.getByRole('button', { name: /^Angre/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
   await expect(line(grid, park).getByText(/1,25/)).toHaveCount(0);
   await expect(card.getByText('endret i planen')).toHaveCount(0);
 

@@ -50,7 +50,7 @@ describe('the groups of zones on the map', () => {
     const around = [zone('Frøya', 8, 'coast'), zone('Osen', 11, 'coast')];
     const middle = zone('Rissa', 9.6, 'coast');
     const drawn = zoneGroupSources([...around, middle], [inland, coast], 'nb');
-    const named = drawn['zone-groups.names'].features.map(({ properties }) => [
+    const named = drawn['zone-groups.names'].features.map(({ properties }): unknown[] => [
       properties?.['id'],
       properties?.['name'],
     ]);
