@@ -98,7 +98,7 @@ export function zoneGroupLayers(look: Look, namedFrom: number): readonly Ordered
         type: 'fill',
         source,
         filter: ['==', ['get', 'style'], 1],
-        paint: { 'fill-pattern': dotsName(odd), 'fill-opacity': 0.6 * opacity },
+        paint: { 'fill-pattern': dotsName(odd), 'fill-opacity': 0.35 * opacity },
       },
     },
     {
