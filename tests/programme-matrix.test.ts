@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { homesPerThousand } from '../src/domain/housing-mix.ts';
+import { computeCoverage } from '../src/analysis/coverage/compute-coverage.ts';
+import { coverageInputs } from '../src/analysis/coverage/coverage-inputs.ts';
 import { zoneResidents } from '../src/analysis/register/zone-residents.ts';
 import { housingMix } from '../src/commands/housing-mix.ts';
 import { programmeMatrix } from '../src/commands/programme-matrix.ts';
+import { zonePeople } from '../src/commands/zone-people.ts';
 import { budgetSum } from '../src/domain/budget-line.ts';
+import { defaultQuestion } from '../src/domain/coverage-presets.ts';
 import { emptyPlan } from '../src/domain/empty-plan.ts';
 import type { WorkspaceId } from '../src/domain/ids.ts';
 import type { LoadedWorkspace } from '../src/domain/loaded-workspace.ts';
@@ -104,5 +108,33 @@ describe('what is known of the places', () => {
     const found = housingMix(opened('trondheim'));
     expect(found?.areas.map(({ municipal }) => municipal.homes)).toEqual([400]);
     expect(found?.mix.zones.every(({ missing }) => missing === 'both')).toBe(true);
+  });
+});
+
+describe('people of a zone', () => {
+  it('are as the board counts them, and stay so while it counts others', () => {
+    const state = opened('trondheim');
+    const { zones } = placeOf('trondheim');
+    const coverage = computeCoverage(coverageInputs(placeOf('trondheim')), {
+      question: defaultQuestion,
+      planVersion: 0,
+      gesture: 0,
+      targets: [],
+      staged: null,
+      ways: [],
+      stagedWay: null,
+      shape: null,
+    });
+    const asked = { ...state, derived: { ...state.derived, coverage } };
+    const people = zonePeople(asked, placeOf('trondheim'));
+    expect(zones.map(({ id }) => people.get(id))).toEqual(
+      coverage.today.zones.map(({ residents }) => residents),
+    );
+    const ofChildren = {
+      ...coverage,
+      question: { ...coverage.question, counts: 'children' as const },
+    };
+    const later = { ...state, derived: { ...state.derived, coverage: ofChildren } };
+    expect(zonePeople(later, placeOf('trondheim'))).toBe(people);
   });
 });

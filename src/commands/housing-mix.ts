@@ -1,6 +1,5 @@
 import { areaHomes } from '../analysis/housing-mix/area-homes.ts';
 import { computeHousingMix } from '../analysis/housing-mix/compute-housing-mix.ts';
-import { zoneResidents } from '../analysis/register/zone-residents.ts';
 import type { AreaHomes, HousingMix } from '../domain/housing-mix.ts';
 import type { ZoneId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
@@ -10,6 +9,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { AppState } from '../state/app-state.ts';
 import { listedInHand } from '../state/select-listed-in-hand.ts';
 import { selectProgramme } from '../state/select-programme.ts';
+import { zonePeople } from './zone-people.ts';
 
 /** The housing mix, and what it is made of. */
 export interface HousingLookedAt {
@@ -20,7 +20,7 @@ export interface HousingLookedAt {
   readonly measures: readonly Measure[];
 }
 
-type Known = Pick<AppState, 'document' | 'session'>;
+type Known = Pick<AppState, 'document' | 'session' | 'derived'>;
 
 /**
  * Municipal homes of all homes today and with the proposal shown, as the hand has it now; null while
@@ -30,19 +30,23 @@ export function housingMix(state: Known): HousingLookedAt | null {
   const { workspace, year, shownProposalId, staging } = state.session;
   if (workspace.status !== 'ready') return null;
   const { plan } = state.document;
-  const parts = [plan, workspace.workspace, year, shownProposalId, staging] as const;
+  const people = zonePeople(state, workspace.workspace);
+  const parts = [plan, workspace.workspace, year, shownProposalId, staging, people] as const;
   if (last?.parts.every((part, at) => part === parts[at])) return last.found;
-  const found = lookAt(state, workspace.workspace);
+  const found = lookAt(state, workspace.workspace, people);
   last = { parts, found };
   return found;
 }
 
 let last: { readonly parts: readonly unknown[]; readonly found: HousingLookedAt } | null = null;
 
-function lookAt(state: Known, loaded: LoadedWorkspace): HousingLookedAt {
+function lookAt(
+  state: Known,
+  loaded: LoadedWorkspace,
+  residents: ReadonlyMap<ZoneId, number>,
+): HousingLookedAt {
   const { year } = state.session;
   const { indicators, observations, areas } = selectProgramme(state);
-  const residents = zoneResidents(loaded);
   const measures = buildingMeasures(state);
   const mix = computeHousingMix({
     zones: loaded.zones.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { computeProgrammeMatrix } from '../analysis/register/compute-programme-matrix.ts';
 import type { MoneyYears } from '../analysis/register/share-money.ts';
-import { zoneResidents } from '../analysis/register/zone-residents.ts';
+import type { ZoneId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { MatrixView } from '../domain/matrix-view.ts';
 import { statusInYear } from '../domain/measure-in-year.ts';
@@ -13,8 +13,9 @@ import { countingMeasures } from '../domain/resolve-measures.ts';
 import type { AppState } from '../state/app-state.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { selectProgramme } from '../state/select-programme.ts';
+import { zonePeople } from './zone-people.ts';
 
-type Known = Pick<AppState, 'document' | 'session'>;
+type Known = Pick<AppState, 'document' | 'session' | 'derived'>;
 
 /** The matrix as it is looked at, and the years that budgets name (null: money without a year). */
 export interface MatrixLookedAt {
@@ -30,11 +31,12 @@ export function programmeMatrix(state: Known): MatrixLookedAt | null {
   const { matrixView, workspace, year, shownProposalId } = state.session;
   if (workspace.status !== 'ready') return null;
   const { plan } = state.document;
-  const parts = [plan, workspace.workspace, matrixView, year, shownProposalId] as const;
+  const people = zonePeople(state, workspace.workspace);
+  const parts = [plan, workspace.workspace, matrixView, year, shownProposalId, people] as const;
   if (last?.parts.every((part, at) => part === parts[at])) return last.found;
   const measures = matrixMeasures(state);
   const found = {
-    matrix: matrixOf(state, workspace.workspace, measures),
+    matrix: matrixOf(state, workspace.workspace, measures, people),
     moneyYears: moneyYearsOf(measures),
   };
   last = { parts, found };
@@ -47,10 +49,10 @@ function matrixOf(
   state: Known,
   loaded: LoadedWorkspace,
   measures: readonly Measure[],
+  residents: ReadonlyMap<ZoneId, number>,
 ): ProgrammeMatrix {
   const { matrixView: view, year } = state.session;
   const { programme, goals } = selectProgramme(state);
-  const residents = zoneResidents(loaded);
   const covered = programmeZones(programme, loaded);
   const divided = loaded.workspace.zoneSets.find(({ isDefault }) => isDefault);
   const byGoals = view.columns === 'goals';

@@ -2230,8 +2230,7 @@ export const en: Dictionary = {
     '{{count, count}} measure was not thought of in {{year}}, or it is not known, and is left out.',
   'matrix.note.unknown_other':
     '{{count, count}} measures were not thought of in {{year}}, or it is not known, and are left out.',
-  'matrix.note.residents':
-    'Residents of {{date}}: a grid cell belongs to the zone that its middle lies in. Coverage divides cells at zone borders, so its figures may differ.',
+  'matrix.note.residents': 'Residents of {{date}}, divided among the zones as in coverage.',
   'matrix.note.residentTotals': 'Residents of {{date}}, as the source gives them for each zone.',
   'matrix.note.noResidents': 'How many live in each zone is not known here.',
   'matrix.save': 'Save the matrix as CSV',

@@ -2178,8 +2178,7 @@ export const nb = {
     '{{count, count}} tiltak var ikke påtenkt i {{year}}, eller det er ikke kjent, og er ikke regnet med.',
   'matrix.note.unknown_other':
     '{{count, count}} tiltak var ikke påtenkt i {{year}}, eller det er ikke kjent, og er ikke regnet med.',
-  'matrix.note.residents':
-    'Innbyggere per {{date}}: en rute hører til sonen som midten av den ligger i. Dekningen deler ruter på sonegrensen, så tallene der kan avvike.',
+  'matrix.note.residents': 'Innbyggere per {{date}}, delt på sonene som i dekningen.',
   'matrix.note.residentTotals': 'Innbyggere per {{date}}, slik kilden oppgir dem for hver sone.',
   'matrix.note.noResidents': 'Hvor mange som bor i hver sone, er ikke kjent her.',
   'matrix.save': 'Lagre matrisen som CSV',

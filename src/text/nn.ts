@@ -2225,8 +2225,7 @@ export const nn: Dictionary = {
     '{{count, count}} tiltak var ikkje påtenkt i {{year}}, eller det er ikkje kjent, og er ikkje rekna med.',
   'matrix.note.unknown_other':
     '{{count, count}} tiltak var ikkje påtenkte i {{year}}, eller det er ikkje kjent, og er ikkje rekna med.',
-  'matrix.note.residents':
-    'Innbyggjarar per {{date}}: ei rute høyrer til sona som midten av henne ligg i. Dekninga deler ruter på sonegrensa, så tala der kan avvike.',
+  'matrix.note.residents': 'Innbyggjarar per {{date}}, delte på sonene som i dekninga.',
   'matrix.note.residentTotals': 'Innbyggjarar per {{date}}, slik kjelda gir dei for kvar sone.',
   'matrix.note.noResidents': 'Kor mange som bur i kvar sone, er ikkje kjent her.',
   'matrix.save': 'Lagre matrisa som CSV',

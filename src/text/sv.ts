@@ -2224,8 +2224,7 @@ export const sv: Dictionary = {
     '{{count, count}} åtgärd var inte påtänkt {{year}}, eller det är inte känt, och är inte medräknad.',
   'matrix.note.unknown_other':
     '{{count, count}} åtgärder var inte påtänkta {{year}}, eller det är inte känt, och är inte medräknade.',
-  'matrix.note.residents':
-    'Invånare {{date}}: en ruta hör till den zon som dess mitt ligger i. Täckningen delar rutor vid zongränsen, så talen där kan avvika.',
+  'matrix.note.residents': 'Invånare {{date}}, fördelade på zonerna som i täckningen.',
   'matrix.note.residentTotals': 'Invånare {{date}}, så som källan anger dem för varje zon.',
   'matrix.note.noResidents': 'Hur många som bor i varje zon är inte känt här.',
   'matrix.save': 'Spara matrisen som CSV',
