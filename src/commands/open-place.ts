@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '../domain/ids.ts';
 import { readPlaceList } from '../files/read-place-list.ts';
-import { appStore, updateSession } from '../state/app-store.ts';
+import { updateSession } from '../state/app-store.ts';
 import { takeHandedOverFile } from '../state/handed-over-file.ts';
 import type { PageId } from '../state/session.ts';
 import { defaultWorkspaceId } from '../domain/default-workspace.ts';
@@ -24,10 +24,7 @@ export async function openPlace(id: WorkspaceId, page: PageId | null): Promise<v
   updateSession({ workspaceId: id });
   const wasHere = restorePlacePreferences(id);
   if (page) openPanel(page);
-  await openWorkspace(id);
-  const { workspace, openPanel: open } = appStore.getState().session;
-  const begins = workspace.status === 'ready' ? workspace.workspace.workspace.start.page : null;
-  if (!wasHere && begins && open === null) openPanel(begins);
+  await openWorkspace(id, !wasHere);
   const file = await takeHandedOverFile(id);
   if (file) await openPlanFile(file);
 }

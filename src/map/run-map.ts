@@ -69,6 +69,8 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
     lookAt(loaded) {
       const { centre, zoom } = loaded.workspace.start;
       const bounds = startBounds(loaded);
+      // A page that has just opened beside the map may have left it narrower than it knows.
+      map.resize();
       travel(map, bounds ? { bounds } : { centre, zoom }, 0);
     },
     dispose() {

@@ -20,7 +20,8 @@ export function Board() {
   if (shown === 'compare') return <Compare />;
   if (isPageId(shown)) {
     return (
-      <Suspense>
+      // It has its room at once, so that the map beside it is as wide as it will be.
+      <Suspense fallback={<div data-pages />}>
         <ProgrammePages page={shown} />
       </Suspense>
     );
