@@ -20,6 +20,7 @@ export function goToDifference({ collection, key }: DifferenceLine, before: Plan
   const state = appStore.getState();
   const { plan } = state.document;
   switch (collection) {
+    case 'presentations':
     case 'measures': {
       const id = key as MeasureId;
       if (findMeasure(plan, plannedMeasures(state), id)) {

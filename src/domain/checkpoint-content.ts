@@ -1,3 +1,4 @@
+import { isLasting, lastingCollections } from './lasting-collections.ts';
 import type { Outcome } from './outcome.ts';
 import type { FieldsOfRecord } from './plan-step.ts';
 import { tablesOf } from './plan-tables.ts';
@@ -10,16 +11,19 @@ import { planCollections, recordRules } from './schema/record-rules.ts';
 /** Version of the text's shape. A text of a later one is left to a later app. */
 const contentVersion = 1;
 
-/** What a checkpoint holds of a plan: everything but the plan's checkpoints. */
-const keptCollections = planCollections.filter((collection) => collection !== 'checkpoints');
+/**
+ * What a checkpoint holds of a plan: everything but the checkpoints, and but what people said,
+ * voted and wrote on paper. None of that is unsaid by going back to how the plan stood.
+ */
+const keptCollections = planCollections.filter((collection) => !isLasting(collection));
 
-/** A plan as it stood, without checkpoints, and how many of its records could not be read. */
+/** A plan as it stood, without what lasts, and how many of its records could not be read. */
 export interface CheckpointReading {
   readonly plan: Plan;
   readonly skipped: number;
 }
 
-/** A plan's records as JSON text, each collection a list, without its checkpoints. */
+/** A plan's records as JSON text, each collection a list, without what lasts. */
 export function checkpointContent(plan: Plan): string {
   const tables = tablesOf(plan);
   const records = Object.fromEntries(
@@ -64,9 +68,11 @@ export function readCheckpointContent(
   }
   if (!tables.info?.['plan']) return damaged;
   // Each record has passed its collection's rules.
-  const plan = { ...tables, checkpoints: {} } as unknown as Plan;
+  const plan = { ...tables, ...nothingLasting } as unknown as Plan;
   return { ok: true, value: { plan, skipped } };
 }
+
+const nothingLasting = Object.fromEntries(lastingCollections.map((name) => [name, {}]));
 
 const damaged = { ok: false, reason: 'checkpoint-damaged' } as const;
 

@@ -20,6 +20,8 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
         order: 'a0',
         locked: false,
         archived: false,
+        shared: false,
+        table: null,
       },
     },
     entries: {},
@@ -33,5 +35,12 @@ export function emptyPlan(workspaceId: WorkspaceId): Plan {
     indicators: {},
     observations: {},
     reportNotes: {},
+    presentations: {},
+    contributions: {},
+    workshop: {},
+    steps: {},
+    ballots: {},
+    votes: {},
+    sheets: {},
   };
 }

@@ -3,6 +3,7 @@ import type { DifferenceLine, DifferenceWord } from './difference/difference-lin
 import { listDifferences } from './difference/list-differences.ts';
 import { measureDifferences } from './difference/measure-differences.ts';
 import { plainDifferences } from './difference/plain-differences.ts';
+import { presentationDifferences } from './difference/presentation-differences.ts';
 import { proposalDifferences } from './difference/proposal-differences.ts';
 import { questionDifferences } from './difference/question-differences.ts';
 import { valueDifferences } from './difference/value-differences.ts';
@@ -12,7 +13,7 @@ import type { Plan } from './plan.ts';
 /**
  * What is otherwise in `after` than in `before`, a line for each thing, in the order measures,
  * lists, proposals, questions, weights, kinds, zones, programme, goals, indicators, values, texts of
- * reports. That a new measure or proposal brings lines
+ * reports, what residents are told of measures. That a new measure or proposal brings lines
  * of a list is not said again. `planned` are the measures that the workspace brings.
  */
 export function planDifference(
@@ -37,6 +38,7 @@ export function planDifference(
     ...plainDifferences(before, after, 'kinds', 'kindAdded', 'kindRemoved', 'kindChanged'),
     ...plainDifferences(before, after, 'zones', 'zoneRedrawn', 'zoneReset', 'zoneRedrawn'),
     ...programmeDifferences(before, after),
+    ...presentationDifferences(before, after, planned),
   ];
 }
 

@@ -14,7 +14,14 @@ export interface PlanFileIssue {
     | 'goal'
     | 'indicator'
     | 'observation'
-    | 'reportNote';
+    | 'reportNote'
+    | 'presentation'
+    | 'contribution'
+    | 'workshop'
+    | 'step'
+    | 'ballot'
+    | 'vote'
+    | 'sheet';
   /** Where it stands in its list in the file, from 0; null when it has no list. */
   readonly index: number | null;
   /** Its title or name where it has one. */
@@ -29,7 +36,8 @@ export interface PlanFileIssue {
 /**
  * What became of everything in a plan file: measures, proposals and their entries, kept questions,
  * weights, own kinds, checkpoints, zones drawn anew, the programme, goals, indicators,
- * observations and what is said in annual reports.
+ * observations, what is said in annual reports and to residents, contributions, the workshop with
+ * its steps, ballots and votes, and printed sheets.
  * `read` = `kept` (as they stood) + `repaired` + `skipped`.
  */
 export interface PlanFileReport {

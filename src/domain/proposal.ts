@@ -11,6 +11,10 @@ export interface Proposal {
   readonly locked: boolean;
   /** Put away: kept, and left out of the choices on the screen. */
   readonly archived: boolean;
+  /** Residents and the wall see it; a draft is for planners alone. */
+  readonly shared: boolean;
+  /** Number of the workshop's table that it belongs to; null: no table's. */
+  readonly table: number | null;
 }
 
 /** One measure's place in one proposal. The entry's key in the plan is `entryKey(…)`. */

@@ -21,6 +21,13 @@ const parts = {
   indicators: 'indicator',
   observations: 'observation',
   reportNotes: 'reportNote',
+  presentations: 'presentation',
+  contributions: 'contribution',
+  workshop: 'workshop',
+  steps: 'step',
+  ballots: 'ballot',
+  votes: 'vote',
+  sheets: 'sheet',
 } as const satisfies Record<ListedCollection, PlanFileIssue['part']>;
 
 /** Takes records from a file one list after another, and accounts for each. */
@@ -51,6 +58,13 @@ export function collectRecords(): RecordCollector {
     indicators: {},
     observations: {},
     reportNotes: {},
+    presentations: {},
+    contributions: {},
+    workshop: {},
+    steps: {},
+    ballots: {},
+    votes: {},
+    sheets: {},
   };
   const issues: PlanFileIssue[] = [];
   const skippedMeasures = new Set<unknown>();

@@ -56,6 +56,13 @@ function readCurrent(file: RawPlanFile): Outcome<PlanReading> {
   collect.list('indicators', strok['indicators']);
   collect.list('observations', strok['observations']);
   collect.list('reportNotes', strok['reportNotes']);
+  collect.list('presentations', strok['presentations']);
+  collect.list('contributions', strok['contributions']);
+  collect.list('workshop', strok['workshop']);
+  collect.list('steps', strok['steps']);
+  collect.list('ballots', strok['ballots']);
+  collect.list('votes', strok['votes']);
+  collect.list('sheets', strok['sheets']);
   const { records, report } = collect.finish();
   // Every record has passed its collection's rules.
   const plan = { info: { plan: info }, ...records } as unknown as Plan;

@@ -42,7 +42,14 @@ ${Object.entries(head).map(memberLine).join(',\n')},
 "goals": ${lines(goals)},
 "indicators": ${lines(indicators)},
 "observations": ${lines(inKeyOrder(plan.observations))},
-"reportNotes": ${lines(inKeyOrder(plan.reportNotes))}
+"reportNotes": ${lines(inKeyOrder(plan.reportNotes))},
+"presentations": ${lines(inKeyOrder(plan.presentations))},
+"contributions": ${lines(inKeyOrder(plan.contributions))},
+"workshop": ${lines(Object.values(plan.workshop))},
+"steps": ${lines(inKeyOrder(plan.steps))},
+"ballots": ${lines(inKeyOrder(plan.ballots))},
+"votes": ${lines(inKeyOrder(plan.votes))},
+"sheets": ${lines(inKeyOrder(plan.sheets))}
 },
 "features": ${lines(features)}
 }

@@ -1,3 +1,4 @@
+import { capabilitiesOf } from '../domain/audience.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { PlanPatch } from '../domain/plan-patch.ts';
@@ -122,6 +123,8 @@ export async function closeDocument(): Promise<void> {
 }
 
 function openEditor(): Outcome<PlanEditor> {
+  const { audience } = appStore.getState().session;
+  if (!capabilitiesOf(audience).canEdit) return { ok: false, reason: 'not-allowed' };
   if (!current) return { ok: false, reason: 'not-open' };
   const { keeping } = appStore.getState().document;
   // A later version of the app has the store now: what is edited here could not be kept.

@@ -8,7 +8,9 @@ import { everyMeasure } from '../domain/register-filter.ts';
 import { usualReport } from '../domain/report-settings.ts';
 import type { AppState } from './app-state.ts';
 import { noReportWork } from './report-work.ts';
+import { noVisit } from './resident-session.ts';
 import { emptyHistory } from './step-history.ts';
+import { noWorkshop } from './workshop-session.ts';
 
 /** The state before anything is read: an empty plan, today shown, nothing selected. */
 export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): AppState {
@@ -22,6 +24,9 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       keeping: { status: 'opening' },
     },
     session: {
+      audience: 'planner',
+      resident: noVisit,
+      workshop: noWorkshop,
       language: 'nb',
       theme: 'system',
       workspaceId,

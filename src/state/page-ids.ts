@@ -6,7 +6,8 @@ export type PageId =
   | 'indicators'
   | 'matrix'
   | 'housing'
-  | 'report';
+  | 'report'
+  | 'contributions';
 
 /** The pages in the order of their tabs. */
 export const pageIds: readonly PageId[] = [
@@ -17,6 +18,7 @@ export const pageIds: readonly PageId[] = [
   'matrix',
   'housing',
   'report',
+  'contributions',
 ];
 
 export function isPageId(id: string | null): id is PageId {

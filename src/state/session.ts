@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/audience.ts';
 import type { CoverageQuestion } from '../domain/coverage-question.ts';
 import type { CoverageSideName } from '../domain/coverage.ts';
 import type { DrawMethod } from '../domain/draw-method.ts';
@@ -28,12 +29,15 @@ import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Address } from './address.ts';
 import type { PageId } from './page-ids.ts';
+import type { ResidentSession } from './resident-session.ts';
+import type { WorkshopSession } from './workshop-session.ts';
 
 export type { PageId };
 import type { Importing } from './importing.ts';
 
 export type Language = 'nb' | 'nn' | 'sv' | 'en';
-export type Theme = 'system' | 'light' | 'dark';
+/** `projector`: seven to one, for a wall. */
+export type Theme = 'system' | 'light' | 'dark' | 'projector';
 
 /** What the hand is set to do. One is active; Esc steps back to `select`. */
 export type Tool =
@@ -189,6 +193,8 @@ export type PanelId =
   | 'compare'
   | 'history'
   | 'checkpoints'
+  | 'share'
+  | 'print'
   | 'merge'
   | 'file'
   | 'settings'
@@ -267,6 +273,10 @@ export type NetworkStatus =
 
 /** State of this window only: not saved with the plan, not undoable. */
 export interface Session {
+  /** Who this window is for: what it may do is `capabilitiesOf` it. */
+  readonly audience: Audience;
+  readonly resident: ResidentSession;
+  readonly workshop: WorkshopSession;
   readonly language: Language;
   readonly theme: Theme;
   readonly workspaceId: WorkspaceId;
@@ -376,6 +386,8 @@ export interface CameraRequest {
 /** `public/config.json`: what an operator of the app may set. */
 export interface AppConfig {
   readonly basemaps: readonly BasemapConfig[];
+  /** Address of the plan that residents see, by place; none: what the workspace brings. */
+  readonly publishedPlans?: Readonly<Record<string, string>>;
 }
 
 export interface BasemapConfig {

@@ -25,6 +25,7 @@ import { entryKey, type ProposalEntry } from '../../src/domain/proposal.ts';
 import { placeKinds } from '../../src/domain/place.ts';
 import { anyProgrammeParts, programmeOfParts } from './any-programme.ts';
 import { anyDate, anyId, anyText } from './any-words.ts';
+import { anyWorkshopParts, workshopOfParts } from './any-workshop.ts';
 import type { RedrawnZone } from '../../src/domain/redrawn-zone.ts';
 import type { SavedQuestion } from '../../src/domain/saved-question.ts';
 import { measureStatuses } from '../../src/domain/schema/record-rules.ts';
@@ -175,10 +176,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     checkpoints: fc.uniqueArray(anyCheckpoint, { maxLength: 2, selector: (one) => one.id }),
     zones: fc.uniqueArray(anyZone, { maxLength: 2, selector: (one) => one.id }),
     ...anyProgrammeParts,
+    ...anyWorkshopParts,
+    sharing: fc.tuple(fc.boolean(), fc.option(fc.integer({ min: 1, max: 9 }))),
   })
   .map((drawn) => {
     const { title, workspaceId, measures, planned, proposals, listed, questions, weights } = drawn;
     const [locked, archived] = drawn.flags;
+    const [shared, table] = drawn.sharing;
     const ranks = generateNKeysBetween(null, null, 20);
     const ids = [...measures.map((measure) => measure.id), ...planned];
     const entries = listed.flatMap(([which, where, on], i): [string, ProposalEntry][] => {
@@ -194,7 +198,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       proposals: Object.fromEntries(
         proposals.map(([id, name, note], i) => [
           id,
-          { id, name, note, order: ranks[i], locked, archived },
+          { id, name, note, order: ranks[i], locked, archived, shared, table },
         ]),
       ),
       entries: Object.fromEntries(entries),
@@ -210,5 +214,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       checkpoints: Object.fromEntries(drawn.checkpoints.map((one) => [one.id, one])),
       zones: Object.fromEntries(drawn.zones.map((one) => [one.id, one])),
       ...programmeOfParts(drawn),
+      ...workshopOfParts(drawn),
     };
   });

@@ -1,3 +1,4 @@
+import type { LastingCollection } from '../lasting-collections.ts';
 import type { PlanCollection } from '../plan.ts';
 import type { Words } from '../words.ts';
 
@@ -53,13 +54,16 @@ export type DifferenceWord =
   | 'indicatorRemoved'
   | 'indicatorChanged'
   | 'valuesChanged'
-  | 'reportNoted';
+  | 'reportNoted'
+  | 'proposalShared'
+  | 'proposalUnshared'
+  | 'measurePresented';
 
 /** One thing that is otherwise in the later plan. */
 export interface DifferenceLine {
   readonly word: DifferenceWord;
   /** Which record it is about. */
-  readonly collection: Exclude<PlanCollection, 'checkpoints' | 'entries'>;
+  readonly collection: Exclude<PlanCollection, LastingCollection | 'entries'>;
   readonly key: string;
   /** Its name, in the later plan where it is there; empty where it has none. */
   readonly title: Words;

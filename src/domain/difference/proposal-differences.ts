@@ -31,6 +31,9 @@ export function proposalDifferences(before: Plan, after: Plan): readonly Differe
       if (then.archived !== now.archived) {
         lines.push(aboutProposal(now.archived ? 'proposalArchived' : 'proposalRestored', now));
       }
+      if (then.shared !== now.shared) {
+        lines.push(aboutProposal(now.shared ? 'proposalShared' : 'proposalUnshared', now));
+      }
       return lines;
     }),
     ...(first &&

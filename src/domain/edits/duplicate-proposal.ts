@@ -53,6 +53,8 @@ export function duplicateProposal(plan: Plan, input: ProposalCopy): Outcome<Plan
     order: ranks.get(at) ?? original.order,
     locked: false,
     archived: false,
+    shared: false,
+    table: null,
   };
   return {
     ok: true,

@@ -55,6 +55,8 @@ export function mergeProposals(plan: Plan, input: ProposalsMerge): Outcome<PlanP
     order: rankAfterAll(Object.values(plan.proposals).map(({ order }) => order)),
     locked: false,
     archived: false,
+    shared: false,
+    table: null,
   };
   return {
     ok: true,

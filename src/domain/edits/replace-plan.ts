@@ -19,6 +19,13 @@ const goingOrder: readonly PlanCollection[] = [
   'indicators',
   'goals',
   'programme',
+  'presentations',
+  'contributions',
+  'votes',
+  'steps',
+  'ballots',
+  'sheets',
+  'workshop',
 ];
 const comingOrder: readonly PlanCollection[] = [
   'info',
@@ -35,6 +42,13 @@ const comingOrder: readonly PlanCollection[] = [
   'indicators',
   'observations',
   'reportNotes',
+  'presentations',
+  'contributions',
+  'workshop',
+  'steps',
+  'ballots',
+  'votes',
+  'sheets',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { checkpointContent, readCheckpointContent } from '../checkpoint-content.ts';
 import type { CheckpointId } from '../ids.ts';
+import { lastingCollections } from '../lasting-collections.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlanPatch } from '../plan-patch.ts';
 import type { Plan } from '../plan.ts';
@@ -7,7 +8,7 @@ import { putCheckpoint, type NewCheckpoint } from './make-checkpoint.ts';
 import { replacePlan } from './replace-plan.ts';
 
 /**
- * The plan as it stood at a checkpoint, as one step. The checkpoints stay, and what is left behind
+ * The plan as it stood at a checkpoint, as one step. What lasts stays, the checkpoints among it, and what is left behind
  * becomes one of them (`leaving`) unless one holds just that: what is drawn after returning cannot
  * cost it. Nothing changes where the plan stands so already.
  * Refused: `no-checkpoint`, `checkpoint-damaged`, `newer`, `checkpoint-too-large`.
@@ -21,7 +22,8 @@ export function returnToCheckpoint(
   const read = readCheckpointContent(content, plan);
   if (!read.ok) return read;
   const note = { key: 'returnToCheckpoint', title: name } as const;
-  const by = { ...read.value.plan, checkpoints: plan.checkpoints };
+  const lasting = Object.fromEntries(lastingCollections.map((name) => [name, plan[name]]));
+  const by: Plan = { ...read.value.plan, ...lasting };
   const replaced = replacePlan(plan, { by, note });
   if (!replaced.ok || replaced.value.changes.length === 0) return replaced;
   const now = checkpointContent(plan);

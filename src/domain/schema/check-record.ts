@@ -1,3 +1,4 @@
+import { voteKey } from '../ballot.ts';
 import { weightKey } from '../factor-weight.ts';
 import { observationKey } from '../indicator.ts';
 import type { MeasureId, ProposalId } from '../ids.ts';
@@ -5,6 +6,7 @@ import type { PlanCollection } from '../plan.ts';
 import { programmeKey } from '../programme.ts';
 import { reportNoteKey } from '../report-note.ts';
 import { entryKey } from '../proposal.ts';
+import { workshopKey } from '../workshop.ts';
 import { placelessKinds } from './placeless-kinds.ts';
 import { recordRules } from './record-rules.ts';
 
@@ -81,8 +83,8 @@ export function checkField(
 
 /**
  * The key a record is kept under: its id, an entry's pair of ids, a weight's pair of names, what an
- * observation is of, a report note's year and part, `plan` for the plan's info, `programme` for the
- * one programme.
+ * observation is of, a report note's year and part, a vote's ballot, voter and choice, the measure that
+ * a presentation is of, `plan` for the plan's info, `programme` and `workshop` for the one there is.
  */
 export function keyOfRecord(
   collection: PlanCollection,
@@ -101,6 +103,10 @@ export function keyOfRecord(
     case 'zones':
     case 'goals':
     case 'indicators':
+    case 'contributions':
+    case 'steps':
+    case 'ballots':
+    case 'sheets':
       return record['id'] as string;
     case 'programme':
       return programmeKey;
@@ -112,6 +118,16 @@ export function keyOfRecord(
       );
     case 'reportNotes':
       return reportNoteKey(record['year'] as number, record['part'] as string);
+    case 'presentations':
+      return record['measureId'] as string;
+    case 'workshop':
+      return workshopKey;
+    case 'votes':
+      return voteKey(
+        record['ballotId'] as string,
+        record['voter'] as number,
+        record['choiceId'] as string,
+      );
     case 'weights':
       return weightKey(record['model'] as string, record['surface'] as string);
   }

@@ -17,5 +17,5 @@ export const laterFields: Readonly<Partial<Record<PlanCollection, FieldsOfRecord
     origin: '',
     links: [],
   },
-  proposals: { locked: false, archived: false },
+  proposals: { locked: false, archived: false, shared: false, table: null },
 };

@@ -1,19 +1,25 @@
+import type { Ballot, Vote } from '../ballot.ts';
 import type { Checkpoint } from '../checkpoint.ts';
+import type { Contribution } from '../contribution.ts';
 import type { FactorWeight } from '../factor-weight.ts';
 import type { Goal } from '../goal.ts';
 import type { Tenure } from '../homes-by-tenure.ts';
 import type { Indicator, Observation } from '../indicator.ts';
 import type { Measure, MeasureGeometry } from '../measure.ts';
 import type { OwnKind } from '../own-kind.ts';
+import type { PaperSheet } from '../paper-sheet.ts';
 import type { PlanInfo } from '../plan.ts';
+import type { Presentation } from '../presentation.ts';
 import type { Programme } from '../programme.ts';
 import type { Proposal, ProposalEntry } from '../proposal.ts';
 import type { RedrawnZone } from '../redrawn-zone.ts';
 import type { ReportNote } from '../report-note.ts';
 import type { SavedQuestion } from '../saved-question.ts';
+import type { Workshop } from '../workshop.ts';
+import type { WorkshopStep } from '../workshop-step.ts';
 
 /** Version of the file's shape. A new one is a migration, a golden file and this number. */
-export const planFileVersion = 4;
+export const planFileVersion = 5;
 
 /**
  * What stands in a `.strok.json` file: a GeoJSON FeatureCollection (RFC 7946, WGS 84) with one
@@ -43,6 +49,14 @@ export interface PlanFileExtras {
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly reportNotes: readonly ReportNote[];
+  readonly presentations: readonly Presentation[];
+  readonly contributions: readonly Contribution[];
+  /** One, or none where no workshop is prepared. */
+  readonly workshop: readonly Workshop[];
+  readonly steps: readonly WorkshopStep[];
+  readonly ballots: readonly Ballot[];
+  readonly votes: readonly Vote[];
+  readonly sheets: readonly PaperSheet[];
 }
 
 /** A measure as a feature; its properties are flat, so that QGIS shows them as columns. */

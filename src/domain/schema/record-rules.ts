@@ -10,12 +10,30 @@ import type { RedrawnZone } from '../redrawn-zone.ts';
 import { reportParts, type ReportNote } from '../report-note.ts';
 import { geometryRule } from './geometry-rule.ts';
 import { dateRule } from './date-rule.ts';
+import { momentRule } from './moment-rule.ts';
 import { orderRule } from './order-rule.ts';
 import { goalRules, indicatorRules, observationRules, programmeRules } from './programme-rules.ts';
 import { questionRules } from './question-rules.ts';
-import { flagRule, listRule, objectRule, wordRule, yearRule } from './rule-parts.ts';
+import {
+  flagRule,
+  listRule,
+  objectRule,
+  orNullRule,
+  wholeRule,
+  wordRule,
+  yearRule,
+} from './rule-parts.ts';
 import { idListRule, idRule, longestNote, longestTitle, textRule } from './text-rules.ts';
 import type { FieldRule } from './text-rules.ts';
+import {
+  ballotRules,
+  contributionRules,
+  presentationRules,
+  sheetRules,
+  stepRules,
+  voteRules,
+  workshopRules,
+} from './workshop-rules.ts';
 
 const kindIds: ReadonlySet<unknown> = new Set(measureKinds.map((kind) => kind.id));
 
@@ -124,6 +142,8 @@ const proposalRules = {
   order: orderRule,
   locked: flagRule,
   archived: flagRule,
+  shared: flagRule,
+  table: orNullRule(wholeRule(1, 999)),
 } satisfies Record<keyof Proposal, FieldRule>;
 
 const entryRules = {
@@ -158,18 +178,10 @@ export const longestContent = 64_000_000;
 const checkpointRules = {
   id: idRule,
   name: title,
-  madeAt: (value) => (isMoment(value) ? null : 'moment'),
+  madeAt: momentRule,
   content: (value) =>
     typeof value === 'string' && value.length <= longestContent ? null : 'content',
 } satisfies Record<keyof Checkpoint, FieldRule>;
-
-function isMoment(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
-}
 
 /** A zone is an area, and always drawn. */
 const zoneGeometryRule: FieldRule = (value) => {
@@ -210,6 +222,13 @@ export const recordRules: Readonly<Record<PlanCollection, Readonly<Record<string
   indicators: indicatorRules,
   observations: observationRules,
   reportNotes: reportNoteRules,
+  presentations: presentationRules,
+  contributions: contributionRules,
+  workshop: workshopRules,
+  steps: stepRules,
+  ballots: ballotRules,
+  votes: voteRules,
+  sheets: sheetRules,
 } satisfies Record<keyof Plan, Record<string, FieldRule>>;
 
 /** The collections of a plan. */

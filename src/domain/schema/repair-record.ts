@@ -1,3 +1,4 @@
+import { longestContribution } from '../contribution.ts';
 import { barrierKinds } from '../coverage-question.ts';
 import { isPlaceKind } from '../place.ts';
 import { rankAfterAll } from '../rank-after-all.ts';
@@ -45,6 +46,8 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     order: firstRank,
     locked: () => false,
     archived: () => false,
+    shared: () => false,
+    table: () => null,
   },
   entries: { order: firstRank, on: () => true },
   // What is asked for and how far stays as it stands: a question must not become another one.
@@ -111,6 +114,56 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     origin: fitText(longestTitle),
   },
   reportNotes: { text: fitText(longestNote) },
+  presentations: {
+    text: fitText(longestNote),
+    picture: () => '',
+    alt: fitText(longestTitle),
+    credit: fitText(longestTitle),
+  },
+  // What people said stays theirs: a text too long is cut, a subject that is wrong costs the card.
+  contributions: {
+    text: fitText(longestContribution),
+    source: () => 'workshop',
+    dots: () => 0,
+    cell: whereMissing(''),
+    token: () => '',
+    // Nobody has looked at it.
+    state: () => 'new',
+    hiddenBecause: fitText(longestTitle),
+    theme: fitText(longestTitle),
+    answer: fitText(longestNote),
+    answeredOn: () => null,
+    measures: fittingIds,
+  },
+  workshop: {
+    title: fitText(longestTitle),
+    heldOn: () => null,
+    notes: fitText(longestNote),
+    resetAfterMinutes: () => 0,
+    people: () => null,
+  },
+  steps: {
+    order: firstRank,
+    title: fitText(longestTitle),
+    text: fitText(longestNote),
+    question: fitText(longestNote),
+    notes: fitText(longestNote),
+    minutes: () => 0,
+    camera: () => null,
+    layers: () => null,
+    proposalId: () => null,
+    chart: () => 'none',
+    ballotId: () => null,
+  },
+  // Who may put how many dots is not guessed: votes were given under that rule.
+  ballots: {
+    order: firstRank,
+    title: fitText(longestTitle),
+    open: () => false,
+    revealed: () => false,
+  },
+  votes: {},
+  sheets: { name: fitText(20), proposalId: () => null, measures: fittingIds },
 };
 
 /**

@@ -21,6 +21,7 @@ const groups = [
   'indicators',
   'observations',
   'reportNotes',
+  'presentations',
   'info',
 ] as const;
 

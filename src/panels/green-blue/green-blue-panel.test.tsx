@@ -8,6 +8,7 @@ import {
   type SurfaceAreas,
   type ZoneGreenBlue,
 } from '../../domain/green-blue.ts';
+import { firstProposalId } from '../../domain/empty-plan.ts';
 import type { ProposalId, WorkspaceId, ZoneId } from '../../domain/ids.ts';
 import type { LoadedWorkspace, Zone } from '../../domain/loaded-workspace.ts';
 import { appStore, updateDerived, updateSession } from '../../state/app-store.ts';
@@ -98,9 +99,7 @@ beforeEach(() => {
       ...kept,
       plan: {
         ...kept.plan,
-        proposals: {
-          [id]: { id, name: 'A', note: '', order: 'a', locked: false, archived: false },
-        },
+        proposals: { [id]: { ...kept.plan.proposals[firstProposalId], id } },
       },
     },
   });

@@ -42,6 +42,11 @@ const pages: Readonly<Record<PageId, LazyExoticComponent<ComponentType>>> = {
     const { ReportPage: component } = await import('../../panels/report/report-page.tsx');
     return { default: component };
   }),
+  contributions: lazy(async () => {
+    const { ContributionsPage: component } =
+      await import('../../panels/contributions/contributions-page.tsx');
+    return { default: component };
+  }),
 };
 
 /** The pages of the programme in the board's place, and wider; the map lives on beside them. */

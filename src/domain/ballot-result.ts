@@ -1,0 +1,17 @@
+import type { BallotId, ProposalId } from './ids.ts';
+
+/** Dots counted, the most first; equal numbers in the order of the choices. */
+export interface BallotResult {
+  readonly ballotId: BallotId;
+  readonly title: string;
+  readonly choices: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly proposalId: ProposalId | null;
+    readonly dots: number;
+    /** How many voters put a dot here. */
+    readonly voters: number;
+  }[];
+  readonly dots: number;
+  readonly voters: number;
+}

@@ -1,0 +1,39 @@
+import type { BallotId, ProposalId } from './ids.ts';
+
+/** One thing that can be voted for. */
+export interface BallotChoice {
+  readonly id: string;
+  readonly label: string;
+  /** The proposal it stands for; null: words alone. */
+  readonly proposalId: ProposalId | null;
+}
+
+/** A vote with dots: everybody, or every table, has so many to put on what they want. */
+export interface Ballot {
+  readonly id: BallotId;
+  readonly order: string;
+  readonly title: string;
+  readonly choices: readonly BallotChoice[];
+  readonly voters: 'person' | 'table';
+  /** Dots for each voter. */
+  readonly dots: number;
+  /** Dots that one voter may put on one choice; 0: all of them. */
+  readonly mostOnOne: number;
+  readonly open: boolean;
+  /** The wall shows the result. */
+  readonly revealed: boolean;
+}
+
+/** Dots of one voter on one choice. */
+export interface Vote {
+  readonly ballotId: BallotId;
+  /** The number of the person or of the table. Nobody's name. */
+  readonly voter: number;
+  readonly choiceId: string;
+  readonly dots: number;
+}
+
+/** The key under which a vote is kept; a voter has one number of dots on a choice. */
+export function voteKey(ballotId: string, voter: number, choiceId: string): string {
+  return `${ballotId}/${voter}/${choiceId}`;
+}

@@ -1,0 +1,57 @@
+import type { SentContribution } from '../domain/contribution-parcel.ts';
+import type { ContributionKind, ContributionSubject } from '../domain/contribution.ts';
+import type { ContributionId, MeasureId, ZoneId } from '../domain/ids.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+
+/** What a resident looks at, in the list as on the map. */
+export type ResidentTab = 'near' | 'all' | 'places' | 'said';
+
+/** A contribution that was made on this device, and whether it was sent from here. */
+export interface OwnContribution {
+  readonly contribution: SentContribution;
+  /** ISO 8601, UTC; null: it has not left the device. */
+  readonly sentAt: string | null;
+  /** It was sent, and is to be taken back with the next parcel. */
+  readonly isWithdrawn: boolean;
+}
+
+/** What is being said, while it is not kept yet. */
+export interface ContributionDraft {
+  readonly kind: ContributionKind | null;
+  readonly text: string;
+  /** null: a place is still to be chosen. */
+  readonly about: ContributionSubject | null;
+  /** The own contribution that is being changed; null: a new one. */
+  readonly changes: ContributionId | null;
+}
+
+/** What belongs to a resident's visit. The pin never leaves the device. */
+export interface ResidentSession {
+  /** Where the plan on the screen came from; null: it is still being read. */
+  readonly planFrom: 'link' | 'file' | 'published' | 'device' | 'none' | null;
+  /** Home, or wherever they stand. */
+  readonly pin: LngLat | null;
+  /** The zone chosen in place of a pin. */
+  readonly pinZone: ZoneId | null;
+  readonly tab: ResidentTab;
+  /** The map is drawn; off: the list alone. */
+  readonly isMapOn: boolean;
+  /** The measure whose card is open. */
+  readonly measureShown: MeasureId | null;
+  /** What the next tap on the map is for; null: it selects. */
+  readonly picking: 'pin' | 'contribution' | null;
+  readonly draft: ContributionDraft | null;
+  readonly own: readonly OwnContribution[];
+}
+
+export const noVisit: ResidentSession = {
+  planFrom: null,
+  pin: null,
+  pinZone: null,
+  tab: 'near',
+  isMapOn: true,
+  measureShown: null,
+  picking: null,
+  draft: null,
+  own: [],
+};
