@@ -3267,4 +3267,7 @@ export const en: Dictionary = {
   'words.wholeRegister': 'register, table, list of measures, overview',
   'command.resetPlanned': 'Take the measure back to what the programme says',
   'words.resetPlanned': 'undo, original, as brought',
+  'refused.damaged-code': 'The code is damaged or not complete. Copy the whole code and try again.',
+  'refused.code-too-large':
+    'What is packed in the code is larger than {{most, count}} kB and is not opened.',
 };

@@ -3247,4 +3247,7 @@ export const nb = {
   'words.wholeRegister': 'register, tabell, tiltaksliste, oversikt',
   'command.resetPlanned': 'Ta tiltaket tilbake til det programmet sier',
   'words.resetPlanned': 'angre, opprinnelig, programmets utgave',
+  'refused.damaged-code': 'Koden er skadet eller ikke hel. Kopier hele koden og prøv igjen.',
+  'refused.code-too-large':
+    'Det som er pakket i koden, er større enn {{most, count}} kB og blir ikke åpnet.',
 } as const;

@@ -3261,4 +3261,7 @@ export const nn: Dictionary = {
   'words.wholeRegister': 'register, tabell, tiltaksliste, oversikt',
   'command.resetPlanned': 'Ta tiltaket tilbake til det programmet seier',
   'words.resetPlanned': 'angre, opphavleg, utgåva til programmet',
+  'refused.damaged-code': 'Koden er skadd eller ikkje heil. Kopier heile koden og prøv på nytt.',
+  'refused.code-too-large':
+    'Det som er pakka i koden, er større enn {{most, count}} kB og blir ikkje opna.',
 };

@@ -3256,4 +3256,7 @@ export const sv: Dictionary = {
   'words.wholeRegister': 'register, tabell, åtgärdslista, översikt',
   'command.resetPlanned': 'Återställ åtgärden till det programmet säger',
   'words.resetPlanned': 'ångra, ursprunglig, programmets version',
+  'refused.damaged-code': 'Koden är skadad eller inte hel. Kopiera hela koden och försök igen.',
+  'refused.code-too-large':
+    'Det som är packat i koden är större än {{most, count}} kB och öppnas inte.',
 };
