@@ -9,9 +9,10 @@ export interface BallotResult {
     readonly label: string;
     readonly proposalId: ProposalId | null;
     readonly dots: number;
-    /** How many voters put a dot here. */
-    readonly voters: number;
+    /** How many voters put a dot here; null where the dots were counted for all at once. */
+    readonly voters: number | null;
   }[];
   readonly dots: number;
+  /** How many took part. */
   readonly voters: number;
 }

@@ -19,6 +19,11 @@ export interface Ballot {
   readonly dots: number;
   /** Dots that one voter may put on one choice; 0: all of them. */
   readonly mostOnOne: number;
+  /**
+   * How many took part, where the dots were counted for all at once (hands, dots on paper): whose
+   * they are is then not known, and they lie evenly on the voters. null: voter by voter.
+   */
+  readonly counted: number | null;
   readonly open: boolean;
   /** The wall shows the result. */
   readonly revealed: boolean;
@@ -31,6 +36,11 @@ export interface Vote {
   readonly voter: number;
   readonly choiceId: string;
   readonly dots: number;
+}
+
+/** Dots that one voter may put on one choice: never more than there are. */
+export function mostOnChoice({ dots, mostOnOne }: Pick<Ballot, 'dots' | 'mostOnOne'>): number {
+  return mostOnOne === 0 ? dots : Math.min(mostOnOne, dots);
 }
 
 /** The key under which a vote is kept; a voter has one number of dots on a choice. */

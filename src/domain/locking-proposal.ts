@@ -9,8 +9,8 @@ import { findSketch } from './find-sketch.ts';
 /** Another plan in place of this one: what stood here is put aside whole, not changed. */
 const wholePlan: ReadonlySet<NoteKey> = new Set(['openPlan', 'clearPlan', 'returnToCheckpoint']);
 
-/** What may be said of a proposal while it is locked: where it stands, and whether it is locked. */
-const freeFields: ReadonlySet<string> = new Set(['locked', 'archived', 'order']);
+/** What may be said of a proposal while it is locked: where it stands, who sees it, and its lock. */
+const freeFields: ReadonlySet<string> = new Set(['locked', 'archived', 'order', 'shared']);
 
 /**
  * The locked proposal that keeps something from being changed; null where nothing does. A proposal

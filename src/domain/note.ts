@@ -48,6 +48,8 @@ export type NoteKey =
   | 'archiveProposal'
   | 'restoreProposal'
   | 'takeMeasures'
+  | 'shareProposals'
+  | 'unshareProposals'
   | 'mergeProposals'
   | 'makeCheckpoint'
   | 'renameCheckpoint'
@@ -86,5 +88,8 @@ export type NoteKey =
   | 'resetWeights'
   | 'redrawZones'
   | 'resetZones'
+  | 'writeDown'
+  | 'putSheet'
+  | 'removeSheet'
   | 'openPlan'
   | 'clearPlan';

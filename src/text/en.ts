@@ -3270,4 +3270,12 @@ export const en: Dictionary = {
   'refused.damaged-code': 'The code is damaged or not complete. Copy the whole code and try again.',
   'refused.code-too-large':
     'What is packed in the code is larger than {{most, count}} kB and is not opened.',
+  'history.writeDown': 'write down “{{title}}”',
+  'refused.nothing-said': 'Write first what was said.',
+  'refused.contribution-twice': 'This is written down already.',
+  'history.putSheet': 'make sheet {{title}}',
+  'history.removeSheet': 'remove sheet {{title}}',
+  'history.shareProposals': 'show {{title}} to residents and on the wall',
+  'history.unshareProposals': 'no longer show {{title}}',
+  'refused.nothing-to-share': 'There are no proposals to show.',
 };

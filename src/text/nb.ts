@@ -3250,4 +3250,12 @@ export const nb = {
   'refused.damaged-code': 'Koden er skadet eller ikke hel. Kopier hele koden og prøv igjen.',
   'refused.code-too-large':
     'Det som er pakket i koden, er større enn {{most, count}} kB og blir ikke åpnet.',
+  'history.writeDown': 'skrive ned «{{title}}»',
+  'refused.nothing-said': 'Skriv først hva som ble sagt.',
+  'refused.contribution-twice': 'Dette er skrevet ned allerede.',
+  'history.putSheet': 'lage arket {{title}}',
+  'history.removeSheet': 'fjerne arket {{title}}',
+  'history.shareProposals': 'vise {{title}} for beboerne og på veggen',
+  'history.unshareProposals': 'ikke lenger vise {{title}}',
+  'refused.nothing-to-share': 'Det er ingen forslag å vise.',
 } as const;

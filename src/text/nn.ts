@@ -3264,4 +3264,12 @@ export const nn: Dictionary = {
   'refused.damaged-code': 'Koden er skadd eller ikkje heil. Kopier heile koden og prøv på nytt.',
   'refused.code-too-large':
     'Det som er pakka i koden, er større enn {{most, count}} kB og blir ikkje opna.',
+  'history.writeDown': 'skrive ned «{{title}}»',
+  'refused.nothing-said': 'Skriv først kva som vart sagt.',
+  'refused.contribution-twice': 'Dette er skrive ned alt.',
+  'history.putSheet': 'lage arket {{title}}',
+  'history.removeSheet': 'fjerne arket {{title}}',
+  'history.shareProposals': 'vise {{title}} for bebuarane og på veggen',
+  'history.unshareProposals': 'ikkje lenger vise {{title}}',
+  'refused.nothing-to-share': 'Det er ingen forslag å vise.',
 };

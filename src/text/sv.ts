@@ -3259,4 +3259,12 @@ export const sv: Dictionary = {
   'refused.damaged-code': 'Koden är skadad eller inte hel. Kopiera hela koden och försök igen.',
   'refused.code-too-large':
     'Det som är packat i koden är större än {{most, count}} kB och öppnas inte.',
+  'history.writeDown': 'skriva ned ”{{title}}”',
+  'refused.nothing-said': 'Skriv först vad som sades.',
+  'refused.contribution-twice': 'Detta är redan nedskrivet.',
+  'history.putSheet': 'göra arket {{title}}',
+  'history.removeSheet': 'ta bort arket {{title}}',
+  'history.shareProposals': 'visa {{title}} för de boende och på väggen',
+  'history.unshareProposals': 'inte längre visa {{title}}',
+  'refused.nothing-to-share': 'Det finns inga förslag att visa.',
 };

@@ -92,6 +92,7 @@ const anyBallot: fc.Arbitrary<Omit<Ballot, 'order'>> = fc.record({
   voters: fc.constantFrom('person', 'table'),
   dots: fc.integer({ min: 1, max: 100 }),
   mostOnOne: fc.nat(100),
+  counted: fc.option(fc.integer({ min: 1, max: 200 })),
   open: fc.boolean(),
   revealed: fc.boolean(),
 });

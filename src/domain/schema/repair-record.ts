@@ -159,6 +159,7 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
   ballots: {
     order: firstRank,
     title: fitText(longestTitle),
+    counted: () => null,
     open: () => false,
     revealed: () => false,
   },

@@ -131,6 +131,7 @@ export const ballotRules = {
   voters: wordRule(['person', 'table'], 'voters'),
   dots: wholeRule(1, 100),
   mostOnOne: wholeRule(0, 100),
+  counted: orNullRule(wholeRule(1, mostDots)),
   open: flagRule,
   revealed: flagRule,
 } satisfies Record<keyof Ballot, FieldRule>;
