@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { keptQuestions } from '../../src/domain/kept-questions.ts';
 import { entriesOfProposal } from '../../src/domain/resolve-measures.ts';
-import type { MeasureId, ProposalId } from '../../src/domain/ids.ts';
+import type { MeasureId, ProposalId, StepId } from '../../src/domain/ids.ts';
+import { workshopKey } from '../../src/domain/workshop.ts';
 import { readPlan } from '../../src/files/read-plan.ts';
 import { writePlan } from '../../src/files/write-plan.ts';
 
@@ -58,9 +59,8 @@ test('a file of version 3 opens whole, with no programme and nothing said in the
   expect(plan.measures['homes' as MeasureId].statusDates).toEqual([]);
 });
 
-test('a file of version 4 opens whole and is written again the same', () => {
-  const text = golden(4);
-  const { plan, report } = read(text);
+test('a file of version 4 opens whole, with nothing said by residents and all proposals drafts', () => {
+  const { plan, report } = read(golden(4));
   expect([report.kept, report.issues]).toEqual([report.read, []]);
   expect(plan.programme['programme'].funding.map(({ amount }) => amount)).toEqual([16_400_000]);
   expect(Object.values(plan.goals).map(({ target }) => target)).toEqual([90]);
@@ -70,7 +70,32 @@ test('a file of version 4 opens whole and is written again the same', () => {
     [80, 'estimated'],
   ]);
   expect(plan.reportNotes['2026/money'].text).toBe('Beløpene er vedtatte rammer.');
-  expect(writePlan(plan, { savedAt: '2026-11-22T13:40:00.000Z' })).toBe(text);
+  expect([plan.contributions, plan.workshop, plan.steps, plan.votes]).toEqual([{}, {}, {}, {}]);
+  expect(Object.values(plan.proposals).map(({ shared, table }) => [shared, table])).toEqual([
+    [false, null],
+    [false, null],
+  ]);
+});
+
+test('a file of version 5 opens whole and is written again the same', () => {
+  const text = golden(5);
+  const { plan, report } = read(text);
+  expect([report.kept, report.issues]).toEqual([report.read, []]);
+  expect(plan.proposals['b' as ProposalId]).toMatchObject({ shared: true, table: 2 });
+  expect(Object.values(plan.contributions).map(({ state, about }) => [state, about.type])).toEqual([
+    ['new', 'place'],
+    ['shown', 'zone'],
+    ['new', 'measure'],
+    ['hidden', 'everywhere'],
+    ['withdrawn', 'place'],
+  ]);
+  expect(plan.workshop[workshopKey].people).toBe(24);
+  expect(plan.steps['w2' as StepId]).toMatchObject({ chart: 'votes', ballotId: 'v1' });
+  expect(Object.values(plan.votes).map(({ dots }) => dots)).toEqual([3, 2]);
+  expect(Object.values(plan.sheets).map(({ name, columns }) => [name, columns])).toEqual([
+    ['K7Q2', 9],
+  ]);
+  expect(writePlan(plan, { savedAt: '2026-11-22T17:10:00.000Z' })).toBe(text);
 });
 
 test('a file of version 1 saved anew is one of the newest version with the same in it', () => {
