@@ -17,20 +17,21 @@ import { rememberedLayers } from './commands/restore-preferences.ts';
 import { appLayerIds } from './map/app-layer-ids.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
 import type { AppState } from './state/app-state.ts';
+import { coverageParts, groundRead } from './state/coverage-parts.ts';
+import { endAll } from './state/end-all.ts';
+import { looksParts } from './state/looks-parts.ts';
 import { isPageId } from './state/page-ids.ts';
+import { pageParts } from './state/page-parts.ts';
 import { twoMaps } from './state/compared-sides.ts';
 import { watch } from './state/watch.ts';
+import { placeRead } from './state/workspace-read.ts';
+import { zoneParts } from './state/zone-parts.ts';
 import { dressPage } from './views/dress-page.ts';
 import { listenForAddresses } from './views/listen-for-addresses.ts';
 import { listenForClipboard } from './views/listen-for-clipboard.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';
 
-/** What the list of places follows: it has no plan and no map. Gives the function that ends it. */
-export function startPlacesDataflow(): () => void {
-  return endAll([watch(pageParts, dressPage), watch(looksParts, rememberPreferences)]);
-}
-
-/** Every subscription of a plan that is open, a line each. Gives the function that ends them all. */
+/** Every subscription of a planner's window, a line each. Gives the function that ends them all. */
 export function startDataflow(): () => void {
   return endAll([
     watch(pageParts, dressPage),
@@ -60,49 +61,10 @@ export function startDataflow(): () => void {
   ]);
 }
 
-function endAll(stops: readonly (() => void)[]): () => void {
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
 /** The list of commands lies over what is open, and does not put it away. */
 function pageShown({ session: { openPanel, panelBehind } }: AppState) {
   const shown = openPanel === 'commands' ? panelBehind : openPanel;
   return isPageId(shown) ? shown : null;
-}
-
-function workspaceRead({ session }: AppState) {
-  return session.workspace.status === 'ready' ? session.workspace.workspace : null;
-}
-
-/** The place as its file describes it: the same while only borders of zones are drawn anew. */
-function placeRead(state: AppState) {
-  return workspaceRead(state)?.workspace ?? null;
-}
-
-function zoneParts(state: AppState) {
-  return [workspaceRead(state), state.document.plan.zones] as const;
-}
-
-/** What coverage is worked out on. */
-function groundRead(state: AppState) {
-  const { network } = state.session;
-  return [workspaceRead(state), network.status === 'ready' ? network : null] as const;
-}
-
-function pageParts({ session }: AppState) {
-  return [session.language, session.theme] as const;
-}
-
-/** What the board's numbers follow. */
-function coverageParts({ document, session }: AppState) {
-  const { workspace, network, question, shownProposalId, year, gesture, selection } = session;
-  const shapeSelected = selection?.type === 'measure' ? selection.id : null;
-  const paths = network.status === 'ready' ? network : null;
-  const { plan } = document;
-  const asked = [question, shownProposalId, year] as const;
-  return [workspace, paths, plan, gesture, shapeSelected, ...asked] as const;
 }
 
 function evidenceParts({ session, derived }: AppState) {
@@ -156,11 +118,6 @@ function otherSideParts({ document, session }: AppState) {
 
 function planParts({ document, session }: AppState) {
   return [document.plan, session.workspace] as const;
-}
-
-function looksParts({ session }: AppState) {
-  const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
-  return [language, theme, snapping, guides, areaUnit, recentCommands] as const;
 }
 
 function preferenceParts(state: AppState) {

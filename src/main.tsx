@@ -1,40 +1,114 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isPlaceHere, openPlace } from './commands/open-place.ts';
+import { isPlaceHere } from './commands/is-place-here.ts';
 import { restorePreferences } from './commands/restore-preferences.ts';
-import { startDataflow, startPlacesDataflow } from './dataflow.ts';
+import type { Audience } from './domain/audience.ts';
 import { installTrustedTypes } from './install-trusted-types.ts';
 import { keepForOffline } from './keep-for-offline.ts';
 import { type Address, parseAddress } from './state/address.ts';
-import { appStore } from './state/app-store.ts';
+import { appStore, updateSession } from './state/app-store.ts';
 import { loadLanguage } from './text/translate.ts';
-import { PlannerView } from './views/planner/planner-view.tsx';
 import './ui/base.css';
+
+type AddressOf<View extends Address['view']> = Extract<Address, { readonly view: View }>;
 
 async function start(): Promise<void> {
   installTrustedTypes();
   restorePreferences();
   const address = parseAddress(location.hash);
-  if (address.view === 'plan' && (await isPlaceHere(address.workspaceId))) {
-    // Reading begins before anything is drawn: the first numbers wait for it, not for the map.
-    const opening = openPlace(address.workspaceId, address.page);
-    await loadLanguage(appStore.getState().session.language);
-    startDataflow();
-    show(<PlannerView />);
-    await opening;
-  } else await showPlaces(address);
+  if ('workspaceId' in address && (await isPlaceHere(address.workspaceId))) await open(address);
+  else await showPlaces(address);
+}
+
+/** Each audience loads its own screen and nothing of the others'. */
+function open(address: AddressOf<'plan' | 'view' | 'presenter' | 'wall'>): Promise<void> {
+  switch (address.view) {
+    case 'plan':
+      return openPlanner(address);
+    case 'view':
+      return openForResidents(address);
+    case 'presenter':
+      return openPresenter(address);
+    case 'wall':
+      return openWall(address);
+  }
+}
+
+async function openPlanner(address: AddressOf<'plan'>): Promise<void> {
+  setAudience('planner');
+  const screen = import('./views/planner/planner-view.tsx');
+  const flow = import('./dataflow.ts');
+  const { openPlace } = await import('./commands/open-place.ts');
+  // Reading begins before anything is drawn: the first numbers wait for it, not for the map.
+  const opening = openPlace(address.workspaceId, address.page);
+  const [{ PlannerView }, { startDataflow }] = await Promise.all([screen, flow, words()]);
+  startDataflow();
+  show(<PlannerView />);
+  await opening;
+}
+
+async function openForResidents({ workspaceId }: AddressOf<'view'>): Promise<void> {
+  setAudience('resident');
+  const screen = import('./views/residents/residents-view.tsx');
+  const flow = import('./residents-dataflow.ts');
+  const { openPublicPlace } = await import('./commands/open-public-place.ts');
+  const opening = openPublicPlace(workspaceId);
+  const [{ ResidentsView }, { startResidentsDataflow }] = await Promise.all([
+    screen,
+    flow,
+    words(),
+  ]);
+  startResidentsDataflow();
+  show(<ResidentsView />);
+  await opening;
+}
+
+async function openPresenter({ workspaceId }: AddressOf<'presenter'>): Promise<void> {
+  setAudience('presenter');
+  const screen = import('./views/workshop/presenter-view.tsx');
+  const flow = import('./presenter-dataflow.ts');
+  const { openWorkspace } = await import('./commands/open-workspace.ts');
+  const opening = openWorkspace(workspaceId);
+  const [{ PresenterView }, { startPresenterDataflow }] = await Promise.all([
+    screen,
+    flow,
+    words(),
+  ]);
+  startPresenterDataflow();
+  show(<PresenterView />);
+  await opening;
+}
+
+async function openWall({ workspaceId }: AddressOf<'wall'>): Promise<void> {
+  setAudience('wall');
+  const screen = import('./views/workshop/wall-view.tsx');
+  const flow = import('./wall-dataflow.ts');
+  const { openPublicPlace } = await import('./commands/open-public-place.ts');
+  const opening = openPublicPlace(workspaceId);
+  const [{ WallView }, { startWallDataflow }] = await Promise.all([screen, flow, words()]);
+  startWallDataflow();
+  show(<WallView />);
+  await opening;
 }
 
 /** The list of places; which of them an address meant that leads nowhere is said there. */
 async function showPlaces(address: Address): Promise<void> {
-  const [{ StartView }] = await Promise.all([
+  const [{ StartView }, { startPlacesDataflow }] = await Promise.all([
     import('./views/start/start-view.tsx'),
-    loadLanguage(appStore.getState().session.language),
+    import('./places-dataflow.ts'),
+    words(),
   ]);
   startPlacesDataflow();
-  // Nothing is open that could be lost: a new address is a new beginning.
-  window.addEventListener('hashchange', () => location.reload(), { once: true });
   show(<StartView lost={address.view === 'start' ? null : address} />);
+}
+
+function words(): Promise<void> {
+  return loadLanguage(appStore.getState().session.language);
+}
+
+/** The one place where it is said whom this window is for. */
+function setAudience(audience: Audience): void {
+  updateSession({ audience });
 }
 
 function show(view: ReactNode): void {

@@ -3,12 +3,16 @@ import { isPageId } from '../state/page-ids.ts';
 import type { PageId } from '../state/session.ts';
 import { type Address, parseAddress, planAddress, writeAddress } from '../state/address.ts';
 import { leavePlan } from './leave-plan.ts';
+import { windowAddress } from './window-address.ts';
 import { openPanel } from './open-panel.ts';
 
 /** Goes where the address bar does: by a link, by hand, or back and forward. */
 export function followAddress(address: Address): void {
   const { workspaceId, openPanel: open } = appStore.getState().session;
-  if (address.view !== 'plan' || address.workspaceId !== workspaceId) void leavePlan(address);
+  const here = windowAddress();
+  if (!('workspaceId' in address) || address.view !== here.view) void leavePlan(address);
+  else if (address.workspaceId !== workspaceId) void leavePlan(address);
+  else if (address.view !== 'plan') return;
   else if (address.page) openPanel(address.page);
   else if (isPageId(open)) openPanel(null);
 }

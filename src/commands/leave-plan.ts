@@ -1,6 +1,7 @@
 import { closeDocument, flushDocument } from '../state/document.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
-import { type Address, planAddress, writeAddress } from '../state/address.ts';
+import { type Address, writeAddress } from '../state/address.ts';
+import { windowAddress } from './window-address.ts';
 
 /**
  * Goes from the plan that is open to another screen or place. The page is loaded anew: the one way
@@ -14,9 +15,8 @@ export async function leavePlan(to: Address, { evenIfLost = false } = {}): Promi
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await flushDocument();
   if (!evenIfLost && !isKept()) {
-    const { workspaceId } = appStore.getState().session;
     // The address bar may have gone ahead of the person's answer.
-    history.replaceState(null, '', writeAddress(planAddress(workspaceId)));
+    history.replaceState(null, '', writeAddress(windowAddress()));
     updateSession({ leavingTo: to });
     return;
   }

@@ -6,6 +6,8 @@ export function rememberPreferences(): void {
   const { session } = appStore.getState();
   const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
   writePreferences({ language, theme, snapping, guides, areaUnit, recentCommands });
+  // What residents and a workshop look at is no choice of the planner's.
+  if (session.audience !== 'planner') return;
   const { workspace, workspaceId, shownProposalId, question, layers, latestPage } = session;
   // Before the workspace is read its layers are not known, and must not be remembered as none.
   if (workspace.status !== 'ready') return;

@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { openPanel } from '../../commands/open-panel.ts';
 import { MapCanvas } from '../../map/map-canvas.tsx';
 import { SelectionCard } from '../../panels/cards/selection-card.tsx';
@@ -21,10 +21,10 @@ import { YearButton } from '../../panels/year/year-button.tsx';
 import { writeAddress } from '../../state/address.ts';
 import { appStore } from '../../state/app-store.ts';
 import { localeTag } from '../../text/language.ts';
-import { localText } from '../../text/local-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Locale } from '../../ui/locale.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { usePlaceName } from '../use-place-name.ts';
 import { Board } from './board.tsx';
 import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -120,14 +120,8 @@ export function PlannerView() {
 
 /** The place's name, in the heading and in the browser's tab; it leads to the other places. */
 function PlaceName() {
-  const { t, language } = useText();
-  const place = useStore(appStore, ({ session: { workspace } }) =>
-    workspace.status === 'ready' ? workspace.workspace.workspace.title : null,
-  );
-  const name = place ? localText(place, language) : '';
-  useEffect(() => {
-    document.title = name ? `${name} – Strøk` : 'Strøk';
-  }, [name]);
+  const { t } = useText();
+  const name = usePlaceName();
   return (
     <a className={styles.home} href={writeAddress({ view: 'start' })} title={t('places.change')}>
       Strøk <span className={styles.place}>{name}</span>

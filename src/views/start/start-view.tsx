@@ -47,7 +47,7 @@ export function StartView({ lost }: { readonly lost: Address | null }) {
 
 function LostAddress({ address }: { readonly address: Address }): ReactNode {
   const { t } = useText();
-  if (address.view === 'plan') return t('places.notHere', { place: address.workspaceId });
+  if ('workspaceId' in address) return t('places.notHere', { place: address.workspaceId });
   const text = address.view === 'unknown' ? address.text : '';
   return t('places.nothingThere', { address: text });
 }

@@ -1,0 +1,20 @@
+import { arrangeLayers } from './commands/arrange-layers.ts';
+import { rememberPreferences } from './commands/remember-preferences.ts';
+import { defaultLayerSettings } from './map/default-layer-settings.ts';
+import { endAll } from './state/end-all.ts';
+import { looksParts } from './state/looks-parts.ts';
+import { pageParts } from './state/page-parts.ts';
+import { watch } from './state/watch.ts';
+import { placeRead } from './state/workspace-read.ts';
+import { dressPage } from './views/dress-page.ts';
+import { reloadAtNewAddress } from './views/reload-at-new-address.ts';
+
+/** Every subscription of a resident's window. Gives the function that ends them all. */
+export function startResidentsDataflow(): () => void {
+  return endAll([
+    watch(pageParts, dressPage),
+    watch(placeRead, (place) => place && arrangeLayers(defaultLayerSettings(place))),
+    watch(looksParts, rememberPreferences),
+    reloadAtNewAddress(),
+  ]);
+}
