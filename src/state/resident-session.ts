@@ -25,6 +25,9 @@ export interface ContributionDraft {
   readonly changes: ContributionId | null;
 }
 
+/** Why the pin could not be put. `locating`: the device is still asked. */
+export type PinTrouble = 'outside' | 'refused' | 'unavailable' | 'timeout' | 'locating' | 'unread';
+
 /** What belongs to a resident's visit. The pin never leaves the device. */
 export interface ResidentSession {
   /** Where the plan on the screen came from; null: it is still being read. */
@@ -33,6 +36,8 @@ export interface ResidentSession {
   readonly pin: LngLat | null;
   /** The zone chosen in place of a pin. */
   readonly pinZone: ZoneId | null;
+  /** Why there is no pin where one was asked for: a key `near.trouble.<reason>`. */
+  readonly pinTrouble: PinTrouble | null;
   readonly tab: ResidentTab;
   /** The map is drawn; off: the list alone. */
   readonly isMapOn: boolean;
@@ -48,6 +53,7 @@ export const noVisit: ResidentSession = {
   planFrom: null,
   pin: null,
   pinZone: null,
+  pinTrouble: null,
   tab: 'near',
   isMapOn: true,
   measureShown: null,
