@@ -1,3 +1,4 @@
+import { foldedText } from './folded-text.ts';
 import type { ZoneId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import type { RegisterFilter } from './register-filter.ts';
@@ -41,18 +42,9 @@ function passes<Id extends string>(chosen: readonly (Id | 'none')[], has: readon
 
 /** Every word that is asked for stands somewhere in what is written of the measure. */
 function holdsWords(measure: Measure, text: string): boolean {
-  const asked = plain(text).split(/\s+/u).filter(Boolean);
+  const asked = foldedText(text).split(/\s+/u).filter(Boolean);
   if (asked.length === 0) return true;
   const { title, note, responsible, partners, origin } = measure;
-  const written = plain([title, note, responsible, partners, origin].join('\n'));
+  const written = foldedText([title, note, responsible, partners, origin].join('\n'));
   return asked.every((word) => written.includes(word));
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '');
 }
