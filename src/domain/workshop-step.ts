@@ -27,6 +27,8 @@ export interface WorkshopStep {
   readonly layers: readonly LayerId[] | null;
   /** The proposal on the map; null: today. The wall shows only what is shared. */
   readonly proposalId: ProposalId | null;
+  /** The calendar year that the map tells of; null: as planned. */
+  readonly year: number | null;
   readonly chart: StepChart;
   /** The ballot whose result the chart `votes` shows. */
   readonly ballotId: BallotId | null;

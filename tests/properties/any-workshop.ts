@@ -78,6 +78,7 @@ const anyStep: fc.Arbitrary<Omit<WorkshopStep, 'order'>> = fc.record({
   camera: fc.option(fc.record({ centre: anyPosition, zoom: fc.nat(24) })),
   layers: fc.option(fc.uniqueArray(anyId as fc.Arbitrary<LayerId>, { maxLength: 3 })),
   proposalId: anyProposalId,
+  year: fc.option(fc.integer({ min: 1990, max: 2090 })),
   chart: fc.constantFrom(...stepCharts),
   ballotId: fc.option(anyId as fc.Arbitrary<BallotId>),
 });

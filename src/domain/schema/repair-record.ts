@@ -152,6 +152,7 @@ const repairs: Readonly<Record<PlanCollection, Readonly<Record<string, Repair | 
     camera: () => null,
     layers: () => null,
     proposalId: () => null,
+    year: () => null,
     chart: () => 'none',
     ballotId: () => null,
   },

@@ -22,6 +22,7 @@ import {
   recordListRule,
   wholeRule,
   wordRule,
+  yearRule,
 } from './rule-parts.ts';
 import { idListRule, idRule, longestNote, longestTitle, textRule } from './text-rules.ts';
 import type { FieldRule } from './text-rules.ts';
@@ -116,6 +117,7 @@ export const stepRules = {
   camera: orNullRule(objectRule({ centre: positionRule, zoom: numberRule(0, 24) })),
   layers: orNullRule(idListRule),
   proposalId: orNullRule(idRule),
+  year: orNullRule(yearRule),
   chart: wordRule(stepCharts, 'step-chart'),
   ballotId: orNullRule(idRule),
 } satisfies Record<keyof WorkshopStep, FieldRule>;
