@@ -3,12 +3,13 @@ import { goTo } from '../commands/go-to.ts';
 import { reportCamera } from '../commands/report-camera.ts';
 import { reportMap } from '../commands/report-map.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
+import { appStore } from '../state/app-store.ts';
 import type { Camera, CameraRequest } from '../state/session.ts';
+import { listenToTaps } from './listen-to-taps.ts';
 import type { Scene } from './scene.ts';
 import { startBounds } from './start-bounds.ts';
 import { startMap } from './start-map.ts';
-import { runTools } from './tools/run-tools.ts';
-import type { RunningTools } from './tools/run-tools.ts';
+import type { RunningTools as Hand } from './tools/run-tools.ts';
 import { watchOutside } from './watch-outside.ts';
 
 /** A map that runs: fed with scenes and wishes to travel, it reports where it looks and how it is. */
@@ -35,14 +36,20 @@ const travelMillis = 700;
 const margin = 24;
 const closestFit = 16;
 
-/** Starts the map that the tools work on. */
+/** Starts the map that a person works on: with tools for planners, with taps for all others. */
 export function runMap({ container, camera, onReady, onDead }: MapToRun): RunningMap {
-  let tools: RunningTools | null = null;
+  let hand: Hand | null = null;
+  let isOver = false;
+  const coming = handOn();
   const { map, show, dispose } = startMap({
     container,
     camera,
     onReady() {
-      tools = runTools(map);
+      void coming.then((begin) => {
+        if (isOver) return;
+        hand = begin(map);
+        hand.catchUp();
+      });
       reportMap('ready');
       onReady(running);
     },
@@ -60,7 +67,7 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
     map,
     show(scene) {
       show(scene);
-      tools?.catchUp();
+      hand?.catchUp();
     },
     travel(request) {
       goTo(null);
@@ -74,12 +81,21 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
       travel(map, bounds ? { bounds } : { centre, zoom }, 0);
     },
     dispose() {
-      tools?.stop();
+      isOver = true;
+      hand?.stop();
       stopWatching();
       dispose();
     },
   };
   return running;
+}
+
+/** What works on the map in this window. Nobody loads tools who cannot draw. */
+async function handOn(): Promise<(map: MapLibreMap) => Hand> {
+  if (appStore.getState().session.audience === 'planner') {
+    return (await import('./tools/run-tools.ts')).runTools;
+  }
+  return (map) => ({ catchUp: () => undefined, stop: listenToTaps(map) });
 }
 
 /** Pixels of the map under an open panel; a panel over nearly all of it leaves nothing to aim at. */

@@ -1,8 +1,8 @@
 import type { ZoneId } from '../../domain/ids.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
 import type { Gesture, Hand } from './gesture.ts';
-import { pick } from './pick.ts';
-import type { Pickable } from './pick.ts';
+import { pick } from '../pick.ts';
+import type { Pickable } from '../pick.ts';
 import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';
 

@@ -5,7 +5,7 @@ import type { Staging } from '../../state/session.ts';
 import type { CanvasPixels } from '../map-view.ts';
 import { reachPixels } from './gesture.ts';
 import type { Hand } from './gesture.ts';
-import { pick } from './pick.ts';
+import { pick } from '../pick.ts';
 import { selectedOwns } from './selected-owns.ts';
 import { insertVertex, placeVertex, shapeHandles } from './shape-handles.ts';
 import type { ShapeHandle } from './shape-handles.ts';

@@ -5,7 +5,7 @@ import { reachPixels } from './gesture.ts';
 import type { Gesture, Hand } from './gesture.ts';
 import { dragged, grabUnder, handleUnder, ownUnder, selectedOwn } from './grab.ts';
 import type { Grab } from './grab.ts';
-import { pick } from './pick.ts';
+import { pick } from '../pick.ts';
 import { selectedOwns } from './selected-owns.ts';
 import type { ToolAction } from './tool-action.ts';
 import type { ToolGround } from './tool-ground.ts';

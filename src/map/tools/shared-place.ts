@@ -4,7 +4,7 @@ import { distanceInDegrees } from '../../geo/distance-in-degrees.ts';
 import { isSamePlace } from '../../geo/insert-shared-corner.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { CanvasPixels } from '../map-view.ts';
-import { boxOf } from './pick.ts';
+import { boxOf } from '../pick.ts';
 import type { ToolGround } from './tool-ground.ts';
 import { appLayerIds } from '../app-layer-ids.ts';
 import { findSketch } from '../../domain/find-sketch.ts';

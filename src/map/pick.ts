@@ -1,5 +1,5 @@
-import type { Selection } from '../../state/session.ts';
-import type { CanvasPixels, MapView } from '../map-view.ts';
+import type { Selection } from '../state/session.ts';
+import type { CanvasPixels, MapView } from './map-view.ts';
 
 /** Something on the map that can be picked up or selected. */
 export interface Pickable {
