@@ -9,7 +9,7 @@ describe('a text that is packed', () => {
   it('comes out as it went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (written) => {
-        const text = written.toWellFormed();
+        const text = written.replaceAll(/\p{Surrogate}/gu, '?');
         expect(unpackText(packText(text), mostBytes)).toEqual({ ok: true, value: text });
       }),
       { seed: 6, numRuns: 300 },
