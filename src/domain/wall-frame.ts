@@ -48,3 +48,13 @@ export interface WallFrame {
   readonly isBlack: boolean;
   readonly resetAfterMinutes: number;
 }
+
+/** A frame without its plan, which is said only when it changes. */
+export type WallView = Omit<WallFrame, 'plan'>;
+
+export type WallCamera = NonNullable<WallFrame['camera']>;
+
+/** What a clicker at the wall's machine asks the presenter's window for. */
+export const wallRequests = ['next', 'back', 'start', 'black'] as const;
+
+export type WallRequest = (typeof wallRequests)[number];
