@@ -30,6 +30,7 @@ import type { Outcome } from '../../src/domain/outcome.ts';
 import type { PlanPatch } from '../../src/domain/plan-patch.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { shapeVerbs, type Verb } from './any-shape-edit.ts';
+import { contributionVerbs } from './contribution-verbs.ts';
 import { proposalVerbs } from './proposal-verbs.ts';
 
 /** An edit as numbers, to be made sense of by the plan it meets: it may well be refused there. */
@@ -130,6 +131,7 @@ const verbs: readonly Verb[] = [
       : { ok: false, reason: 'not-now' },
   ...shapeVerbs,
   ...proposalVerbs,
+  ...contributionVerbs,
 ];
 
 /** One of the few kinds that the edits add. */
