@@ -1,5 +1,4 @@
 import type { ObservationStatus } from './indicator.ts';
-import type { ReportPart } from './report-note.ts';
 
 /**
  * A value of a table: as it is read, and as a spreadsheet takes it (null: there is none, which is
@@ -75,7 +74,7 @@ export type ReportBlock =
   | { readonly type: 'facts'; readonly items: readonly ReportFact[] }
   /** What the report comes down to: few and large. */
   | { readonly type: 'figures'; readonly items: readonly ReportFact[] }
-  /** One of the report's map pages: a page of its own. */
+  /** One of the document's map pages: a page of its own. */
   | { readonly type: 'picture'; readonly id: string; readonly caption: string }
   /** A source with the number it is cited by. */
   | {
@@ -87,14 +86,18 @@ export type ReportBlock =
     };
 
 export interface ReportSection {
-  readonly part: ReportPart;
+  /** Its anchor. */
+  readonly part: string;
   readonly title: string;
   /** What a person says of it; empty: nothing. */
   readonly comment: string;
   readonly blocks: readonly ReportBlock[];
 }
 
-/** The annual report in one language: what page, paper, document and tables are all made of. */
+/**
+ * The annual report, or the record of a workshop, in one language: what page, paper, document and
+ * tables are all made of.
+ */
 export interface ReportDocument {
   /** BCP 47. */
   readonly lang: string;
