@@ -4,6 +4,9 @@ import type { CoverageAnswer, Evidence } from '../domain/coverage.ts';
 import type { GapsAnswer } from '../domain/gaps.ts';
 import type { GreenBlueAnswer } from '../domain/green-blue.ts';
 import type { QuestionId } from '../domain/ids.ts';
+import type { NearAnswer } from '../domain/near-answer.ts';
+import type { TablesAnswer } from '../domain/tables-answer.ts';
+import type { RecordWork } from './record-work.ts';
 import type { ReportWork } from './report-work.ts';
 
 export type AnalysisStatus =
@@ -49,6 +52,14 @@ export interface Derived {
   /** Two proposals and today side by side; worked out only while somebody looks at it. */
   readonly comparison: ComparisonAnswer | null;
   readonly comparisonStatus: AnalysisStatus;
+  /** The workshop's tables and today; worked out only while somebody looks at them. */
+  readonly tables: TablesAnswer | null;
+  readonly tablesStatus: AnalysisStatus;
+  /** What is near a visitor's pin: it never leaves the device. */
+  readonly near: NearAnswer | null;
+  readonly nearStatus: AnalysisStatus;
   /** What the annual report takes time for; made when it is asked for. */
   readonly report: ReportWork;
+  /** What the record of a workshop takes time for. */
+  readonly record: RecordWork;
 }

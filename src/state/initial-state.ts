@@ -7,6 +7,7 @@ import { plainRegister } from '../domain/register-columns.ts';
 import { everyMeasure } from '../domain/register-filter.ts';
 import { usualReport } from '../domain/report-settings.ts';
 import type { AppState } from './app-state.ts';
+import { noRecordWork } from './record-work.ts';
 import { noReportWork } from './report-work.ts';
 import { noVisit } from './resident-session.ts';
 import { emptyHistory } from './step-history.ts';
@@ -105,7 +106,12 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       bestSpotsStatus: { status: 'idle' },
       comparison: null,
       comparisonStatus: { status: 'idle' },
+      tables: null,
+      tablesStatus: { status: 'idle' },
+      near: null,
+      nearStatus: { status: 'idle' },
       report: noReportWork,
+      record: noRecordWork,
     },
   };
 }
