@@ -1,6 +1,9 @@
 import { arrangeLayers } from './commands/arrange-layers.ts';
+import { askNear } from './commands/ask-near.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
+import { restorePin } from './commands/restore-pin.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
+import type { AppState } from './state/app-state.ts';
 import { endAll } from './state/end-all.ts';
 import { looksParts } from './state/looks-parts.ts';
 import { pageParts } from './state/page-parts.ts';
@@ -14,7 +17,16 @@ export function startResidentsDataflow(): () => void {
   return endAll([
     watch(pageParts, dressPage),
     watch(placeRead, (place) => place && arrangeLayers(defaultLayerSettings(place))),
+    watch(placeRead, (place) => place && restorePin()),
+    watch(nearParts, askNear),
     watch(looksParts, rememberPreferences),
     reloadAtNewAddress(),
   ]);
+}
+
+/** What the numbers beside the pin follow. */
+function nearParts({ document, session }: AppState) {
+  const { resident, workspace, network, question, year } = session;
+  const paths = network.status === 'ready' ? network : null;
+  return [resident.pin, workspace, paths, question, year, document.plan] as const;
 }

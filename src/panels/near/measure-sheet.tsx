@@ -8,7 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { publicMeasures } from './public-measures.ts';
+import { publicMeasures } from '../../commands/public-measures.ts';
 
 /** The card of the measure that is open; nothing while none is. */
 export function MeasureSheet() {

@@ -5,7 +5,7 @@ import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './near.module.css';
-import { publicMeasures } from './public-measures.ts';
+import { publicMeasures } from '../../commands/public-measures.ts';
 
 /** Everything that is planned, as a list. */
 export function MeasuresList() {

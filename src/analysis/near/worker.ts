@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { nearService } from './near-service.ts';
+
+expose(nearService());
