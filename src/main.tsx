@@ -26,7 +26,7 @@ function open(address: AddressOf<'plan' | 'view' | 'presenter' | 'wall'>): Promi
     case 'plan':
       return openPlanner(address);
     case 'view':
-      return openForResidents(address);
+      return openResidents(address);
     case 'presenter':
       return openPresenter(address);
     case 'wall':
@@ -47,12 +47,12 @@ async function openPlanner(address: AddressOf<'plan'>): Promise<void> {
   await opening;
 }
 
-async function openForResidents({ workspaceId }: AddressOf<'view'>): Promise<void> {
+async function openResidents({ workspaceId, payload }: AddressOf<'view'>): Promise<void> {
   setAudience('resident');
   const screen = import('./views/residents/residents-view.tsx');
   const flow = import('./residents-dataflow.ts');
-  const { openPublicPlace } = await import('./commands/open-public-place.ts');
-  const opening = openPublicPlace(workspaceId);
+  const { openForResidents } = await import('./commands/open-for-residents.ts');
+  const opening = openForResidents(workspaceId, payload);
   const [{ ResidentsView }, { startResidentsDataflow }] = await Promise.all([
     screen,
     flow,
@@ -109,6 +109,8 @@ function words(): Promise<void> {
 /** The one place where it is said whom this window is for. */
 function setAudience(audience: Audience): void {
   updateSession({ audience });
+  // Sizes of type and targets follow it.
+  document.documentElement.dataset.audience = audience;
 }
 
 function show(view: ReactNode): void {

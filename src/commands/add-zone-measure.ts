@@ -5,7 +5,8 @@ import type { Outcome } from '../domain/outcome.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
-import { makeEdit, sayRefused } from './make-edit.ts';
+import { makeEdit } from './make-edit.ts';
+import { sayRefused } from './say-refused.ts';
 import { newTitle } from './new-title.ts';
 import { sketchProposalId } from './sketch-proposal-id.ts';
 

@@ -4,7 +4,7 @@ import type { JumpOutcome } from '../state/plan-editor.ts';
 import { announce } from './announce.ts';
 import { cancelChange } from './cancel-change.ts';
 import { forgetMissingSelection } from './forget-missing-selection.ts';
-import { sayRefused } from './make-edit.ts';
+import { sayRefused } from './say-refused.ts';
 import { notify } from './notify.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { CsvChoices, StatTable } from '../domain/statistics/stat-table.ts';
 import { runStatisticsReader } from '../files/run-statistics-reader.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { announce } from './announce.ts';
-import { sayRefused } from './make-edit.ts';
+import { sayRefused } from './say-refused.ts';
 import { importPlaces } from './plan-open-import.ts';
 import { statisticsReading } from './statistics-reading.ts';
 

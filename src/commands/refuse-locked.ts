@@ -1,7 +1,7 @@
 import type { MeasureId, ProposalId } from '../domain/ids.ts';
 import { lockingProposal } from '../domain/locking-proposal.ts';
 import { appStore } from '../state/app-store.ts';
-import { sayRefused } from './make-edit.ts';
+import { sayRefused } from './say-refused.ts';
 
 /**
  * Says that a lock is in the way, before anything is begun that could not be finished, and offers

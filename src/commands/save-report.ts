@@ -3,7 +3,7 @@ import { appStore } from '../state/app-store.ts';
 import { t } from '../text/translate.ts';
 import { announce } from './announce.ts';
 import { fileName } from './file-name.ts';
-import { sayRefused } from './make-edit.ts';
+import { sayRefused } from './say-refused.ts';
 import { offerFile } from './offer-download.ts';
 import { type ReportInHand, reportInHand } from './report/report-in-hand.ts';
 

@@ -9,7 +9,7 @@ import { selectProgramme } from '../state/select-programme.ts';
 import { currentLanguage } from '../text/translate.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { announce } from './announce.ts';
-import { sayRefused } from './make-edit.ts';
+import { sayRefused } from './say-refused.ts';
 import { notify } from './notify.ts';
 import { putObservations } from './put-observations.ts';
 import { removeObservations } from './remove-observations.ts';

@@ -2,6 +2,7 @@ import { capabilitiesOf } from '../domain/audience.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { appStore } from '../state/app-store.ts';
 import type { Selection } from '../state/session.ts';
+import { placeDraft } from './place-draft.ts';
 import { putPin } from './put-pin.ts';
 import { select } from './select.ts';
 import { showMeasureSheet } from './show-measure-sheet.ts';
@@ -14,6 +15,10 @@ export function tapMap(at: LngLat, hit: Selection | null): void {
   const { audience, resident } = appStore.getState().session;
   if (resident.picking === 'pin') {
     putPin(at);
+    return;
+  }
+  if (resident.picking === 'contribution') {
+    placeDraft(at);
     return;
   }
   select(hit);

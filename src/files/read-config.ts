@@ -12,19 +12,46 @@ interface ReadBasemap {
   readonly maxZoom?: number;
 }
 
+/** What an operator of the app has set; see `AppConfig`. */
+export interface ReadConfig {
+  readonly basemaps: readonly ReadBasemap[];
+  /** Address of the plan that residents see, by place. */
+  readonly publishedPlans: Readonly<Record<string, string>>;
+}
+
 /**
- * Reads `config.json`, which an operator writes: entries that are not a basemap are left out, a
- * missing or broken file is an app without outside basemaps.
+ * Reads `config.json`, which an operator writes: entries that are not a basemap, or not the address
+ * of a plan, are left out; a missing or broken file is an app without outside basemaps and without
+ * published plans.
  */
-export async function readConfig(url: string): Promise<{ readonly basemaps: ReadBasemap[] }> {
+export async function readConfig(url: string): Promise<ReadConfig> {
   try {
     const response = await fetch(url);
     const config: unknown = response.ok ? await response.json() : null;
-    const listed = isRecord(config) && Array.isArray(config.basemaps) ? config.basemaps : [];
-    return { basemaps: listed.flatMap(readBasemap) };
+    return parseConfig(config);
   } catch {
-    return { basemaps: [] };
+    return parseConfig(null);
   }
+}
+
+/** What of a configuration can be used; never throws. */
+export function parseConfig(config: unknown): ReadConfig {
+  const listed = isRecord(config) && Array.isArray(config.basemaps) ? config.basemaps : [];
+  const plans = isRecord(config) && isRecord(config.publishedPlans) ? config.publishedPlans : {};
+  return {
+    basemaps: listed.flatMap(readBasemap),
+    publishedPlans: Object.fromEntries(
+      Object.entries(plans).filter(
+        (entry): entry is [string, string] => /^[\w-]+$/.test(entry[0]) && isAddress(entry[1]),
+      ),
+    ),
+  };
+}
+
+/** On this host, or on one that the operator wrote and that is reached by https. */
+function isAddress(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 2_000) return false;
+  return /^https:\/\/[\w.-]+(:\d+)?\//.test(value) || /^\/(?![/\\])/.test(value);
 }
 
 function readBasemap(entry: unknown): ReadBasemap[] {

@@ -19,6 +19,11 @@ type Features = Outcome<readonly LayerFeature[]>;
 /** How many of the workspace's files are read, of how many. */
 export type ReadProgress = (done: number, total: number) => void;
 
+/** `people`: also where people live, which is most of what is read and serves coverage alone. */
+export interface WorkspaceWish {
+  readonly people: boolean;
+}
+
 /**
  * Reads a bundled workspace as `npm run geodata` built it, from `<base>/<id>/`. A layer that is
  * missing or broken is `failed` with its reason and the rest works. Refused, since nothing works
@@ -29,6 +34,7 @@ export async function readWorkspace(
   id: WorkspaceId,
   onProgress: ReadProgress = () => undefined,
   base = '/geodata',
+  { people }: WorkspaceWish = { people: true },
 ): Promise<Outcome<LoadedWorkspace>> {
   const folder = `${base}/${id}`;
   const [described, sources, manifestJson] = await Promise.all([
@@ -39,9 +45,12 @@ export async function readWorkspace(
   if (!described.ok || !sources.ok || !manifestJson.ok) {
     return { ok: false, reason: 'workspace-missing' };
   }
-  const { workspace } = parseWorkspace(described.value, sources.value);
+  const parsed = parseWorkspace(described.value, sources.value);
   const built = parseManifest(manifestJson.value);
-  if (!workspace || !built || workspace.id !== id) return { ok: false, reason: 'workspace-broken' };
+  if (!parsed.workspace || !built || parsed.workspace.id !== id) {
+    return { ok: false, reason: 'workspace-broken' };
+  }
+  const workspace = people ? parsed.workspace : withoutPeople(parsed.workspace);
   const reader = createLayerReader();
   try {
     return await readParts(
@@ -52,6 +61,11 @@ export async function readWorkspace(
   } finally {
     reader.close();
   }
+}
+
+function withoutPeople(workspace: Workspace): Workspace {
+  const layers = workspace.layers.filter(({ group }) => group !== 'residents');
+  return { ...workspace, layers, residents: null };
 }
 
 /** Reads the files of one workspace, each once. */

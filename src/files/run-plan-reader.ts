@@ -2,7 +2,7 @@ import { wrap } from 'comlink';
 import type { Outcome } from '../domain/outcome.ts';
 import { checkFileSize } from './check-file-size.ts';
 import type { PlanReaderWorker } from './plan-reader-worker.ts';
-import { readPlan, type PlanReading } from './read-plan.ts';
+import type { PlanReading } from './read-plan.ts';
 
 /** A plan file that takes longer than this is not one that the app could work with. */
 const patienceMillis = 30_000;
@@ -17,7 +17,10 @@ export async function runPlanReader(file: File): Promise<Outcome<PlanReading>> {
   if (!size.ok) return size;
   const text = await textOf(file);
   if (text === null) return { ok: false, reason: 'file-unreadable' };
-  return typeof Worker === 'undefined' ? readPlan(text) : readInWorker(text);
+  if (typeof Worker !== 'undefined') return readInWorker(text);
+  // In a browser it is the worker alone that loads what reads plans.
+  const { readPlan } = await import('./read-plan.ts');
+  return readPlan(text);
 }
 
 async function readInWorker(text: string): Promise<Outcome<PlanReading>> {

@@ -1,6 +1,7 @@
 import type { SentContribution } from '../domain/contribution-parcel.ts';
 import type { ContributionKind, ContributionSubject } from '../domain/contribution.ts';
 import type { ContributionId, MeasureId, ZoneId } from '../domain/ids.ts';
+import type { PlanFileReport } from '../domain/plan-file-report.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 
 /** What a resident looks at, in the list as on the map. */
@@ -9,9 +10,13 @@ export type ResidentTab = 'near' | 'all' | 'places' | 'said';
 /** A contribution that was made on this device, and whether it was sent from here. */
 export interface OwnContribution {
   readonly contribution: SentContribution;
-  /** ISO 8601, UTC; null: it has not left the device. */
+  /** ISO 8601, UTC: when it was first kept here, for their order. It is never sent. */
+  readonly keptAt: string;
+  /** ISO 8601, UTC: when it left the device as it is now; null: it has not. */
   readonly sentAt: string | null;
-  /** It was sent, and is to be taken back with the next parcel. */
+  /** It left the device at some time, perhaps in other words: it can be known elsewhere. */
+  readonly wasEverSent: boolean;
+  /** It is taken back: with the next parcel, or was with the one of `sentAt`. */
   readonly isWithdrawn: boolean;
 }
 
@@ -28,10 +33,23 @@ export interface ContributionDraft {
 /** Why the pin could not be put. `locating`: the device is still asked. */
 export type PinTrouble = 'outside' | 'refused' | 'unavailable' | 'timeout' | 'locating' | 'unread';
 
+export type PlanFrom = 'link' | 'file' | 'published' | 'device' | 'none';
+
+/** A plan that could not be shown: where it was to come from, and what was in the way. */
+export interface PlanTrouble {
+  readonly from: PlanFrom;
+  readonly reason: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** What belongs to a resident's visit. The pin never leaves the device. */
 export interface ResidentSession {
   /** Where the plan on the screen came from; null: it is still being read. */
-  readonly planFrom: 'link' | 'file' | 'published' | 'device' | 'none' | null;
+  readonly planFrom: PlanFrom | null;
+  /** Why a plan that was meant to be shown is not, as `refused.<reason>`; null: it is. */
+  readonly planTrouble: PlanTrouble | null;
+  /** What became of everything in the plan that was read; null: it came from no file. */
+  readonly planReport: PlanFileReport | null;
   /** Home, or wherever they stand. */
   readonly pin: LngLat | null;
   /** The zone chosen in place of a pin. */
@@ -47,10 +65,14 @@ export interface ResidentSession {
   readonly picking: 'pin' | 'contribution' | null;
   readonly draft: ContributionDraft | null;
   readonly own: readonly OwnContribution[];
+  /** Why the device does not keep what is said, as `refused.<reason>`; null: it does. */
+  readonly ownTrouble: string | null;
 }
 
 export const noVisit: ResidentSession = {
   planFrom: null,
+  planTrouble: null,
+  planReport: null,
   pin: null,
   pinZone: null,
   pinTrouble: null,
@@ -60,4 +82,5 @@ export const noVisit: ResidentSession = {
   picking: null,
   draft: null,
   own: [],
+  ownTrouble: null,
 };
