@@ -19,6 +19,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // The writer of PDF would fetch them for pictures of pages, which nobody here asks it for.
+      external: ['html2canvas', 'canvg'],
       output: {
         codeSplitting: {
           groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }],
