@@ -18,7 +18,8 @@ import { straightMeter } from '../reach/straight-meter.ts';
 import { knownAround } from './known-around.ts';
 import type { NearGround } from './near-ground.ts';
 import { nearQuestion } from './near-question.ts';
-import { sourcesAround, targetsAround } from './near-sources.ts';
+import { sourcesAround } from './sources-around.ts';
+import { targetsAround } from './targets-around.ts';
 
 /** Looked for near by first: most people have one close, and a wide search round barriers is dear. */
 const limitsMeters = [1_000, 2_500, mostDistanceMeters];

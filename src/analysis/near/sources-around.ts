@@ -1,6 +1,4 @@
 import { boundsMeet, boundsOf, growBounds, type Bounds } from '../../geo/bounds.ts';
-import type { AskedTarget } from '../coverage/asked-targets.ts';
-import { distanceToShape } from '../coverage/local-shape.ts';
 import type { BarrierSources } from '../reach/barrier-meter.ts';
 import type { MeterPoints } from '../reach/reach-meter.ts';
 
@@ -20,15 +18,4 @@ export function sourcesAround(
   const isNear = ({ shape }: BarrierSources['barriers'][number]): boolean =>
     boundsMeet(box, boundsOf(shape.rings));
   return { barriers: barriers.filter(isNear), crossings: crossings.filter(isNear) };
-}
-
-/** The targets that are no farther than the limit as the crow flies: no way there is shorter. */
-export function targetsAround(
-  { xs, ys }: MeterPoints,
-  limitMeters: number,
-  targets: readonly AskedTarget[],
-): readonly AskedTarget[] {
-  return targets.filter(({ shapes }) =>
-    shapes.some((shape) => distanceToShape(xs[0], ys[0], shape) <= limitMeters),
-  );
 }
