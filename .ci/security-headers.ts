@@ -64,12 +64,17 @@ export function securityHeaders(situation: HeaderSituation): Record<string, stri
   };
 }
 
-/** The origins of every address in a config.json, each once; none when there is no such file. */
+/**
+ * The origins of every "url" in a config.json and of every plan that it publishes, each once; none
+ * when there is no such file.
+ */
 export function outsideOrigins(configPath: string): string[] {
   if (!existsSync(configPath)) return [];
-  const addresses = readFileSync(configPath, 'utf8').matchAll(
-    // The address of a basemap, or of the plan of a place.
-    /"[\w-]+":\s*"(https:\/\/[\w.-]+(?::\d+)?)[/"]/g,
-  );
-  return [...new Set([...addresses].map(([, origin]) => origin))];
+  const text = readFileSync(configPath, 'utf8');
+  const plans = /"publishedPlans":\s*\{([^}]*)\}/.exec(text)?.[1] ?? '';
+  const found = [
+    ...text.matchAll(/"url":\s*"(https:\/\/[\w.-]+(?::\d+)?)[/"]/g),
+    ...plans.matchAll(/:\s*"(https:\/\/[\w.-]+(?::\d+)?)\//g),
+  ];
+  return [...new Set(found.map(([, origin]) => origin))];
 }

@@ -69,6 +69,13 @@ describe('the content policy', () => {
     expect(policy).not.toContain('example.com');
   });
 
+  it('lets the plan that an operator publishes come from where it lies', () => {
+    const policy = policyFor(
+      '{"basemaps":[],"publishedPlans":{"a":"https://plans.example.org/a.json","b":"/b.json"}}',
+    );
+    expect(policy).toContain("connect-src 'self' https://plans.example.org;");
+  });
+
   it('lets nothing come from elsewhere when config.json names no host or is gone', () => {
     expect(policyFor('{"basemaps":[]}')).toContain("connect-src 'self';");
     expect(outsideOrigins(join(folder, 'gone.json'))).toEqual([]);
