@@ -8,9 +8,11 @@ import type { AppState } from '../state/app-state.ts';
 import { showsProposedSide } from '../state/select-counted-measures.ts';
 import type { Language } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
+import { contributionHeatPart, contributionsPart } from './contribution-parts.ts';
 import { indicatorPart } from './indicator-part.ts';
 import { keepSameList } from './keep-same.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { measureSources } from './measure-sources.ts';
 import {
   coverageClass,
@@ -38,7 +40,7 @@ export interface AppLayerInput {
   readonly state: AppState;
   readonly loaded: LoadedWorkspace;
   readonly opacity: number;
-  readonly dark: boolean;
+  readonly tone: Tone;
   /** The proposal's measures but the one in the hand. */
   readonly listed: readonly ListedMeasure[];
   /** Of every layer of them, as the plan has them. */
@@ -60,6 +62,8 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
     [appLayerIds.pathNetwork]: pathNetworkPart(),
     [appLayerIds.indicator]: indicatorPart(),
     [appLayerIds.zoneGroups]: zoneGroupsPart(),
+    [appLayerIds.contributions]: contributionsPart(),
+    [appLayerIds.contributionHeat]: contributionHeatPart(),
   };
 }
 
@@ -67,26 +71,26 @@ function zonesPart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast(zoneSources);
   const covered = rememberLast((ids: readonly string[]) => new Set(ids));
   const namedFrom = rememberLast(namedFromZoom);
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language, from: number) =>
-    zoneLayers(lookOf(dark, opacity, language), from),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language, from: number) =>
+    zoneLayers(lookOf(tone, opacity, language), from),
   );
-  return ({ state, loaded, dark, opacity, namedDistricts }) => ({
+  return ({ state, loaded, tone, opacity, namedDistricts }) => ({
     data: data(loaded.zones, namedDistricts, covered(coveredZones(state))),
-    layers: layers(dark, opacity, state.session.language, namedFrom(loaded.zones)),
+    layers: layers(tone, opacity, state.session.language, namedFrom(loaded.zones)),
   });
 }
 
 function zoneGroupsPart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast(zoneGroupSources);
   const namedFrom = rememberLast(namedFromZoom);
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language, from: number) =>
-    zoneGroupLayers(lookOf(dark, opacity, language), from),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language, from: number) =>
+    zoneGroupLayers(lookOf(tone, opacity, language), from),
   );
-  return ({ state, loaded: { workspace, zones }, dark, opacity }) => {
+  return ({ state, loaded: { workspace, zones }, tone, opacity }) => {
     const { language } = state.session;
     return {
       data: data(zones, groupsOfZones(workspace), language),
-      layers: layers(dark, opacity, language, namedFrom(zones)),
+      layers: layers(tone, opacity, language, namedFrom(zones)),
     };
   };
 }
@@ -107,15 +111,15 @@ function coverageZonesPart(): (input: AppLayerInput) => ScenePart {
     return classes;
   });
   const data = rememberLast(coverageZoneSources);
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    coverageZoneLayers(lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    coverageZoneLayers(lookOf(tone, opacity, language)),
   );
-  return ({ state, loaded, dark, opacity }) => {
+  return ({ state, loaded, tone, opacity }) => {
     const answer = state.derived.coverage;
     const side = showsProposedSide(state.session) ? answer?.proposal : answer?.today;
     return {
       data: data(loaded.zones, classify(side?.zones ?? noZones)),
-      layers: layers(dark, opacity, state.session.language),
+      layers: layers(tone, opacity, state.session.language),
     };
   };
 }
@@ -125,14 +129,14 @@ const noZones: readonly ZoneCoverage[] = [];
 function coveredAreaPart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast(coveredAreaSources);
   const layers = rememberLast(
-    (dark: boolean, opacity: number, language: Language, target: TargetKind) =>
-      coveredAreaLayers(lookOf(dark, opacity, language), target),
+    (tone: Tone, opacity: number, language: Language, target: TargetKind) =>
+      coveredAreaLayers(lookOf(tone, opacity, language), target),
   );
-  return ({ state: { session, derived }, dark, opacity }) => {
+  return ({ state: { session, derived }, tone, opacity }) => {
     const { today, gained } = derived.coveredArea;
     return {
       data: data(today, showsProposedSide(session) ? gained : null),
-      layers: layers(dark, opacity, session.language, session.question.targetKind),
+      layers: layers(tone, opacity, session.language, session.question.targetKind),
     };
   };
 }
@@ -140,37 +144,37 @@ function coveredAreaPart(): (input: AppLayerInput) => ScenePart {
 function reachedStreetsPart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast(reachedStreetsSources);
   const layers = rememberLast(
-    (dark: boolean, opacity: number, language: Language, target: TargetKind) =>
-      reachedStreetsLayers(lookOf(dark, opacity, language), target),
+    (tone: Tone, opacity: number, language: Language, target: TargetKind) =>
+      reachedStreetsLayers(lookOf(tone, opacity, language), target),
   );
-  return ({ state: { session, derived }, dark, opacity }) => ({
+  return ({ state: { session, derived }, tone, opacity }) => ({
     data: data(derived.coveredArea.reachedStreets),
-    layers: layers(dark, opacity, session.language, session.question.targetKind),
+    layers: layers(tone, opacity, session.language, session.question.targetKind),
   });
 }
 
 function pathNetworkPart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast(pathNetworkSources);
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    pathNetworkLayers(lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    pathNetworkLayers(lookOf(tone, opacity, language)),
   );
-  return ({ state: { session }, dark, opacity }) => {
+  return ({ state: { session }, tone, opacity }) => {
     if (session.network.status !== 'ready') return emptyPart;
     return {
       data: data(session.network.ways),
-      layers: layers(dark, opacity, session.language),
+      layers: layers(tone, opacity, session.language),
     };
   };
 }
 
 function gapSurfacePart(): (input: AppLayerInput) => ScenePart {
   const data = rememberLast(gapSurfaceSources);
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    gapSurfaceLayers(lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    gapSurfaceLayers(lookOf(tone, opacity, language)),
   );
-  return ({ state: { session, derived }, dark, opacity }) => ({
+  return ({ state: { session, derived }, tone, opacity }) => ({
     data: data(derived.gaps?.surface ?? null),
-    layers: layers(dark, opacity, session.language),
+    layers: layers(tone, opacity, session.language),
   });
 }
 
@@ -181,23 +185,23 @@ function proposalPart(): (input: AppLayerInput) => ScenePart {
     const ranks = places(measures.map(({ id }) => id));
     return measureSources(appLayerIds.proposal, listed, ranks, zonePlaces(measures, zones));
   });
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    proposalMeasureLayers(lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    proposalMeasureLayers(lookOf(tone, opacity, language)),
   );
-  return ({ state, loaded, dark, opacity, listed }) => ({
+  return ({ state, loaded, tone, opacity, listed }) => ({
     data: data(listed, loaded.zones),
-    layers: layers(dark, opacity, state.session.language),
+    layers: layers(tone, opacity, state.session.language),
   });
 }
 
 function zoneMeasuresPart(): (input: AppLayerInput) => ScenePart {
   const badges = rememberLast(zoneBadges);
   const data = rememberLast(zoneMeasureSources);
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    zoneMeasureLayers(lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    zoneMeasureLayers(lookOf(tone, opacity, language)),
   );
-  return ({ state, loaded, dark, opacity, listed, planned }) => ({
+  return ({ state, loaded, tone, opacity, listed, planned }) => ({
     data: data(badges(listed, planned, loaded.zones, selectProgramme(state).programme)),
-    layers: layers(dark, opacity, state.session.language),
+    layers: layers(tone, opacity, state.session.language),
   });
 }

@@ -9,7 +9,9 @@ import { appLayerIds } from './app-layer-ids.ts';
 import { iconPath } from './icon-paths.ts';
 import { measureKindIcon } from './kind-icons.ts';
 import { paletteOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
+import { contributionHeatLegend, contributionLegend } from './overlays/contributions.ts';
 import { coverageZoneLegend } from './overlays/coverage-zones.ts';
 import { coveredAreaLegend } from './overlays/covered-area.ts';
 import { indicatorLegend } from './overlays/indicator.ts';
@@ -27,7 +29,7 @@ import { zoneMeasureLegend } from './overlays/zone-measures.ts';
 /** What the legend of a layer depends on besides the layer. */
 export interface CatalogueSituation {
   readonly loaded: LoadedWorkspace;
-  readonly dark: boolean;
+  readonly tone: Tone;
   /** Kind of target that is asked for: it colours the covered area. */
   readonly targetKind: TargetKind;
   /** What stops people by the question; null where it does not heed barriers. */
@@ -44,7 +46,7 @@ export function overlayLegend(
   layerId: LayerId,
   {
     loaded,
-    dark,
+    tone,
     targetKind,
     stopping = null,
     drawn = [],
@@ -52,12 +54,16 @@ export function overlayLegend(
     language = 'nb',
   }: CatalogueSituation,
 ): readonly LegendEntry[] {
-  const palette = paletteOf(dark);
+  const palette = paletteOf(tone);
   switch (layerId) {
     case appLayerIds.proposal:
       return proposalMeasureLegend(palette, drawn);
     case appLayerIds.zoneMeasures:
       return zoneMeasureLegend(palette);
+    case appLayerIds.contributions:
+      return contributionLegend(palette);
+    case appLayerIds.contributionHeat:
+      return contributionHeatLegend(palette);
     case appLayerIds.zones:
       return zoneLegend(
         palette,
@@ -88,8 +94,8 @@ export function overlayLegend(
 }
 
 /** The badge of a kind of measure, as sketches of that kind are drawn on the map. */
-export function measureSymbol(kind: MeasureKindId, dark: boolean): Swatch {
-  const palette = paletteOf(dark);
+export function measureSymbol(kind: MeasureKindId, tone: Tone): Swatch {
+  const palette = paletteOf(tone);
   return {
     type: 'badge',
     shape: 'square',

@@ -1,3 +1,4 @@
+import type { ContributionKind } from '../domain/contribution.ts';
 import type { MeasureKind } from '../domain/measure-kind.ts';
 import type { TargetKind } from '../domain/coverage-question.ts';
 
@@ -25,6 +26,10 @@ export interface Palette {
   readonly barrier: string;
   readonly barrierGap: string;
   readonly crossing: string;
+  /** What people say: what is hard, what could be, what is good. */
+  readonly voices: Readonly<Record<ContributionKind, string>>;
+  /** How many say something near each other, from a few to the most. */
+  readonly voiceRamp: readonly string[];
   readonly meeting: string;
   readonly residents: string;
   readonly other: string;
@@ -64,6 +69,8 @@ export const lightPalette: Palette = {
   barrier: '#6a655d',
   barrierGap: '#f6f3ec',
   crossing: '#4f4a43',
+  voices: { challenge: '#a11d4f', idea: '#7d5200', praise: '#1d6b5f' },
+  voiceRamp: ['#efcbd9', '#d488a9', '#a3477a', '#581a4b'],
   meeting: '#b04a21',
   residents: '#7b6f62',
   other: '#5c574f',
@@ -99,6 +106,8 @@ export const darkPalette: Palette = {
   barrier: '#a09a8f',
   barrierGap: '#1c2023',
   crossing: '#d5cfc3',
+  voices: { challenge: '#ff9bbd', idea: '#f2c14e', praise: '#78d6c6' },
+  voiceRamp: ['#4b2440', '#8a3f6d', '#cf7aa0', '#fbd3e2'],
   meeting: '#f0894f',
   residents: '#a99f90',
   other: '#c3bcaf',
@@ -113,6 +122,37 @@ export const darkPalette: Palette = {
   unknown: '#87806f',
   groups: ['#78b4ea', '#cfb98c'],
   differenceRamp: ['#f3a654', '#b27736', '#735436', '#34322f', '#226369', '#508d93', '#18c9d6'],
+};
+
+/** The light colours, stronger: names at least 7 : 1, shapes 3 : 1 on any ground, for a projector. */
+export const projectorPalette: Palette = {
+  ...lightPalette,
+  paper: '#ffffff',
+  land: '#ffffff',
+  surround: '#e2e8ea',
+  ink: '#000000',
+  quietInk: '#2e2e2e',
+  halo: '#ffffff',
+  waterLine: '#2f5f76',
+  waterInk: '#0f4158',
+  parkLine: '#3f6b26',
+  parkInk: '#234a14',
+  route: '#1f5a24',
+  zoneLine: '#5c554a',
+  districtLine: '#26231f',
+  barrier: '#4a463f',
+  barrierGap: '#ffffff',
+  crossing: '#26231f',
+  voices: { challenge: '#7a0c36', idea: '#5a3b00', praise: '#0d4a41' },
+  meeting: '#7c2c0b',
+  residents: '#4f463c',
+  other: '#2e2e2e',
+  sketch: '#4a1c96',
+  sketchFill: '#7a4cc4',
+  selected: '#000000',
+  invalid: '#84000d',
+  unknown: '#5c554a',
+  groups: ['#0b3f73', '#564524'],
 };
 
 export function familyColor(palette: Palette, family: MeasureKind['family']): string {
