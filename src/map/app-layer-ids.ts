@@ -12,6 +12,4 @@ export const appLayerIds = {
   indicator: 'indicator' as LayerId,
   zoneGroups: 'zone-groups' as LayerId,
   zoneMeasures: 'zone-measures' as LayerId,
-  contributions: 'contributions' as LayerId,
-  contributionHeat: 'contribution-heat' as LayerId,
 } as const;

@@ -12,7 +12,7 @@ import { comparedDelta, countDifferences } from './difference-class.ts';
 import styles from './difference-legend.module.css';
 import { paletteOf } from './look.ts';
 import { differenceLegend } from './overlays/difference.ts';
-import { useDark } from './use-dark.ts';
+import { useTone } from './use-tone.ts';
 
 /** A share that is written as all of it. */
 const leastWhole = 0.9995;
@@ -93,7 +93,7 @@ function RedrawnZones() {
 
 function Scale() {
   const { t, language } = useText();
-  const dark = useDark(useStore(appStore, ({ session }) => session.theme));
+  const tone = useTone(useStore(appStore, ({ session }) => session.theme));
   const unit = useStore(appStore, ({ session }) => session.differenceUnit);
   return (
     <>
@@ -107,7 +107,7 @@ function Scale() {
         onChange={chooseDifferenceUnit}
       />
       <ul className={styles.classes}>
-        {differenceLegend(paletteOf(dark), unit, language).map(({ id, label, swatch }) => (
+        {differenceLegend(paletteOf(tone), unit, language).map(({ id, label, swatch }) => (
           <li key={id}>
             <LegendSwatch look={swatch} />
             {'key' in label && translateReason(label.key, label.values)}

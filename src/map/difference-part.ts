@@ -11,6 +11,7 @@ import {
 } from './difference-class.ts';
 import { keepSameList } from './keep-same.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { differenceLayers, differenceSources } from './overlays/difference.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart, type ScenePart } from './scene-part.ts';
@@ -19,7 +20,7 @@ import { emptyPart, type ScenePart } from './scene-part.ts';
 export function differencePart(): (
   state: AppState,
   loaded: LoadedWorkspace,
-  dark: boolean,
+  tone: Tone,
 ) => ScenePart {
   let classes: readonly DifferenceClass[] = [];
   let figures: readonly string[] = [];
@@ -40,13 +41,13 @@ export function differencePart(): (
     },
   );
   const data = rememberLast(differenceSources);
-  const layers = rememberLast((dark: boolean) => differenceLayers(lookOf(dark, 1, 'nb')));
-  return ({ session, derived }, loaded, dark) => {
+  const layers = rememberLast((tone: Tone) => differenceLayers(lookOf(tone, 1, 'nb')));
+  return ({ session, derived }, loaded, tone) => {
     const { comparison, differenceUnit, language } = session;
     if (comparison?.map !== 'difference') return emptyPart;
     const found = delta(derived.comparison, comparison, session.question);
     if (!found?.ok) return emptyPart;
     const shown = classify(loaded.zones, found.value, differenceUnit, language);
-    return { data: data(loaded.zones, shown.classes, shown.figures), layers: layers(dark) };
+    return { data: data(loaded.zones, shown.classes, shown.figures), layers: layers(tone) };
   };
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Language } from '../state/session.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { chosenHomeSources, evidenceLayers, evidenceSources } from './overlays/evidence.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart, type ScenePart } from './scene-part.ts';
@@ -14,7 +15,7 @@ import { emptyPart, type ScenePart } from './scene-part.ts';
 export function evidencePart(): (
   state: AppState,
   loaded: LoadedWorkspace,
-  dark: boolean,
+  tone: Tone,
 ) => ScenePart {
   const homes = rememberLast(evidenceSources);
   const chosen = rememberLast(chosenHome);
@@ -22,10 +23,10 @@ export function evidencePart(): (
     ...first,
     ...second,
   }));
-  const layers = rememberLast((dark: boolean, language: Language) =>
-    evidenceLayers(lookOf(dark, 1, language)),
+  const layers = rememberLast((tone: Tone, language: Language) =>
+    evidenceLayers(lookOf(tone, 1, language)),
   );
-  return ({ document: { plan }, session, derived }, loaded, dark) => {
+  return ({ document: { plan }, session, derived }, loaded, tone) => {
     const { evidenceOf, evidenceHome, language, question } = session;
     if (evidenceOf === null) return emptyPart;
     const { evidence } = derived;
@@ -33,7 +34,7 @@ export function evidencePart(): (
     const shown = isRight ? evidence : null;
     return {
       data: joined(homes(shown, question.reach), chosen(shown, evidenceHome, loaded, plan)),
-      layers: layers(dark, language),
+      layers: layers(tone, language),
     };
   };
 }

@@ -64,7 +64,7 @@ function state(change: (fresh: AppState) => AppState): AppState {
 }
 
 const drawn = (shown: AppState) => {
-  const parts = gapsPart()(shown, false);
+  const parts = gapsPart()(shown, 'light');
   return parts.flatMap(({ data }) =>
     Object.entries(data).map(([source, { features }]) => [source, features.length]),
   );
@@ -112,7 +112,7 @@ describe('the surface of distances on the map', () => {
       { class: 'unknown' },
     ]);
     expect(gapSurfaceSources(null)['gap-surface'].features).toEqual([]);
-    const legend = gapSurfaceLegend(paletteOf(true));
+    const legend = gapSurfaceLegend(paletteOf('dark'));
     expect(legend.map(({ id }) => id)).toEqual([
       'class-0',
       'class-1',

@@ -4,6 +4,7 @@ import type { Language } from '../state/session.ts';
 import { evidencePart } from './evidence-part.ts';
 import { gapsPart } from './gaps-part.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { stagingSources } from './staging-sources.ts';
 import { stagingLayers } from './overlays/staging.ts';
 import { rememberLast } from './remember-last.ts';
@@ -17,22 +18,22 @@ import { selectedParts } from './selected-parts.ts';
 export function handParts(): (
   state: AppState,
   loaded: LoadedWorkspace,
-  dark: boolean,
+  tone: Tone,
 ) => readonly ScenePart[] {
   const staging = rememberLast(stagingSources);
-  const layers = rememberLast((dark: boolean, language: Language) =>
-    stagingLayers(lookOf(dark, 1, language)),
+  const layers = rememberLast((tone: Tone, language: Language) =>
+    stagingLayers(lookOf(tone, 1, language)),
   );
   const evidence = evidencePart();
   const gaps = gapsPart();
   const selected = selectedParts();
-  return (state, loaded, dark) => {
+  return (state, loaded, tone) => {
     const { staging: staged, language } = state.session;
     return [
-      evidence(state, loaded, dark),
-      ...gaps(state, dark),
-      ...selected(state, loaded, dark),
-      { data: staging(staged, language), layers: layers(dark, language) },
+      evidence(state, loaded, tone),
+      ...gaps(state, tone),
+      ...selected(state, loaded, tone),
+      { data: staging(staged, language), layers: layers(tone, language) },
     ];
   };
 }

@@ -24,7 +24,7 @@ import { useStore } from '../ui/use-store.ts';
 import styles from './indicator-legend.module.css';
 import { paletteOf } from './look.ts';
 import { indicatorColors, indicatorLegend } from './overlays/indicator.ts';
-import { useDark } from './use-dark.ts';
+import { useTone } from './use-tone.ts';
 
 /** So many years are stepped through; more are slid through as well. */
 const fewYears = 4;
@@ -34,11 +34,11 @@ export function IndicatorLegend() {
   const { t, language } = useText();
   const shown = useStore(appStore, selectIndicatorOnMap);
   const workspace = useStore(appStore, ({ session }) => session.workspace);
-  const dark = useDark(useStore(appStore, ({ session }) => session.theme));
+  const tone = useTone(useStore(appStore, ({ session }) => session.theme));
   const [isOpen, setOpen] = useState(hasRoom);
   if (!shown || workspace.status !== 'ready') return null;
   const { indicator } = shown;
-  const strip = indicatorColors(paletteOf(dark), shown);
+  const strip = indicatorColors(paletteOf(tone), shown);
   const unit = wordsIn(indicator.unit, language);
   return (
     <section className={styles.legend} aria-label={t('indicators.legend')}>
@@ -163,12 +163,12 @@ interface ScaleProps {
 
 function Scale({ shown, loaded }: ScaleProps) {
   const { t, language } = useText();
-  const dark = useDark(useStore(appStore, ({ session }) => session.theme));
+  const tone = useTone(useStore(appStore, ({ session }) => session.theme));
   const sources = sourcesOfMap(shown).flatMap((id) => loaded.sources[id] ?? []);
   return (
     <>
       <ul className={styles.classes}>
-        {indicatorLegend(paletteOf(dark), shown, language).map(({ id, label, swatch }) => (
+        {indicatorLegend(paletteOf(tone), shown, language).map(({ id, label, swatch }) => (
           <li key={id}>
             <LegendSwatch look={swatch} />
             {'key' in label && translateReason(label.key, label.values)}

@@ -5,6 +5,7 @@ import { selectIndicatorOnMap } from '../state/select-indicator-on-map.ts';
 import type { Language } from '../text/language.ts';
 import { translator } from '../text/translate.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { indicatorLayers, indicatorSources } from './overlays/indicator.ts';
 import { rememberLast } from './remember-last.ts';
 import { emptyPart, type ScenePart } from './scene-part.ts';
@@ -13,7 +14,7 @@ interface IndicatorInput {
   readonly state: AppState;
   readonly loaded: LoadedWorkspace;
   readonly opacity: number;
-  readonly dark: boolean;
+  readonly tone: Tone;
 }
 
 /** Draws the zones in the colours of an indicator, while one is chosen. */
@@ -22,16 +23,16 @@ export function indicatorPart(): (input: IndicatorInput) => ScenePart {
     indicatorSources(zones, shown, translator(language)('indicators.withheldShort'), language),
   );
   const layers = rememberLast(
-    (dark: boolean, opacity: number, language: Language, isTwoSided: boolean) =>
-      indicatorLayers(lookOf(dark, opacity, language), isTwoSided),
+    (tone: Tone, opacity: number, language: Language, isTwoSided: boolean) =>
+      indicatorLayers(lookOf(tone, opacity, language), isTwoSided),
   );
-  return ({ state, loaded, dark, opacity }) => {
+  return ({ state, loaded, tone, opacity }) => {
     const shown = selectIndicatorOnMap(state);
     if (!shown) return emptyPart;
     const { language } = state.session;
     return {
       data: data(loaded.zones, shown, language),
-      layers: layers(dark, opacity, language, shown.classes.kind === 'sides'),
+      layers: layers(tone, opacity, language, shown.classes.kind === 'sides'),
     };
   };
 }

@@ -23,7 +23,7 @@ import type { RunningMap } from './run-map.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { sceneBuilder, type SceneSurroundings } from './scene.ts';
 import { showsIndicator } from './shows-indicator.ts';
-import { useDark } from './use-dark.ts';
+import { useTone } from './use-tone.ts';
 import { useOutsideStyle } from './use-outside-style.ts';
 
 const IndicatorLegend = lazy(async () => {
@@ -131,9 +131,9 @@ function useRunningMap(container: HTMLElement | null): RunningMap | null {
 function useSurroundings(): SceneSurroundings {
   const theme = useStore(appStore, ({ session }) => session.theme);
   const basemap = useStore(appStore, chosenBasemap);
-  const dark = useDark(theme);
+  const tone = useTone(theme);
   const outsideStyle = useOutsideStyle(basemap);
-  return useMemo(() => ({ dark, outsideStyle }), [dark, outsideStyle]);
+  return useMemo(() => ({ tone, outsideStyle }), [tone, outsideStyle]);
 }
 
 function useScene(running: RunningMap | null, surroundings: SceneSurroundings): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { darkPalette, lightPalette } from './palette.ts';
+import { darkPalette, lightPalette, projectorPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 type Rgb = readonly [number, number, number];
@@ -99,6 +99,7 @@ function colorDifference([l1, a1, b1]: Rgb, [l2, a2, b2]: Rgb): number {
 const palettes: readonly [string, Palette][] = [
   ['light', lightPalette],
   ['dark', darkPalette],
+  ['projector', projectorPalette],
 ];
 
 describe('the colour difference', () => {
@@ -220,3 +221,10 @@ describe.each(palettes)('the %s colours', (_, palette) => {
     },
   );
 });
+
+it.each(['ink', 'quietInk', 'waterInk', 'parkInk', 'sketch', 'meeting', 'other'] as const)(
+  'lets names in %s be read on a projector, 7 to 1',
+  (name) => {
+    expect(contrast(projectorPalette[name], projectorPalette.halo)).toBeGreaterThanOrEqual(7);
+  },
+);

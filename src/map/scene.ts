@@ -19,6 +19,7 @@ import { showsIndicator } from './shows-indicator.ts';
 import { sortLayers } from './layer-order.ts';
 import type { OrderedLayer } from './layer-order.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { noBasemap, rasterBasemap, styleBasemap } from './overlays/basemap.ts';
 import { groundLayers } from './overlays/ground.ts';
 import { bringsGround, landPart } from './overlays/land.ts';
@@ -47,7 +48,7 @@ export interface Scene {
 
 /** What the scene depends on besides the store. */
 export interface SceneSurroundings {
-  readonly dark: boolean;
+  readonly tone: Tone;
   /** The chosen basemap's style where it is one of another host and has arrived. */
   readonly outsideStyle: { readonly id: string; readonly style: StyleSpecification } | null;
 }
@@ -65,9 +66,9 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   const inHand = handParts();
   const difference = differencePart();
   const unnamed = rememberEach(withoutZoneNames);
-  const ground = rememberLast((dark: boolean) => groundLayers(lookOf(dark, 1, 'nb')));
-  const land = rememberLast((zones: readonly Zone[], dark: boolean) =>
-    landPart(zones, lookOf(dark, 1, 'nb')),
+  const ground = rememberLast((tone: Tone) => groundLayers(lookOf(tone, 1, 'nb')));
+  const land = rememberLast((zones: readonly Zone[], tone: Tone) =>
+    landPart(zones, lookOf(tone, 1, 'nb')),
   );
   const basemap = rememberLast(basemapPart);
   const listed = rememberLast(listedMeasures);
@@ -81,15 +82,15 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
   );
   const namedDistricts = rememberLast(districtNames);
   const asked = rememberLast(askedBarriers);
-  const sorted = rememberLast((dark: boolean, parts: readonly PlacedPart[]) =>
-    sortLayers([{ rank: null, layers: ground(dark) }, ...parts]),
+  const sorted = rememberLast((tone: Tone, parts: readonly PlacedPart[]) =>
+    sortLayers([{ rank: null, layers: ground(tone) }, ...parts]),
   );
   let placed: readonly PlacedPart[] = [];
   let last = emptyScene;
 
-  return (state, { dark, outsideStyle }) => {
+  return (state, { tone, outsideStyle }) => {
     const { session, document } = state;
-    if (session.workspace.status !== 'ready') return last === emptyScene ? blank(dark) : last;
+    if (session.workspace.status !== 'ready') return last === emptyScene ? blank(tone) : last;
     const loaded = session.workspace.workspace;
     const all = listed(
       document.plan,
@@ -100,7 +101,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     const shared = {
       state,
       loaded,
-      dark,
+      tone,
       language: session.language,
       listed: onlyListed(notInHand(all, stagedIds(session.staging)), session.measuresAlone),
       planned: onlyPlanned(planned(plannedMeasures(state), session.year), session.measuresAlone),
@@ -109,9 +110,9 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       asked: asked(loaded, session.question.reach, session.question.barrierKinds),
     };
     const layerById = new Map(loaded.workspace.layers.map((layer) => [layer.id, layer]));
-    const below = bringsGround(loaded.workspace.layers) ? emptyPart : land(loaded.zones, dark);
-    const outside = basemap(session.config, session.basemapId, outsideStyle, dark);
-    const compared = difference(state, loaded, dark);
+    const below = bringsGround(loaded.workspace.layers) ? emptyPart : land(loaded.zones, tone);
+    const outside = basemap(session.config, session.basemapId, outsideStyle, tone);
+    const compared = difference(state, loaded, tone);
     const isDifference = compared !== emptyPart;
     const isIndicator = !isDifference && showsIndicator(state);
     const hasColours = isDifference || isIndicator;
@@ -127,7 +128,7 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
       // The reader's list may name a layer that the workspace no longer has.
       return layer ? workspacePart(layer)({ ...shared, opacity }) : emptyPart;
     });
-    const hand = inHand(state, loaded, dark);
+    const hand = inHand(state, loaded, tone);
     const parts = [
       place(below.layers, null),
       place(outside.layers, null),
@@ -142,13 +143,13 @@ export function sceneBuilder(): (state: AppState, surroundings: SceneSurrounding
     last = keepSameScene(last, {
       data: keepSameRecord(last.data, data),
       outside: outside.outside,
-      layers: keepSameList(last.layers, sorted(dark, placed)),
+      layers: keepSameList(last.layers, sorted(tone, placed)),
     });
     return last;
   };
 
-  function blank(dark: boolean): Scene {
-    last = keepSameScene(last, { ...emptyScene, layers: sorted(dark, placed) });
+  function blank(tone: Tone): Scene {
+    last = keepSameScene(last, { ...emptyScene, layers: sorted(tone, placed) });
     return last;
   }
 
@@ -225,10 +226,10 @@ function basemapPart(
   config: AppConfig,
   basemapId: string | null,
   outsideStyle: SceneSurroundings['outsideStyle'],
-  dark: boolean,
+  tone: Tone,
 ) {
   const chosen = config.basemaps.find(({ id }) => id === basemapId);
   if (!chosen) return noBasemap;
-  if (chosen.kind === 'raster') return rasterBasemap(chosen, lookOf(dark, 1, 'nb'));
+  if (chosen.kind === 'raster') return rasterBasemap(chosen, lookOf(tone, 1, 'nb'));
   return outsideStyle?.id === chosen.id ? styleBasemap(chosen, outsideStyle.style) : noBasemap;
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Language, Selection, Session, StagedChange } from '../state/session.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { aidLayers, aidSources } from './overlays/aid.ts';
 import { handleLayers, handleSources } from './overlays/handles.ts';
 import { selectionLayers, selectionSources } from './overlays/selection.ts';
@@ -26,7 +27,7 @@ const noOthers: readonly StagedChange[] = [];
 export function selectedParts(): (
   state: AppState,
   loaded: LoadedWorkspace,
-  dark: boolean,
+  tone: Tone,
 ) => readonly ScenePart[] {
   const stagedIds = stagedIdsReader();
   const selected = rememberLast(selectedShapes);
@@ -40,8 +41,8 @@ export function selectedParts(): (
     others: rememberLast(stagedOtherSources),
     aid: rememberLast(aidSources),
   };
-  const layers = rememberLast((dark: boolean, language: Language) => {
-    const look = lookOf(dark, 1, language);
+  const layers = rememberLast((tone: Tone, language: Language) => {
+    const look = lookOf(tone, 1, language);
     return {
       selection: selectionLayers(look),
       frame: transformFrameLayers(look),
@@ -50,11 +51,11 @@ export function selectedParts(): (
       aid: aidLayers(look),
     };
   });
-  return (state, loaded, dark) => {
+  return (state, loaded, tone) => {
     const { session, document } = state;
     const { plan } = document;
     const { aid, alsoSelected, byTouch, selection, staging, tool } = session;
-    const drawn = layers(dark, session.language);
+    const drawn = layers(tone, session.language);
     const vertex = selection?.type === 'measure' ? selection.vertex : undefined;
     const isFramed = tool.mode === 'select' && staging === null && vertex === undefined;
     const shapes = framed(plan, selection, alsoSelected);

@@ -5,6 +5,7 @@ import type { WorkspaceLayer } from '../domain/workspace.ts';
 import type { Language } from '../state/session.ts';
 import type { AskedBarriers } from './asked-barriers.ts';
 import { lookOf } from './look.ts';
+import type { Tone } from './look.ts';
 import { measureSources } from './measure-sources.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
 import { plannedMeasureLayers } from './overlays/planned-measures.ts';
@@ -16,7 +17,7 @@ import type { ScenePart } from './scene-part.ts';
 export interface WorkspaceLayerInput {
   readonly loaded: LoadedWorkspace;
   readonly opacity: number;
-  readonly dark: boolean;
+  readonly tone: Tone;
   readonly language: Language;
   /** What the question says of barriers. */
   readonly asked: AskedBarriers | null;
@@ -47,16 +48,16 @@ function featuresPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => Sc
     overlay.sources(layer.id, features, asked),
   );
   const layers = rememberLast(
-    (dark: boolean, opacity: number, language: Language, asked: AskedBarriers | null) =>
-      overlay.layers(layer.id, lookOf(dark, opacity, language), asked),
+    (tone: Tone, opacity: number, language: Language, asked: AskedBarriers | null) =>
+      overlay.layers(layer.id, lookOf(tone, opacity, language), asked),
   );
-  return ({ loaded, dark, opacity, language, asked }) => {
+  return ({ loaded, tone, opacity, language, asked }) => {
     const read = loaded.layers[layer.id];
     if (read?.status !== 'ready') return emptyPart;
     const heeded = overlay.heedsBarriers ? asked : null;
     return {
       data: data(read.features, heeded),
-      layers: layers(dark, opacity, language, heeded),
+      layers: layers(tone, opacity, language, heeded),
     };
   };
 }
@@ -65,12 +66,12 @@ function residentsPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => S
   const data = rememberLast((cells: LoadedWorkspace['residents']) =>
     residentSources(layer.id, cells),
   );
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    residentLayers(layer.id, lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    residentLayers(layer.id, lookOf(tone, opacity, language)),
   );
-  return ({ loaded, dark, opacity, language }) => ({
+  return ({ loaded, tone, opacity, language }) => ({
     data: data(loaded.residents),
-    layers: layers(dark, opacity, language),
+    layers: layers(tone, opacity, language),
   });
 }
 
@@ -84,11 +85,11 @@ function plannedPart(layer: WorkspaceLayer): (input: WorkspaceLayerInput) => Sce
         ),
       ),
   );
-  const layers = rememberLast((dark: boolean, opacity: number, language: Language) =>
-    plannedMeasureLayers(layer.id, lookOf(dark, opacity, language)),
+  const layers = rememberLast((tone: Tone, opacity: number, language: Language) =>
+    plannedMeasureLayers(layer.id, lookOf(tone, opacity, language)),
   );
-  return ({ planned, dark, opacity, language, drawnByProposal }) => ({
+  return ({ planned, tone, opacity, language, drawnByProposal }) => ({
     data: data(planned, drawnByProposal),
-    layers: layers(dark, opacity, language),
+    layers: layers(tone, opacity, language),
   });
 }

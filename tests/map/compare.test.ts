@@ -16,7 +16,7 @@ import type { AppState } from '../../src/state/app-state.ts';
 import type { ComparisonView } from '../../src/state/session.ts';
 import { box, measure, planWith, pointAt, smallPlace, stateWith } from './small-place.ts';
 
-const light = { dark: false, outsideStyle: null };
+const light = { tone: 'light' as const, outsideStyle: null };
 const [a, b] = ['a', 'b'] as unknown as readonly ProposalId[];
 const garden = measure('garden', 'park', box([450, 200], [550, 300]));
 const bench = measure('bench', 'meeting-place', pointAt([300, 400]));
@@ -233,7 +233,7 @@ describe('zones that are drawn anew', () => {
     const idsFor = (loaded: typeof place) =>
       overlayLegend(appLayerIds.zones, {
         loaded,
-        dark: false,
+        tone: 'light' as const,
         targetKind: 'meeting-place',
       }).map(({ id }) => id);
     expect(idsFor(place)).toEqual(['zones']);

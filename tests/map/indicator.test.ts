@@ -10,7 +10,7 @@ import { loadLanguage } from '../../src/text/translate.ts';
 import { employed, told, toldInPlan } from './an-indicator.ts';
 import { planWith, stateWith } from './small-place.ts';
 
-const light = { dark: false, outsideStyle: null };
+const light = { tone: 'light' as const, outsideStyle: null };
 const plan = {
   ...planWith(),
   ...toldInPlan(

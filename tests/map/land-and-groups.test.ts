@@ -11,7 +11,7 @@ import { loadLanguage } from '../../src/text/translate.ts';
 import { employed, told, toldInPlan } from './an-indicator.ts';
 import { planWith, smallPlace, stateWith } from './small-place.ts';
 
-const light = { dark: false, outsideStyle: null };
+const light = { tone: 'light' as const, outsideStyle: null };
 const sameInAll = (text: string) => ({ nb: text, nn: text, sv: text, en: text });
 const members = { id: 'members', title: sameInAll('Members') };
 const neighbours = { id: 'neighbours', title: sameInAll('Neighbours') };
@@ -93,7 +93,7 @@ describe('groups of zones', () => {
     const loaded = groupedPlace();
     const legend = overlayLegend(appLayerIds.zoneGroups, {
       loaded,
-      dark: false,
+      tone: 'light' as const,
       targetKind: 'meeting-place',
     });
     expect(legend.map(({ label }) => label)).toEqual([

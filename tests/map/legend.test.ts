@@ -17,7 +17,7 @@ import { box, ground, planWith, smallPlace, stateWith } from './small-place.ts';
 
 const situation = {
   loaded: smallPlace(),
-  dark: false,
+  tone: 'light' as const,
   targetKind: 'meeting-place' as const,
   indicator: selectIndicatorOnMap(
     stateWith(
@@ -44,7 +44,7 @@ describe('the legend', () => {
   });
 
   it('has a symbol for every kind of measure and of place', () => {
-    for (const { id } of measureKinds) expect(measureSymbol(id, true).type).toBe('badge');
+    for (const { id } of measureKinds) expect(measureSymbol(id, 'light').type).toBe('badge');
     for (const kind of placeKinds) expect(iconPath(placeKindIcon(kind))).toMatch(/^[Mm]/);
     expect(() => iconPath('unicorn')).toThrow('unicorn');
   });

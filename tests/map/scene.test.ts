@@ -9,8 +9,8 @@ import { initialState } from '../../src/state/initial-state.ts';
 import type { LayerSetting, Session } from '../../src/state/session.ts';
 import { box, measure, planWith, pointAt, stateWith } from './small-place.ts';
 
-const light = { dark: false, outsideStyle: null };
-const dark = { dark: true, outsideStyle: null };
+const light = { tone: 'light' as const, outsideStyle: null };
+const dark = { tone: 'dark' as const, outsideStyle: null };
 const garden = measure('garden', 'park', box([450, 200], [550, 300]));
 const bench = measure('bench', 'meeting-place', pointAt([300, 400]));
 

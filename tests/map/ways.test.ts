@@ -24,7 +24,7 @@ import {
   view,
 } from './small-place.ts';
 
-const light = { dark: false, outsideStyle: null };
+const light = { tone: 'light' as const, outsideStyle: null };
 
 function lineThrough(...pixels: readonly CanvasPixels[]): GeoJSON.LineString {
   return { type: 'LineString', coordinates: pixels.map((pixel) => [...ground(pixel)]) };
@@ -141,7 +141,7 @@ describe('barriers', () => {
     const ids = (stopping: readonly BarrierKind[] | null) =>
       overlayLegend('barriers' as LayerId, {
         loaded,
-        dark: true,
+        tone: 'dark' as const,
         targetKind: 'meeting-place',
         stopping,
       }).map(({ id }) => id);
@@ -262,7 +262,7 @@ describe('the path network', () => {
     expect(data['reached-streets'].features[0].geometry).toBe(reachedStreets);
     const [entry] = overlayLegend('reached-streets' as LayerId, {
       loaded: smallPlace(),
-      dark: false,
+      tone: 'light' as const,
       targetKind: state.session.question.targetKind,
     });
     const drawn = layers.find(({ id }) => id === 'reached-streets:line');

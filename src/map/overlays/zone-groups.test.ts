@@ -58,7 +58,7 @@ describe('the groups of zones on the map', () => {
   });
 
   it('have borders of their own kind, not only a colour', () => {
-    const layers = zoneGroupLayers(lookOf(false, 1, 'nb'), 8);
+    const layers = zoneGroupLayers(lookOf('light', 1, 'nb'), 8);
     const dashOf = (part: string) => {
       const spec = layers.find((layer) => layer.part === part)?.spec;
       return spec?.type === 'line' ? spec.paint?.['line-dasharray'] : null;

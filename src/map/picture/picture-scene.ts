@@ -50,8 +50,8 @@ export function pictureScene(state: AppState, report: AnnualReport, language: La
     },
     derived: { ...state.derived, bestSpots: null, evidence: null, comparison: null },
   };
-  const ground = sceneBuilder()(quiet, { dark: false, outsideStyle: null });
-  const look = lookOf(false, 1, language);
+  const ground = sceneBuilder()(quiet, { tone: 'light', outsideStyle: null });
+  const look = lookOf('light', 1, language);
   const listed = report.measures.list.flatMap(({ measure, status }): readonly ListedMeasure[] =>
     status === null ? [] : [{ measure: { ...measure, status }, on: true }],
   );

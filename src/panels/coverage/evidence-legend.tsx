@@ -1,6 +1,6 @@
 import type { ReachModel } from '../../domain/coverage-question.ts';
 import { trailLegend } from '../../map/trail-legend.ts';
-import { useDark } from '../../map/use-dark.ts';
+import { useTone } from '../../map/use-tone.ts';
 import { appStore } from '../../state/app-store.ts';
 import { translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
@@ -11,12 +11,12 @@ import styles from './evidence-legend.module.css';
 /** What the trail's marks on the map mean. */
 export function EvidenceLegend({ reach }: { readonly reach: ReachModel }) {
   const { t, language } = useText();
-  const dark = useDark(useStore(appStore, (state) => state.session.theme));
+  const tone = useTone(useStore(appStore, (state) => state.session.theme));
   return (
     <div>
       <h3 className={styles.title}>{t('evidence.legend')}</h3>
       <ul className={styles.legend}>
-        {trailLegend(reach, dark).map(({ id, label, swatch }) => (
+        {trailLegend(reach, tone).map(({ id, label, swatch }) => (
           <li key={id} className={styles.entry}>
             <LegendSwatch look={swatch} />
             {'text' in label ? label.text[language] : translateReason(label.key, label.values)}

@@ -2,7 +2,7 @@ import { switchLayer } from '../../commands/switch-layer.ts';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { appLayerIds } from '../../map/app-layer-ids.ts';
 import { overlayLegend } from '../../map/catalogue.ts';
-import { useDark } from '../../map/use-dark.ts';
+import { useTone } from '../../map/use-tone.ts';
 import { appStore } from '../../state/app-store.ts';
 import { translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
@@ -19,12 +19,12 @@ interface SurfaceSwitchProps {
 /** Shows the distance to the nearest on the map, with what its colours mean. */
 export function SurfaceSwitch({ loaded, squareMeters }: SurfaceSwitchProps) {
   const { t } = useText();
-  const dark = useDark(useStore(appStore, (state) => state.session.theme));
+  const tone = useTone(useStore(appStore, (state) => state.session.theme));
   const targetKind = useStore(appStore, (state) => state.session.question.targetKind);
   const isOn = useStore(appStore, ({ session }) =>
     session.layers.some(({ layerId, visible }) => layerId === appLayerIds.gapSurface && visible),
   );
-  const legend = overlayLegend(appLayerIds.gapSurface, { loaded, dark, targetKind });
+  const legend = overlayLegend(appLayerIds.gapSurface, { loaded, tone, targetKind });
   return (
     <section className={styles.surface}>
       <Switch isOn={isOn} onChange={(on) => switchLayer(appLayerIds.gapSurface, on)}>

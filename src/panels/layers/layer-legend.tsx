@@ -3,7 +3,7 @@ import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { measuresOfProposal } from '../../domain/resolve-measures.ts';
 import { overlayLegend } from '../../map/catalogue.ts';
 import type { LegendLabel } from '../../map/swatch.ts';
-import { useDark } from '../../map/use-dark.ts';
+import { useTone } from '../../map/use-tone.ts';
 import { appStore } from '../../state/app-store.ts';
 import { selectIndicatorOnMap } from '../../state/select-indicator-on-map.ts';
 import type { Language } from '../../text/language.ts';
@@ -22,7 +22,7 @@ interface LayerLegendProps {
 /** The symbols of a layer, drawn as on the map. */
 export function LayerLegend({ layerId, loaded }: LayerLegendProps) {
   const { language } = useText();
-  const dark = useDark(useStore(appStore, (state) => state.session.theme));
+  const tone = useTone(useStore(appStore, (state) => state.session.theme));
   const { targetKind, reach, barrierKinds } = useStore(appStore, ({ session }) => session.question);
   const stopping = reach === 'barriers' ? barrierKinds : null;
   const plan = useStore(appStore, ({ document }) => document.plan);
@@ -33,7 +33,7 @@ export function LayerLegend({ layerId, loaded }: LayerLegendProps) {
   const indicator = useStore(appStore, selectIndicatorOnMap);
   const entries = overlayLegend(layerId, {
     loaded,
-    dark,
+    tone,
     targetKind,
     stopping,
     drawn,

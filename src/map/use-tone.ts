@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../state/session.ts';
+import type { Tone } from './look.ts';
 
 const query = '(prefers-color-scheme: dark)';
 
@@ -9,8 +10,9 @@ function listen(onChange: () => void): () => void {
   return () => media.removeEventListener('change', onChange);
 }
 
-/** Whether the theme is a dark one; `system` follows the device. */
-export function useDark(theme: Theme): boolean {
+/** The light the map is drawn for; `system` follows the device. */
+export function useTone(theme: Theme): Tone {
   const systemIsDark = useSyncExternalStore(listen, () => matchMedia(query).matches);
-  return theme === 'system' ? systemIsDark : theme === 'dark';
+  if (theme !== 'system') return theme;
+  return systemIsDark ? 'dark' : 'light';
 }
