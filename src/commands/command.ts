@@ -10,6 +10,7 @@ export type CommandGroup =
   | 'view'
   | 'panel'
   | 'plan'
+  | 'workshop'
   | 'settings';
 
 /** One thing a person can do: found by its words, done by its key or its name. */
@@ -31,8 +32,11 @@ export interface Command {
   readonly group: CommandGroup;
   /** Why it cannot be done now, as a key of the dictionary; null: it can. */
   whyNot(): TextKey | null;
-  /** Does it; false when there was nothing to do, so that a key keeps its usual meaning. */
-  run(): boolean;
+  /**
+   * Does it; false when there was nothing to do, so that a key keeps its usual meaning. `key`: the
+   * one that was pressed, where it was one.
+   */
+  run(key?: string): boolean;
 }
 
 /** A command that can always be done, unless the description says when it cannot. */
@@ -40,7 +44,7 @@ export function command(
   described: Pick<Command, 'id' | 'label' | 'words' | 'group'> &
     Partial<Pick<Command, 'keys' | 'where' | 'whyNot' | 'heardElsewhere'>> & {
       /** What only false tells: there was nothing to do. */
-      readonly act: () => unknown;
+      readonly act: (key?: string) => unknown;
     },
 ): Command {
   const { act, ...rest } = described;
@@ -49,6 +53,6 @@ export function command(
     where: 'anywhere',
     whyNot: () => null,
     ...rest,
-    run: () => act() !== false,
+    run: (key) => act(key) !== false,
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { commandTable } from './command-table.ts';
+import { commandsOf } from './commands-of.ts';
 import { appStore } from '../state/app-store.ts';
 import { notify } from './notify.ts';
 
@@ -20,15 +20,17 @@ export interface KeyPress {
  */
 export function runKey(press: KeyPress, focusOnMap: boolean): boolean {
   // What is typed while the list of commands is on its way is meant for it.
-  const isAsking = appStore.getState().session.openPanel === 'commands';
+  const { audience, openPanel, workshop } = appStore.getState().session;
+  const isAsking = openPanel === 'commands';
   if (isAsking && press.key !== 'Escape') return false;
-  const meant = commandTable.filter(
+  if (audience === 'presenter' && !workshop.hasSingleKeys && isSingle(press)) return false;
+  const meant = commandsOf(audience).filter(
     ({ where, keys, heardElsewhere }) =>
       heardElsewhere !== true &&
       (where === 'anywhere' || focusOnMap) &&
       keys.some((combination) => isKey(press, combination)),
   );
-  if (meant.some((one) => one.whyNot() === null && one.run())) return true;
+  if (meant.some((one) => one.whyNot() === null && one.run(press.key))) return true;
   return isLetter(press) && meant.some(sayWhyNot);
 }
 
@@ -43,6 +45,11 @@ export function isKey(press: KeyPress, combination: string): boolean {
     (press.shiftKey === parts.includes('shift') || key === 'Escape' || key === '?') &&
     press.altKey === parts.includes('alt')
   );
+}
+
+/** A sign alone: an aid for speech or one hand may send it unmeant (WCAG 2.1.4). */
+function isSingle({ key, ctrlKey, metaKey }: KeyPress): boolean {
+  return [...key].length === 1 && key !== '?' && !ctrlKey && !metaKey;
 }
 
 function isLetter({ key, ctrlKey, metaKey }: KeyPress): boolean {

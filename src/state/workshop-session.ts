@@ -1,8 +1,10 @@
 import type { BallotId, StepId } from '../domain/ids.ts';
-import type { WallFrame, WallTimer } from '../domain/wall-frame.ts';
+import type { WallFrame, WallTimer, WallView } from '../domain/wall-frame.ts';
 
 /** Pages of the presenter's window. */
-export type PresenterTab = 'run' | 'steps' | 'tables' | 'votes' | 'heard' | 'record';
+export const presenterTabs = ['run', 'steps', 'tables', 'votes', 'heard', 'record'] as const;
+
+export type PresenterTab = (typeof presenterTabs)[number];
 
 /** Where a workshop stands in this window: kept on the device, so that a reload goes on. */
 export interface WorkshopSession {
@@ -20,6 +22,12 @@ export interface WorkshopSession {
   readonly walls: number;
   /** Another presenter's window leads the wall. */
   readonly isLedElsewhere: boolean;
+  /** When the first step was shown, milliseconds since 1970; null: it has not begun. */
+  readonly startedAt: number | null;
+  /** Letters, digits, arrows and the space bar are commands of the presenter's window. */
+  readonly hasSingleKeys: boolean;
+  /** At the presenter's: what the wall was told last; null: nothing yet. */
+  readonly told: WallView | null;
   /** On the wall: what it was shown last; null: nothing yet. */
   readonly frame: WallFrame | null;
   /** On the wall: whether a presenter's window was heard of lately. */
@@ -36,6 +44,9 @@ export const noWorkshop: WorkshopSession = {
   ballotShown: null,
   walls: 0,
   isLedElsewhere: false,
+  startedAt: null,
+  hasSingleKeys: true,
+  told: null,
   frame: null,
   isLed: false,
 };

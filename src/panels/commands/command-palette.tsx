@@ -3,7 +3,7 @@ import { announce } from '../../commands/announce.ts';
 import { chooseCommand } from '../../commands/choose-command.ts';
 import { closeCommands } from '../../commands/close-commands.ts';
 import type { Command } from '../../commands/command.ts';
-import { commandTable } from '../../commands/command-table.ts';
+import { commandsOf } from '../../commands/commands-of.ts';
 import { type Dictionaries, findCommands, nameCommands } from '../../commands/find-commands.ts';
 import { type FoundPlace, findPlaces } from '../../commands/find-places.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -21,10 +21,11 @@ export function CommandPalette() {
   const { t, language } = useText();
   const [query, setQuery] = useState('');
   const [dictionaries, setDictionaries] = useState(noWords);
+  const audience = useStore(appStore, ({ session }) => session.audience);
   const recent = useStore(appStore, ({ session }) => session.recentCommands);
   const named = useMemo(
-    () => nameCommands(commandTable, dictionaries, language),
-    [dictionaries, language],
+    () => nameCommands(commandsOf(audience), dictionaries, language),
+    [audience, dictionaries, language],
   );
   const commands = useMemo(() => findCommands(named, query, recent), [named, query, recent]);
   const places = useMemo(() => findPlaces(appStore.getState(), query), [query]);

@@ -8,6 +8,7 @@ interface CommandSection {
 }
 
 const groups: readonly CommandGroup[] = [
+  'workshop',
   'draw',
   'edit',
   'shape',

@@ -1,7 +1,9 @@
-import { commandTable } from '../../commands/command-table.ts';
+import { commandsOf } from '../../commands/commands-of.ts';
+import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import { mapKeys } from './map-keys.ts';
 import styles from './help-dialog.module.css';
 
@@ -13,13 +15,15 @@ interface HelpDialogProps {
 /** Every key and what it does. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   const { t } = useText();
+  const audience = useStore(appStore, ({ session }) => session.audience);
+  const drawsHere = audience === 'planner';
   const part = (where: 'anywhere' | 'map') => (
     <section key={where}>
       <h3 className={styles.heading}>{t(`help.where.${where}`)}</h3>
       <dl className={styles.list}>
         {[
-          ...(where === 'map' ? mapKeys : []),
-          ...commandTable.filter((one) => one.where === where && one.keys.length > 0),
+          ...(where === 'map' && drawsHere ? mapKeys : []),
+          ...commandsOf(audience).filter((one) => one.where === where && one.keys.length > 0),
         ].map(({ label, keys }) => (
           <div key={label} className={styles.line}>
             <dt>{t(label)}</dt>
@@ -44,9 +48,9 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
     >
-      <p>{t('help.intro')}</p>
+      {drawsHere && <p>{t('help.intro')}</p>}
       <div className={styles.columns}>
-        {part('map')}
+        {drawsHere && part('map')}
         {part('anywhere')}
       </div>
     </Dialog>
