@@ -1,5 +1,9 @@
 import { useEffect } from 'react';
-import type { ReportDocument, ReportSection } from '../../domain/report-document.ts';
+import type {
+  ReportDocument,
+  ReportPictures,
+  ReportSection,
+} from '../../domain/report-document.ts';
 import type { Language } from '../../text/language.ts';
 import { ReadingLanguage } from '../../text/reading-language.ts';
 import { goTo } from './go-to.ts';
@@ -10,12 +14,13 @@ import { usePictureAddresses } from './use-picture-addresses.ts';
 interface ReportArticleProps {
   readonly document: ReportDocument;
   readonly language: Language;
+  readonly pictures: ReportPictures;
 }
 
-/** The report as it is read on the page and printed. */
-export function ReportArticle({ document: report, language }: ReportArticleProps) {
+/** The report, or a workshop's record, as it is read on the page and printed. */
+export function ReportArticle({ document: report, language, pictures: taken }: ReportArticleProps) {
   const { lang, title, subtitle, lines, contents, sections } = report;
-  const pictures = usePictureAddresses();
+  const pictures = usePictureAddresses(taken);
   useRunningTitle(`${subtitle} · ${title}`, report.words.page);
   return (
     <ReadingLanguage value={language}>

@@ -23,6 +23,7 @@ import { usePictureMaking } from './use-picture-making.ts';
 export function ReportPage() {
   const { t } = useText();
   const inHand = useStore(appStore, reportInHand);
+  const pictures = useStore(appStore, ({ derived }) => derived.report.pictures);
   usePictureMaking();
   useEffect(makeReportOnce, []);
   if (!inHand) return null;
@@ -47,7 +48,7 @@ export function ReportPage() {
           </Button>
         </div>
       </div>
-      <ReportArticle document={document} language={language} />
+      <ReportArticle document={document} language={language} pictures={pictures} />
     </Panel>
   );
 }

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReportPicture } from '../../domain/report-document.ts';
-import { appStore } from '../../state/app-store.ts';
-import { useStore } from '../../ui/use-store.ts';
+import type { ReportPicture, ReportPictures } from '../../domain/report-document.ts';
 
 /** A picture of the map, and its bytes as an address: the content policy knows of no other. */
 export interface ShownPicture extends ReportPicture {
@@ -11,8 +9,7 @@ export interface ShownPicture extends ReportPicture {
 const none: ReadonlyMap<string, ShownPicture> = new Map();
 
 /** The map pages by their ids, as soon as they are read. */
-export function usePictureAddresses(): ReadonlyMap<string, ShownPicture> {
-  const state = useStore(appStore, ({ derived }) => derived.report.pictures);
+export function usePictureAddresses(state: ReportPictures): ReadonlyMap<string, ShownPicture> {
   const [read, setRead] = useState({ of: state, pictures: none });
   useEffect(() => {
     if (state.status !== 'ready') return undefined;
