@@ -3783,5 +3783,5 @@ export const en: Dictionary = {
   'say.notCopied': 'The browser did not let us copy. Select the code and copy it yourself.',
   'say.whatIsSent':
     'Only what you wrote and what it is about is sent. Your pin stays on the device.',
-  'history.takeInContributions': 'Take in contributions from residents',
+  'history.takeInContributions': 'contributions taken in: {{title}}',
 };

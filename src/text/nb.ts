@@ -3761,5 +3761,5 @@ export const nb = {
   'say.notCopied': 'Nettleseren lot oss ikke kopiere. Merk koden og kopier den selv.',
   'say.whatIsSent':
     'Bare det du har skrevet og hva det gjelder, blir sendt. Nålen din blir på enheten.',
-  'history.takeInContributions': 'Ta inn innspill fra beboere',
+  'history.takeInContributions': 'innspill tatt inn: {{title}}',
 } as const;

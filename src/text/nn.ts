@@ -3776,5 +3776,5 @@ export const nn: Dictionary = {
   'say.notCopied': 'Nettlesaren lét oss ikkje kopiere. Merk koden og kopier han sjølv.',
   'say.whatIsSent':
     'Berre det du har skrive og kva det gjeld, blir sendt. Nåla di blir på eininga.',
-  'history.takeInContributions': 'Ta inn innspel frå bebuarar',
+  'history.takeInContributions': 'innspel tekne inn: {{title}}',
 };

@@ -3772,5 +3772,5 @@ export const sv: Dictionary = {
   'say.notCopied': 'Webbläsaren lät oss inte kopiera. Markera koden och kopiera den själv.',
   'say.whatIsSent':
     'Bara det du har skrivit och vad det gäller skickas. Din nål stannar på enheten.',
-  'history.takeInContributions': 'Ta in synpunkter från boende',
+  'history.takeInContributions': 'synpunkter intagna: {{title}}',
 };

@@ -1,0 +1,32 @@
+import type { Contribution } from '../../domain/contribution.ts';
+import { appStore } from '../../state/app-store.ts';
+import { formatDate } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import { useStore } from '../../ui/use-store.ts';
+import { Outcome } from './outcome.tsx';
+import styles from './say.module.css';
+import { selectMeasures, selectZones, subjectWords } from './subject-words.ts';
+
+/** What somebody said, as text and nothing else, with what became of it. */
+export function SaidCard({ contribution }: { readonly contribution: Contribution }) {
+  const { t, language } = useText();
+  const zones = useStore(appStore, selectZones);
+  const measures = useStore(appStore, selectMeasures);
+  const { kind, text, about, madeOn, dots, answer, answeredOn } = contribution;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <span className={styles.badge} data-kind={kind}>
+          {t(`say.kind.${kind}`)}
+        </span>
+        <span className={styles.hint}>{subjectWords(about, zones, measures, t)}</span>
+      </div>
+      <p className={styles.words}>{text}</p>
+      <p className={styles.hint}>
+        {formatDate(madeOn, language)}
+        {dots > 0 && ` · ${t('say.dots', { count: dots })}`}
+      </p>
+      <Outcome answer={answer} answeredOn={answeredOn} linked={contribution.measures} />
+    </li>
+  );
+}
