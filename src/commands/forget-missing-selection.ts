@@ -11,6 +11,9 @@ export function forgetMissingSelection(): void {
   const { plan } = document;
   const { alsoSelected, pickList, selection, shownProposalId, staging } = session;
   const planned = plannedMeasures(state);
+  if (selection?.type === 'contribution' && !plan.contributions[selection.id]) {
+    updateSession({ selection: null });
+  }
   const isMissing =
     selection?.type === 'measure' &&
     !plan.measures[selection.id] &&

@@ -1,5 +1,7 @@
 import { geometryBounds } from '../domain/geometry-bounds.ts';
+import type { MeasureId } from '../domain/ids.ts';
 import { findMeasure } from '../domain/resolve-measures.ts';
+import { subjectGeometry } from '../domain/subject-geometry.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { plannedMeasures } from '../state/select-planned-measures.ts';
@@ -25,6 +27,14 @@ function selectedGeometries(state: AppState): readonly GeoJSON.Geometry[] {
   const { zones, layers } = workspace.workspace;
   if (selection.type === 'zone') {
     return zones.filter(({ id }) => id === selection.id).map(({ geometry }) => geometry);
+  }
+  if (selection.type === 'contribution') {
+    const { plan } = state.document;
+    const about = plan.contributions[selection.id]?.about;
+    const planned = plannedMeasures(state);
+    const find = (id: MeasureId) => findMeasure(plan, planned, id);
+    const geometry = about && subjectGeometry(about, zones, find);
+    return geometry ? [geometry] : [];
   }
   const layer = layers[selection.layerId];
   if (layer?.status !== 'ready') return [];

@@ -10,7 +10,6 @@ import type { Zone } from './loaded-workspace.ts';
 import type { Measure } from './measure.ts';
 import { muchTheSame } from './much-the-same.ts';
 import { contributionPasser, filtersNoContribution } from './passes-contribution.ts';
-import { personalDataIn } from './personal-data.ts';
 
 const [west, east] = ['west', 'east'] as ZoneId[];
 
@@ -174,29 +173,6 @@ describe('what a filter lets through', () => {
   it('finds no word in a text that was taken back', () => {
     const passes = contributionPasser({ ...everyContribution, text: 'benk' });
     expect(passes(said({ state: 'withdrawn' }), null)).toBe(false);
-  });
-});
-
-describe('texts that may tell who somebody is', () => {
-  it.each([
-    ['Skriv til ola.nordmann@example.no, så svarer jeg', ['e-mail']],
-    ['Ring meg på 99 88 77 66', ['phone']],
-    ['Ring +46 70 123 45 67', ['phone']],
-    ['Ring 070-123 45 67', ['phone']],
-    ['Fødselsnummer 010190 12345', ['number', 'phone']],
-    ['19900101-1234', ['number']],
-    ['Bygg 400 boliger innen 2030, ikke 2035', []],
-    ['Mellom nr. 12 og nr. 14 i Kirkegata 3', []],
-    ['Det er 1 200 000 kr for mye', []],
-    ['', []],
-  ] as const)('%s', (text, found) => {
-    expect(personalDataIn(text)).toEqual(found);
-  });
-
-  it('are looked through in one go, however they are made', () => {
-    for (const text of ['a@'.repeat(500), '9 '.repeat(500), '0'.repeat(1_000), 'a.'.repeat(500)]) {
-      expect(Array.isArray(personalDataIn(text))).toBe(true);
-    }
   });
 });
 

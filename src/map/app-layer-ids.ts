@@ -12,4 +12,6 @@ export const appLayerIds = {
   indicator: 'indicator' as LayerId,
   zoneGroups: 'zone-groups' as LayerId,
   zoneMeasures: 'zone-measures' as LayerId,
+  contributions: 'contributions' as LayerId,
+  contributionHeat: 'contribution-heat' as LayerId,
 } as const;

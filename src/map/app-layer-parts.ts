@@ -8,6 +8,7 @@ import type { AppState } from '../state/app-state.ts';
 import { showsProposedSide } from '../state/select-counted-measures.ts';
 import type { Language } from '../state/session.ts';
 import { appLayerIds } from './app-layer-ids.ts';
+import { contributionHeatPart, contributionsPart } from './contribution-parts.ts';
 import { indicatorPart } from './indicator-part.ts';
 import { keepSameList } from './keep-same.ts';
 import { lookOf } from './look.ts';
@@ -61,6 +62,8 @@ export function appLayerParts(): Readonly<Record<LayerId, (input: AppLayerInput)
     [appLayerIds.pathNetwork]: pathNetworkPart(),
     [appLayerIds.indicator]: indicatorPart(),
     [appLayerIds.zoneGroups]: zoneGroupsPart(),
+    [appLayerIds.contributions]: contributionsPart(),
+    [appLayerIds.contributionHeat]: contributionHeatPart(),
   };
 }
 

@@ -11,6 +11,7 @@ import { measureKindIcon } from './kind-icons.ts';
 import { paletteOf } from './look.ts';
 import type { Tone } from './look.ts';
 import { overlayOfLayer } from './overlay-of-layer.ts';
+import { contributionHeatLegend, contributionLegend } from './overlays/contributions.ts';
 import { coverageZoneLegend } from './overlays/coverage-zones.ts';
 import { coveredAreaLegend } from './overlays/covered-area.ts';
 import { indicatorLegend } from './overlays/indicator.ts';
@@ -59,6 +60,10 @@ export function overlayLegend(
       return proposalMeasureLegend(palette, drawn);
     case appLayerIds.zoneMeasures:
       return zoneMeasureLegend(palette);
+    case appLayerIds.contributions:
+      return contributionLegend(palette);
+    case appLayerIds.contributionHeat:
+      return contributionHeatLegend(palette);
     case appLayerIds.zones:
       return zoneLegend(
         palette,

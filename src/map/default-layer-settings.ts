@@ -14,6 +14,7 @@ const isWater: SortOfLayer = ({ group, geometry, targetKind }) =>
  * holds stays in its own order. The covered area lies under the water, which nobody walks on.
  */
 const stack: readonly (SortOfLayer | LayerSetting)[] = [
+  setting(appLayerIds.contributions, true),
   setting(appLayerIds.proposal, true),
   setting(appLayerIds.zoneMeasures, true),
   ({ group }) => group === 'planned',
@@ -31,6 +32,7 @@ const stack: readonly (SortOfLayer | LayerSetting)[] = [
   setting(appLayerIds.coveredArea, true),
   ({ group }) => group === 'green-blue',
   ({ group }) => group === 'residents',
+  setting(appLayerIds.contributionHeat, false),
   setting(appLayerIds.coverageZones, false),
   setting(appLayerIds.indicator, true),
 ];

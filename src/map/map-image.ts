@@ -1,7 +1,9 @@
+import type { ContributionKind } from '../domain/contribution.ts';
 import { drawGrip } from './grip-image.ts';
 import { openCanvas, readCanvas } from './open-canvas.ts';
 import type { MapImage } from './open-canvas.ts';
 import { iconBox, iconPath } from './icon-paths.ts';
+import { voicePath } from './voice-path.ts';
 
 /** A round or square badge with an icon. Existing places are round; measures are square. */
 export interface Badge {
@@ -56,6 +58,11 @@ export function dotsName(color: string): string {
   return `dots|${color}`;
 }
 
+/** The mark of what somebody said: a shape for each kind, so that no colour has to tell it alone. */
+export function voiceName(kind: ContributionKind, fill: string, line: string): string {
+  return `voice|${kind}|${fill}|${line}`;
+}
+
 /** Draws the picture that a name asks for; null for a name that is not one of ours. */
 export function drawMapImage(name: string): MapImage | null {
   const [family, ...parts] = name.split('|');
@@ -66,6 +73,7 @@ export function drawMapImage(name: string): MapImage | null {
   if (family === 'grip') return drawGrip(parts);
   if (family === 'sign') return drawSign(parts);
   if (family === 'dots') return drawDots(parts);
+  if (family === 'voice') return drawVoice(parts);
   return null;
 }
 
@@ -187,6 +195,18 @@ function drawSign([sign, color]: readonly string[]): MapImage {
   }
   pen.stroke();
   return readCanvas(pen, signPixels);
+}
+
+function drawVoice([kind, fill, line]: readonly string[]): MapImage {
+  const pen = openCanvas(badgePixels);
+  const path = new Path2D(voicePath(kind));
+  pen.lineJoin = 'round';
+  pen.strokeStyle = line;
+  pen.lineWidth = 3;
+  pen.stroke(path);
+  pen.fillStyle = fill;
+  pen.fill(path);
+  return readCanvas(pen, badgePixels);
 }
 
 function drawDots([color]: readonly string[]): MapImage {

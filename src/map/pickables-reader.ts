@@ -14,6 +14,7 @@ import { appLayerIds } from './app-layer-ids.ts';
 import { listedAlone } from './listed-alone.ts';
 import type { Pickable } from './pick.ts';
 import { plannedInYear } from './planned-in-year.ts';
+import { mappedContributions } from './mapped-contributions.ts';
 import { rememberLast } from './remember-last.ts';
 import { zoneBadges } from './zone-badges.ts';
 import type { ZoneBadge } from './zone-badges.ts';
@@ -52,12 +53,16 @@ export function pickablesReader(
   const inYear = rememberLast(plannedInYear);
   const alone = rememberLast(listedAlone);
   const pickables = rememberLast(allPickables);
+  const spoken = rememberLast(contributionPickables);
+  const all = rememberLast((a: readonly Pickable[], b: readonly Pickable[]) => [...a, ...b]);
   return (state) => {
     const { session } = state;
     const loaded = session.workspace.status === 'ready' ? session.workspace.workspace : null;
     const planned = alone(inYear(plannedMeasures(state), session.year), session.measuresAlone);
     const { layers, list } = shownInState(state);
-    return pickables(loaded, layers, list, planned, selectProgramme(state).programme);
+    const said = spoken(state.document.plan.contributions, layers);
+    const drawn = pickables(loaded, layers, list, planned, selectProgramme(state).programme);
+    return all(said, drawn);
   };
 }
 
@@ -78,6 +83,19 @@ function listedMeasures(
   return year === null
     ? all
     : all.filter(({ measure }) => measureInYear(measure, year) !== 'dropped');
+}
+
+/** What stands on the map of what was said; it lies over everything that is drawn. */
+function contributionPickables(
+  contributions: Plan['contributions'],
+  shown: readonly LayerId[],
+): readonly Pickable[] {
+  if (!shown.includes(appLayerIds.contributions)) return [];
+  return mappedContributions(contributions).map(({ id, at }) => ({
+    selection: { type: 'contribution', id },
+    geometry: { type: 'Point', coordinates: [...at] },
+    level: levels.own,
+  }));
 }
 
 function allPickables(

@@ -1,7 +1,8 @@
+import type { MeasureId } from '../domain/ids.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
-import type { Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { findMeasure } from '../domain/resolve-measures.ts';
+import { subjectGeometry, zonesTogether } from '../domain/subject-geometry.ts';
 import type { Selection } from '../state/session.ts';
 
 /** The shape of what is selected or pointed at; null where it has none or is gone. */
@@ -13,7 +14,7 @@ export function selectedGeometry(
   switch (selection.type) {
     case 'measure': {
       const measure = findMeasure(plan, loaded.plannedMeasures, selection.id);
-      return measure && (measure.geometry ?? zonesOf(measure, loaded));
+      return measure && (measure.geometry ?? zonesTogether(measure, loaded.zones));
     }
     case 'zone':
       return loaded.zones.find(({ id }) => id === selection.id)?.geometry ?? null;
@@ -22,18 +23,10 @@ export function selectedGeometry(
       if (layer?.status !== 'ready') return null;
       return layer.features.find(({ properties: { id } }) => id === selection.id)?.geometry ?? null;
     }
+    case 'contribution': {
+      const about = plan.contributions[selection.id]?.about;
+      const find = (id: MeasureId) => findMeasure(plan, loaded.plannedMeasures, id);
+      return about ? subjectGeometry(about, loaded.zones, find) : null;
+    }
   }
-}
-
-/** What has no shape of its own is where its zones are. */
-function zonesOf(
-  { zones: served }: Measure,
-  { zones }: LoadedWorkspace,
-): GeoJSON.MultiPolygon | null {
-  const coordinates = zones
-    .filter(({ id }) => served.includes(id))
-    .flatMap(({ geometry }) =>
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-    );
-  return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };
 }

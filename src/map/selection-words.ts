@@ -42,5 +42,11 @@ export function selectionWords(
       const name = feature?.properties['name'];
       return { name: typeof name === 'string' && name !== '' ? name : sort, sort };
     }
+    case 'contribution': {
+      const said = plan.contributions[selection.id];
+      return said
+        ? { name: said.text, sort: t(`contributions.kind.${said.kind}`) }
+        : { name: '', sort: '' };
+    }
   }
 }

@@ -34,7 +34,9 @@ export type Swatch =
       readonly iconPath: string;
       readonly iconColor: string;
     }
-  | { readonly type: 'dot'; readonly fill: string; readonly line: string };
+  | { readonly type: 'dot'; readonly fill: string; readonly line: string }
+  /** `path`: SVG path data in a box of 24 by 24. */
+  | { readonly type: 'mark'; readonly path: string; readonly fill: string; readonly line: string };
 
 /** A text of the workspace, or a key of the dictionary with its values. */
 export type LegendLabel =

@@ -7,6 +7,7 @@ import { plainRegister } from '../domain/register-columns.ts';
 import { everyMeasure } from '../domain/register-filter.ts';
 import { usualReport } from '../domain/report-settings.ts';
 import type { AppState } from './app-state.ts';
+import { contributionsAtFirst } from './contributions-session.ts';
 import { noRecordWork } from './record-work.ts';
 import { noReportWork } from './report-work.ts';
 import { noVisit } from './resident-session.ts';
@@ -60,6 +61,7 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       isYearOpen: false,
       registerFilter: everyMeasure,
       registerLayout: plainRegister,
+      contributions: contributionsAtFirst,
       measuresAlone: null,
       drafts: {},
       matrixView: usualMatrixView,

@@ -4,6 +4,7 @@ import type { CoverageSideName } from '../domain/coverage.ts';
 import type { DrawMethod } from '../domain/draw-method.ts';
 import type { FactorModelId } from '../domain/factor-models.ts';
 import type {
+  ContributionId,
   GoalId,
   IndicatorId,
   LayerId,
@@ -28,6 +29,7 @@ import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Address } from './address.ts';
+import type { ContributionsSession } from './contributions-session.ts';
 import type { PageId } from './page-ids.ts';
 import type { ResidentSession } from './resident-session.ts';
 import type { WorkshopSession } from './workshop-session.ts';
@@ -174,7 +176,8 @@ export interface Staging {
 export type Selection =
   | { readonly type: 'measure'; readonly id: MeasureId; readonly vertex?: number }
   | { readonly type: 'zone'; readonly id: ZoneId }
-  | { readonly type: 'feature'; readonly layerId: LayerId; readonly id: string };
+  | { readonly type: 'feature'; readonly layerId: LayerId; readonly id: string }
+  | { readonly type: 'contribution'; readonly id: ContributionId };
 
 export interface LayerSetting {
   readonly layerId: LayerId;
@@ -323,6 +326,7 @@ export interface Session {
   readonly isYearOpen: boolean;
   readonly registerFilter: RegisterFilter;
   readonly registerLayout: RegisterLayout;
+  readonly contributions: ContributionsSession;
   /** The map shows no other measures than these; null: all of them. */
   readonly measuresAlone: readonly MeasureId[] | null;
   /** What was typed in a field and could not be taken as it is, by the field. */

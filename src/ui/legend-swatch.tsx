@@ -33,7 +33,9 @@ export type SwatchLook =
       readonly iconPath: string;
       readonly iconColor: string;
     }
-  | { readonly type: 'dot'; readonly fill: string; readonly line: string };
+  | { readonly type: 'dot'; readonly fill: string; readonly line: string }
+  /** `path`: SVG path data in a box of 24 by 24. */
+  | { readonly type: 'mark'; readonly path: string; readonly fill: string; readonly line: string };
 
 /** A small picture of a map symbol, drawn with the map's own colours. */
 export function LegendSwatch({ look }: { readonly look: SwatchLook }) {
@@ -82,6 +84,15 @@ function Symbol({ look }: { readonly look: SwatchLook }) {
       );
     case 'dot':
       return <circle cx="12" cy="10" r="5" fill={look.fill} stroke={look.line} />;
+    case 'mark':
+      return (
+        <path
+          d={look.path}
+          fill={look.fill}
+          stroke={look.line}
+          transform="translate(3 1) scale(0.75)"
+        />
+      );
   }
 }
 

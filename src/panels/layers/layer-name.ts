@@ -19,6 +19,10 @@ export function layerName(
       return t('layer.proposal');
     case appLayerIds.zoneMeasures:
       return t('layer.zone-measures');
+    case appLayerIds.contributions:
+      return t('layer.contributions');
+    case appLayerIds.contributionHeat:
+      return t('layer.contribution-heat');
     case appLayerIds.zones:
       return t('layer.zones');
     case appLayerIds.zoneGroups:
