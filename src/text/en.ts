@@ -3784,4 +3784,5 @@ export const en: Dictionary = {
   'say.whatIsSent':
     'Only what you wrote and what it is about is sent. Your pin stays on the device.',
   'history.takeInContributions': 'contributions taken in: {{title}}',
+  'near.compareEnded': 'The map shows today again.',
 };

@@ -3762,4 +3762,5 @@ export const nb = {
   'say.whatIsSent':
     'Bare det du har skrevet og hva det gjelder, blir sendt. Nålen din blir på enheten.',
   'history.takeInContributions': 'innspill tatt inn: {{title}}',
+  'near.compareEnded': 'Kartet viser dagens situasjon igjen.',
 } as const;

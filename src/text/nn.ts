@@ -3777,4 +3777,5 @@ export const nn: Dictionary = {
   'say.whatIsSent':
     'Berre det du har skrive og kva det gjeld, blir sendt. Nåla di blir på eininga.',
   'history.takeInContributions': 'innspel tekne inn: {{title}}',
+  'near.compareEnded': 'Kartet viser situasjonen i dag igjen.',
 };

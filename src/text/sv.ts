@@ -3773,4 +3773,5 @@ export const sv: Dictionary = {
   'say.whatIsSent':
     'Bara det du har skrivit och vad det gäller skickas. Din nål stannar på enheten.',
   'history.takeInContributions': 'synpunkter intagna: {{title}}',
+  'near.compareEnded': 'Kartan visar dagens läge igen.',
 };

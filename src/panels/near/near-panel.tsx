@@ -1,55 +1,103 @@
-import LocateFixed from 'lucide-react/icons/locate-fixed';
-import MapPin from 'lucide-react/icons/map-pin';
-import { locatePin } from '../../commands/locate-pin.ts';
-import { forgetPin, pickPin, putPinInZone } from '../../commands/put-pin.ts';
-import type { ZoneId } from '../../domain/ids.ts';
+import { askNear } from '../../commands/ask-near.ts';
+import { forgetPin } from '../../commands/put-pin.ts';
+import { publicMeasures } from '../../commands/public-measures.ts';
+import { zoneAround } from '../../commands/zone-around.ts';
+import { measureZones, servesWholePlace } from '../../domain/measure-zones.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
+import { sharedProposals } from '../../domain/shared-proposals.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { CompareProposals } from './compare-proposals.tsx';
+import { NearChanges } from './near-changes.tsx';
+import { NearMeasures } from './near-measures.tsx';
+import { NearMethod } from './near-method.tsx';
+import { nearSentence } from './near-sentence.ts';
 import styles from './near.module.css';
+import { PinChoice } from './pin-choice.tsx';
+import { speedOrUsual } from './walk-words.ts';
 
 const noZones: readonly Zone[] = [];
 
 /** What is planned near the visitor's pin, and the ways to say where that is. */
 export function NearPanel() {
   const { t } = useText();
-  const visit = useStore(appStore, ({ session }) => session.resident);
+  const { pin, pinZone } = useStore(appStore, ({ session }) => session.resident);
   const zones = useStore(appStore, ({ session: { workspace } }) =>
     workspace.status === 'ready' ? workspace.workspace.zones : noZones,
   );
+  const zone = pin && zoneAround(pin, zones);
   return (
     <section className={styles.near} aria-label={t('near.title')}>
-      {visit.pin === null && <p>{t('near.choose')}</p>}
-      <div className={styles.ways}>
-        {visit.isMapOn && (
-          <Button icon={<MapPin aria-hidden size={20} />} onPress={() => pickPin(true)}>
-            {t('near.byMap')}
-          </Button>
-        )}
-        <Button icon={<LocateFixed aria-hidden size={20} />} onPress={() => void locatePin()}>
-          {t('near.byDevice')}
-        </Button>
-        <Select
-          label={t('near.byZone')}
-          items={[
-            { id: '', label: t('near.noZone') },
-            ...zones.map(({ id, name }) => ({ id: id as string, label: name })),
-          ]}
-          value={visit.pinZone ?? ''}
-          onChange={(id) => id !== '' && putPinInZone(id as ZoneId)}
-        />
-        {visit.pin !== null && (
+      {pin === null || !zone ? (
+        <>
+          <p>{t('near.choose')}</p>
+          <PinChoice />
+        </>
+      ) : (
+        <>
+          <p>{t(pinZone === null ? 'near.pinIsIn' : 'near.pinIsZone', { zone: zone.name })}</p>
+          <Standing zone={zone} zones={zones} />
+          <Disclosure title={t('near.another')}>
+            <PinChoice />
+          </Disclosure>
           <Button look="quiet" onPress={forgetPin}>
             {t('near.forget')}
           </Button>
-        )}
-      </div>
-      {visit.picking === 'pin' && <p role="status">{t('near.byMapNow')}</p>}
-      {visit.pinTrouble && <p role="status">{t(`near.trouble.${visit.pinTrouble}`)}</p>}
+        </>
+      )}
       <p className={styles.quiet}>{t('near.private')}</p>
     </section>
+  );
+}
+
+interface StandingProps {
+  /** That the pin lies in. */
+  readonly zone: Zone;
+  readonly zones: readonly Zone[];
+}
+
+function Standing({ zone, zones }: StandingProps) {
+  const { t } = useText();
+  const answer = useStore(appStore, ({ derived }) => derived.near);
+  const status = useStore(appStore, ({ derived }) => derived.nearStatus.status);
+  const measures = useStore(appStore, publicMeasures);
+  const proposals = sharedProposals(useStore(appStore, ({ document }) => document.plan));
+  const year = useStore(appStore, ({ session }) => session.year);
+  const speedKmh = speedOrUsual(
+    useStore(appStore, ({ session }) => session.question.walkingSpeedKmh),
+  );
+  const nearIds = new Set(answer?.measures.map(({ id }) => id));
+  const near = measures.filter(({ id }) => nearIds.has(id));
+  const zoneWide = measures.filter(({ geometry }) => geometry === null);
+  return (
+    <>
+      <div role="status" aria-busy={status === 'working'}>
+        {answer && (
+          <p className={styles.sentence}>{nearSentence(answer, { near, year, speedKmh, t })}</p>
+        )}
+        {status === 'working' && !answer && <p>{t('near.working')}</p>}
+      </div>
+      {status === 'failed' && (
+        <div role="alert" className={styles.trouble}>
+          <p>{t('near.failed')}</p>
+          <Button onPress={askNear}>{t('near.again')}</Button>
+        </div>
+      )}
+      {answer && <NearChanges answer={answer} proposals={proposals} speedKmh={speedKmh} />}
+      <NearMeasures
+        measures={measures}
+        answer={answer}
+        zoneName={zone.name}
+        ofZone={zoneWide.filter(
+          (one) => !servesWholePlace(one) && measureZones(one, zones).includes(zone.id),
+        )}
+        ofWhole={zoneWide.filter(servesWholePlace)}
+      />
+      <CompareProposals />
+      {answer && <NearMethod answer={answer} />}
+    </>
   );
 }

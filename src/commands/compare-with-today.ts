@@ -1,0 +1,20 @@
+import type { ProposalId } from '../domain/ids.ts';
+import { appStore, updateSession } from '../state/app-store.ts';
+import { announce } from './announce.ts';
+import { updateVisit } from './update-visit.ts';
+
+/** Lays a proposal over today on the map, to be swiped between; null: shows today alone again. */
+export function compareWithToday(id: ProposalId | null): void {
+  const isOpen = appStore.getState().session.comparison !== null;
+  if (id === null) {
+    updateSession({ comparison: null, shownProposalId: null });
+    if (isOpen) announce('near.compareEnded');
+    return;
+  }
+  updateSession({
+    comparison: { a: null, b: id, map: 'swipe', divider: 0.5 },
+    shownProposalId: id,
+  });
+  updateVisit({ picking: null });
+  announce('announce.comparisonMap.swipe');
+}
