@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,9 +21,11 @@ import type { RecordedAnswer, WorkshopRecord } from '../src/domain/workshop-reco
 import { readPlan } from '../src/files/read-plan.ts';
 import { writeDocumentHtml } from '../src/files/write-document-html.ts';
 import { writePlan } from '../src/files/write-plan.ts';
+import { writeRecordArchive } from '../src/files/write-record-archive.ts';
 import type { ReportDocument } from '../src/domain/report-document.ts';
 import { fetchLanguage, translator } from '../src/text/translate.ts';
 import { bundledWorkspace } from './bundled-workspace.ts';
+import { readPdf } from './read-pdf.ts';
 
 const tables = ['one', 'two', 'three'] as ProposalId[];
 const sites: readonly (readonly [number, number])[] = [
@@ -260,10 +263,27 @@ describe('the record of a workshop', () => {
     expect(page.querySelectorAll('script, iframe, object, link')).toHaveLength(0);
   });
 
-  it('comes with the plan, which opens as it was', () => {
-    const reading = readPlan(writePlan(plan));
+  it('is one file with a page, a PDF that says the same, and the plan, which opens as it was', async () => {
+    const archive = await writeRecordArchive({
+      document,
+      pictures: [],
+      plan: writePlan(plan),
+      name: 'Kveld',
+    });
+    const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+    expect(Object.keys(files)).toEqual(['Kveld.html', 'Kveld.pdf', 'Kveld.strok.json']);
+    expect(strFromU8(files['Kveld.html'])).toBe(writeDocumentHtml(document, []));
+    const reading = readPlan(strFromU8(files['Kveld.strok.json']));
     if (!reading.ok) throw new Error(reading.reason);
     expect(reading.value.plan).toEqual(plan);
+    const bare = (words: string): string => words.replaceAll(/\s+/g, '');
+    const said = bare((await readPdf(files['Kveld.pdf'])).text);
+    const cells = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'table' ? block.rows : []))
+      .flatMap((row) => row.cells.map(({ text }) => text));
+    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.filter((text) => !said.includes(bare(text)))).toEqual([]);
   });
 
   it('goes without numbers that are not worked out, and says so', () => {
