@@ -8,7 +8,7 @@ import { readWorkspace } from '../files/read-workspace.ts';
 import { updateSession } from '../state/app-store.ts';
 import { takeHandedOverFile } from '../state/handed-over-file.ts';
 import { wasKept } from '../state/mark-kept.ts';
-import type { PlanFrom } from '../state/resident-session.ts';
+import type { PlanTrouble } from '../state/resident-session.ts';
 import { readSharedPlan } from './read-shared-plan.ts';
 import { showPublicPlan } from './show-public-plan.ts';
 import { updateVisit } from './update-visit.ts';
@@ -52,7 +52,7 @@ function unpacked(payload: string): Outcome<File> {
   return text.ok ? { ok: true, value: new File([text.value], 'plan.strok.json') } : text;
 }
 
-async function show(from: PlanFrom, file: Outcome<File>): Promise<void> {
+async function show(from: PlanTrouble['from'], file: Outcome<File>): Promise<void> {
   const read = file.ok ? await readSharedPlan(file.value) : file;
   if (read.ok) {
     updateVisit({ planReport: read.value.report, planTrouble: null });

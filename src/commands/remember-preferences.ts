@@ -5,7 +5,8 @@ import { writePlacePreferences, writePreferences } from '../state/preferences.ts
 export function rememberPreferences(): void {
   const { session } = appStore.getState();
   const { language, theme, snapping, guides, areaUnit, recentCommands } = session;
-  writePreferences({ language, theme, snapping, guides, areaUnit, recentCommands });
+  const { isMapOn } = session.resident;
+  writePreferences({ language, theme, snapping, guides, areaUnit, recentCommands, isMapOn });
   // What residents and a workshop look at is no choice of the planner's.
   if (session.audience !== 'planner') return;
   const { workspace, workspaceId, shownProposalId, question, layers, latestPage } = session;

@@ -20,6 +20,7 @@ export function restorePreferences(): void {
     language: isLanguage(stored.language) ? stored.language : detectLanguage(navigator.languages),
     theme: themes.find((theme) => theme === stored.theme) ?? session.theme,
     snapping: stored.snapping !== false,
+    resident: { ...session.resident, isMapOn: stored.isMapOn !== false },
     guides: stored.guides !== false,
     areaUnit,
     recentCommands: Array.isArray(stored.recentCommands)

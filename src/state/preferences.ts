@@ -10,6 +10,8 @@ export interface Preferences {
   readonly guides?: boolean;
   readonly areaUnit?: AreaUnit;
   readonly recentCommands?: readonly string[];
+  /** Residents see the map, not the lists alone. */
+  readonly isMapOn?: boolean;
 }
 
 /** How a place was left. */

@@ -37,7 +37,7 @@ export type PlanFrom = 'link' | 'file' | 'published' | 'device' | 'none';
 
 /** A plan that could not be shown: where it was to come from, and what was in the way. */
 export interface PlanTrouble {
-  readonly from: PlanFrom;
+  readonly from: Exclude<PlanFrom, 'device' | 'none'>;
   readonly reason: string;
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { savePlanFile } from '../../commands/save-plan-file.ts';
+import { capabilitiesOf } from '../../domain/audience.ts';
+import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import styles from './panel-boundary.module.css';
 
 /** Keeps a fault where it is, says so in plain words, and offers the plan as a file. */
@@ -22,6 +24,7 @@ function drawTrouble(message: string, retry: () => void) {
 
 function Trouble({ message, retry }: TroubleProps) {
   const { t } = useText();
+  const hasPlan = useStore(appStore, ({ session }) => capabilitiesOf(session.audience).canEdit);
   return (
     <div role="alert" className={styles.trouble}>
       <h2 className={styles.title}>{t('trouble.title')}</h2>
@@ -30,11 +33,17 @@ function Trouble({ message, retry }: TroubleProps) {
         <Button look="main" onPress={retry}>
           {t('trouble.retry')}
         </Button>
-        <Button onPress={() => savePlanFile()}>{t('file.save')}</Button>
+        {hasPlan && <Button onPress={() => void savePlan()}>{t('file.save')}</Button>}
       </div>
       <Disclosure title={t('trouble.details')}>
         <p className={styles.message}>{message}</p>
       </Disclosure>
     </div>
   );
+}
+
+/** Only who has a plan of their own loads what writes it. */
+async function savePlan(): Promise<void> {
+  const { savePlanFile } = await import('../../commands/save-plan-file.ts');
+  savePlanFile();
 }

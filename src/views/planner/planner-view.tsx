@@ -28,7 +28,7 @@ import { usePlaceName } from '../use-place-name.ts';
 import { Board } from './board.tsx';
 import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { MapTrouble } from './map-trouble.tsx';
+import { MapTrouble } from '../map-trouble.tsx';
 import styles from './planner-view.module.css';
 import { StatisticsImport } from './statistics-import.tsx';
 import { WorkspaceStatus } from './workspace-status.tsx';

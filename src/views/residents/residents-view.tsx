@@ -1,25 +1,76 @@
-import { MapCanvas } from '../../map/map-canvas.tsx';
+import { useRef } from 'react';
+import { PlainNotices } from '../../panels/notices/plain-notices.tsx';
+import { MeasureSheet } from '../../panels/near/measure-sheet.tsx';
+import { SayDialog } from '../../panels/say/say-dialog.tsx';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
+import { appStore } from '../../state/app-store.ts';
 import { localeTag } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import { Locale } from '../../ui/locale.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import { Looks } from '../looks.tsx';
 import { usePlaceName } from '../use-place-name.ts';
+import { PlanDrop } from './plan-drop.tsx';
+import { ResidentsFoot } from './residents-foot.tsx';
+import { ResidentsLists } from './residents-lists.tsx';
+import { ResidentsMap } from './residents-map.tsx';
 import styles from './residents-view.module.css';
+import { PlanChoice } from './plan-choice.tsx';
+import { PlanNote } from './plan-note.tsx';
+import { PlaceStatus } from './place-status.tsx';
 
-/** The residents' screen. */
+/** The residents' screen: what is planned, near them and everywhere, and what people say. */
 export function ResidentsView() {
-  const { language } = useText();
+  const { t, language } = useText();
   const name = usePlaceName();
+  const isReady = useStore(appStore, ({ session }) => session.resident.planFrom !== null);
+  const lists = useRef<HTMLElement>(null);
   return (
     <Locale language={language} tag={localeTag[language]}>
-      <div className={styles.residents}>
-        <h1 className={styles.name}>{name}</h1>
-        <main className={styles.map}>
+      <PlanDrop>
+        <div className={styles.residents}>
+          <button type="button" className={styles.skip} onClick={() => lists.current?.focus()}>
+            {t('residents.skip')}
+          </button>
+          <header className={styles.top}>
+            <h1 className={styles.name}>
+              <span className={styles.app}>Strøk</span> {name}
+            </h1>
+            <Looks />
+          </header>
+          {name !== '' && <p className={styles.about}>{t('residents.about', { place: name })}</p>}
+          <main className={styles.main}>
+            <ResidentsMap />
+            <section
+              ref={lists}
+              tabIndex={-1}
+              className={styles.lists}
+              aria-label={t('residents.parts')}
+            >
+              <PlaceStatus />
+              {isReady && (
+                <>
+                  <PlanNote />
+                  <PlanChoice />
+                  <PanelBoundary>
+                    <ResidentsLists />
+                  </PanelBoundary>
+                  <ResidentsFoot />
+                </>
+              )}
+            </section>
+          </main>
+        </div>
+        <div className={styles.notices}>
+          <PlainNotices />
+        </div>
+        {isReady && (
           <PanelBoundary>
-            <MapCanvas />
+            <MeasureSheet />
+            <SayDialog />
           </PanelBoundary>
-        </main>
-      </div>
+        )}
+      </PlanDrop>
     </Locale>
   );
 }

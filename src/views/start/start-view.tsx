@@ -1,20 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { chooseLanguage } from '../../commands/choose-language.ts';
-import { chooseTheme } from '../../commands/choose-theme.ts';
 import { type PlaceToChoose, readPlaces } from '../../commands/read-places.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Address } from '../../state/address.ts';
-import { appStore } from '../../state/app-store.ts';
-import type { Theme } from '../../state/session.ts';
-import { languages, localeTag } from '../../text/language.ts';
+import { localeTag } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import { Locale } from '../../ui/locale.tsx';
-import { Select } from '../../ui/select.tsx';
-import { useStore } from '../../ui/use-store.ts';
+import { Looks } from '../looks.tsx';
 import { PlaceCard } from './place-card.tsx';
 import styles from './start-view.module.css';
-
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The places that can be planned, each with its programme. `lost`: an address that leads nowhere. */
 export function StartView({ lost }: { readonly lost: Address | null }) {
@@ -50,30 +43,6 @@ function LostAddress({ address }: { readonly address: Address }): ReactNode {
   if ('workspaceId' in address) return t('places.notHere', { place: address.workspaceId });
   const text = address.view === 'unknown' ? address.text : '';
   return t('places.nothingThere', { address: text });
-}
-
-function Looks() {
-  const { t } = useText();
-  const language = useStore(appStore, (state) => state.session.language);
-  const theme = useStore(appStore, (state) => state.session.theme);
-  return (
-    <div className={styles.looks}>
-      <Select
-        label={t('language.label')}
-        isLabelHidden
-        items={languages.map((id) => ({ id, label: t(`language.${id}`) }))}
-        value={language}
-        onChange={chooseLanguage}
-      />
-      <Select
-        label={t('theme.label')}
-        isLabelHidden
-        items={themes.map((id) => ({ id, label: t(`theme.${id}`) }))}
-        value={theme}
-        onChange={chooseTheme}
-      />
-    </div>
-  );
 }
 
 function Places() {

@@ -1,7 +1,7 @@
-import { appStore } from '../../state/app-store.ts';
-import { useText } from '../../text/use-text.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { useStore } from '../../ui/use-store.ts';
+import { appStore } from '../state/app-store.ts';
+import { useText } from '../text/use-text.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useStore } from '../ui/use-store.ts';
 import styles from './map-trouble.module.css';
 
 /** In the map's place when it cannot be drawn: why, and what still works. */

@@ -1,0 +1,82 @@
+import MessageCircle from 'lucide-react/icons/message-circle';
+import { useId, useState } from 'react';
+import { beginSaying } from '../../commands/begin-saying.ts';
+import { openResidentFile } from '../../commands/open-resident-file.ts';
+import { sourceItems } from '../../commands/source-items.ts';
+import { switchMap } from '../../commands/switch-map.ts';
+import { appStore } from '../../state/app-store.ts';
+import { workspaceRead } from '../../state/workspace-read.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
+import { SourceItems } from '../../ui/sources-button.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import styles from './residents-foot.module.css';
+
+/** What can be done beside reading: speak, see where it is known from, map or not, a file. */
+export function ResidentsFoot() {
+  const { t } = useText();
+  const isMapOn = useStore(appStore, ({ session }) => session.resident.isMapOn);
+  const fileHelpId = useId();
+  return (
+    <footer className={styles.foot}>
+      <Button
+        look="main"
+        icon={<MessageCircle aria-hidden size={20} />}
+        onPress={() => beginSaying(null)}
+      >
+        {t('residents.say')}
+      </Button>
+      <Sources />
+      <div>
+        <Switch isOn={isMapOn} onChange={switchMap}>
+          {t('residents.mapOn')}
+        </Switch>
+        <p className={styles.help}>{t('residents.mapOffHelp')}</p>
+      </div>
+      <div>
+        <FileButton
+          accept=".json,.geojson,application/geo+json,application/json"
+          describedBy={fileHelpId}
+          onFile={(file) => void openResidentFile(file)}
+        >
+          {t('residents.openFile')}
+        </FileButton>
+        <p id={fileHelpId} className={styles.help}>
+          {t('residents.openFileHelp')}
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+function Sources() {
+  const { t, language } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const loaded = useStore(appStore, workspaceRead);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{t('residents.sources')}</Button>
+      <Dialog
+        title={t('residents.sources')}
+        closeLabel={t('action.close')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        <p>{t('residents.sourcesAbout')}</p>
+        {loaded && (
+          <SourceItems
+            items={sourceItems(
+              loaded.workspace.sources.map(({ id }) => id),
+              loaded,
+              t,
+              language,
+            )}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
