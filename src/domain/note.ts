@@ -102,6 +102,7 @@ export type NoteKey =
   | 'redrawZones'
   | 'resetZones'
   | 'writeDown'
+  | 'correctContribution'
   | 'takeInContributions'
   | 'putSheet'
   | 'removeSheet'
