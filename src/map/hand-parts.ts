@@ -5,6 +5,7 @@ import { evidencePart } from './evidence-part.ts';
 import { gapsPart } from './gaps-part.ts';
 import { lookOf } from './look.ts';
 import type { Tone } from './look.ts';
+import { pinPart } from './pin-part.ts';
 import { stagingSources } from './staging-sources.ts';
 import { stagingLayers } from './overlays/staging.ts';
 import { rememberLast } from './remember-last.ts';
@@ -12,7 +13,7 @@ import type { ScenePart } from './scene-part.ts';
 import { selectedParts } from './selected-parts.ts';
 
 /**
- * Draws what the hand is about: the trail that is open, what is selected and pointed at, its grips,
+ * Draws what the hand is about: the trail that is open, the visitor's pin, what is selected and pointed at, its grips,
  * the shape in hand.
  */
 export function handParts(): (
@@ -26,12 +27,14 @@ export function handParts(): (
   );
   const evidence = evidencePart();
   const gaps = gapsPart();
+  const pin = pinPart();
   const selected = selectedParts();
   return (state, loaded, tone) => {
     const { staging: staged, language } = state.session;
     return [
       evidence(state, loaded, tone),
       ...gaps(state, tone),
+      pin(state, tone),
       ...selected(state, loaded, tone),
       { data: staging(staged, language), layers: layers(tone, language) },
     ];

@@ -97,6 +97,10 @@ export const layerOrder = [
   'best-spots.shape',
   'best-spots.disc',
   'best-spots.number',
+  'pin.casing',
+  'pin.ring',
+  'pin.dot',
+  'pin.label',
   'selection.hover-fill',
   'selection.hover-line',
   'selection.hover-ring',
@@ -175,7 +179,7 @@ function band(part: LayerPart): number {
   if (/^zone-groups\.(fill|dots)$/.test(part)) return 0.25;
   // The ground of a difference map: everything that is drawn lies over it.
   if (/^difference\.(fill|sign|unknown)$/.test(part)) return 0.5;
-  if (/^(selection|staging|handles|aid|gap-outline|best-spots)\./.test(part)) return 3;
+  if (/^(selection|staging|handles|aid|gap-outline|best-spots|pin)\./.test(part)) return 3;
   // A trail lies above every overlay that it speaks of, and under the names.
   if (part.startsWith('evidence.')) return 1.5;
   // The name of a zone goes before that of its group, whichever the reader has on top.
