@@ -3895,4 +3895,10 @@ export const en: Dictionary = {
   'steps.chart.tables': 'the tables side by side',
   'steps.chart.votes': 'the result of the vote',
   'steps.chart.contributions': 'what people have said',
+  'near.group.under-way': 'Happening now',
+  'near.group.adopted': 'Decided',
+  'near.group.proposed': 'Proposed',
+  'near.group.idea': 'Ideas',
+  'near.group.done': 'Finished',
+  'near.group.dropped': 'Stopped',
 };

@@ -3872,4 +3872,10 @@ export const nb = {
   'steps.chart.tables': 'bordene ved siden av hverandre',
   'steps.chart.votes': 'resultatet av avstemningen',
   'steps.chart.contributions': 'det folk har sagt',
+  'near.group.under-way': 'Skjer nå',
+  'near.group.adopted': 'Vedtatt',
+  'near.group.proposed': 'Foreslått',
+  'near.group.idea': 'Ideer',
+  'near.group.done': 'Ferdig',
+  'near.group.dropped': 'Stoppet',
 } as const;

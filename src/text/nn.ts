@@ -3888,4 +3888,10 @@ export const nn: Dictionary = {
   'steps.chart.tables': 'borda ved sida av kvarandre',
   'steps.chart.votes': 'resultatet av røystinga',
   'steps.chart.contributions': 'det folk har sagt',
+  'near.group.under-way': 'Skjer no',
+  'near.group.adopted': 'Vedteke',
+  'near.group.proposed': 'Føreslått',
+  'near.group.idea': 'Idear',
+  'near.group.done': 'Ferdig',
+  'near.group.dropped': 'Stoppa',
 };

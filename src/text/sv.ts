@@ -3883,4 +3883,10 @@ export const sv: Dictionary = {
   'steps.chart.tables': 'borden sida vid sida',
   'steps.chart.votes': 'resultatet av omröstningen',
   'steps.chart.contributions': 'det folk har sagt',
+  'near.group.under-way': 'Pågår nu',
+  'near.group.adopted': 'Beslutat',
+  'near.group.proposed': 'Föreslaget',
+  'near.group.idea': 'Idéer',
+  'near.group.done': 'Klart',
+  'near.group.dropped': 'Stoppat',
 };
