@@ -9,6 +9,7 @@ import { updateSession } from '../state/app-store.ts';
 import { takeHandedOverFile } from '../state/handed-over-file.ts';
 import { wasKept } from '../state/mark-kept.ts';
 import type { PlanTrouble } from '../state/resident-session.ts';
+import { openOwnContributions } from './open-own-contributions.ts';
 import { readSharedPlan } from './read-shared-plan.ts';
 import { showPublicPlan } from './show-public-plan.ts';
 import { updateVisit } from './update-visit.ts';
@@ -23,6 +24,7 @@ const mostLinkedBytes = 3_000_000;
  */
 export async function openForResidents(id: WorkspaceId, payload: string | null): Promise<void> {
   updateSession({ workspaceId: id, workspace: { status: 'loading', done: 0, total: 0 } });
+  void openOwnContributions();
   const onProgress = (done: number, total: number) => {
     updateSession({ workspace: { status: 'loading', done, total } });
   };

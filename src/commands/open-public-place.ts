@@ -5,12 +5,10 @@ import { readConfig } from '../files/read-config.ts';
 import { readWorkspace } from '../files/read-workspace.ts';
 import { updateSession } from '../state/app-store.ts';
 import { showPlan } from '../state/show-plan.ts';
-import { openOwnContributions } from './open-own-contributions.ts';
 
 /** Reads a place for a window that only shows it: no plan of this device's own is opened. */
 export async function openPublicPlace(id: WorkspaceId): Promise<void> {
   updateSession({ workspaceId: id, workspace: { status: 'loading', done: 0, total: 0 } });
-  void openOwnContributions();
   const [read, config] = await Promise.all([
     readWorkspace(id, (done, total) => {
       updateSession({ workspace: { status: 'loading', done, total } });
