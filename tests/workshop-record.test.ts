@@ -9,10 +9,7 @@ import { recordRequests } from '../src/analysis/record/record-requests.ts';
 import { runRecordCoverage } from '../src/analysis/record/run-record-coverage.ts';
 import { recordDocument } from '../src/commands/record/record-document.ts';
 import { defaultQuestion } from '../src/domain/coverage-presets.ts';
-import { emptyPlan } from '../src/domain/empty-plan.ts';
-import type { BallotId, ContributionId, MeasureId, ProposalId } from '../src/domain/ids.ts';
 import type { LoadedWorkspace } from '../src/domain/loaded-workspace.ts';
-import type { Measure } from '../src/domain/measure.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { recordedProposals } from '../src/domain/recorded-proposals.ts';
 import { countingMeasures } from '../src/domain/resolve-measures.ts';
@@ -26,13 +23,7 @@ import type { ReportDocument } from '../src/domain/report-document.ts';
 import { fetchLanguage, translator } from '../src/text/translate.ts';
 import { bundledWorkspace } from './bundled-workspace.ts';
 import { readPdf } from './read-pdf.ts';
-
-const tables = ['one', 'two', 'three'] as ProposalId[];
-const sites: readonly (readonly [number, number])[] = [
-  [10.535, 63.4215],
-  [10.345, 63.365],
-  [10.45, 63.435],
-];
+import { workshopPlan, workshopTables } from './workshop-plan.ts';
 
 let loaded: LoadedWorkspace;
 let plan: Plan;
@@ -40,101 +31,10 @@ let answers: readonly RecordedAnswer[];
 let record: WorkshopRecord;
 let document: ReportDocument;
 
-/** Three tables, each with a meeting place where few reach one; the second says what it costs. */
-function workshopPlan(place: LoadedWorkspace): Plan {
-  const [like] = place.plannedMeasures;
-  const start = emptyPlan(place.workspace.id);
-  const measures = tables.map((id, at): Measure => ({
-    ...like,
-    id: `house-${id}` as MeasureId,
-    kind: 'meeting-place',
-    title: `Huset til bord ${at + 1}`,
-    note: at === 0 ? '<b>Åpent</b> & varmt' : '',
-    geometry: { type: 'Point', coordinates: [...sites[at]] },
-    zones: [],
-    status: 'idea',
-    group: null,
-    homes: null,
-    budget: at === 1 ? [{ financier: 'Husbanken', year: 2027, amount: 2_500_000 }] : [],
-    sources: [],
-  }));
-  const said = (id: string, more: object) => ({
-    id: id as ContributionId,
-    kind: 'idea' as const,
-    text: 'En benk i sola',
-    about: { type: 'everywhere' as const },
-    madeOn: '2026-11-24',
-    source: 'workshop' as const,
-    dots: 0,
-    cell: '',
-    token: '',
-    state: 'shown' as const,
-    hiddenBecause: '',
-    theme: '',
-    answer: '',
-    answeredOn: null,
-    measures: [],
-    ...more,
-  });
-  const ballotId = 'first' as BallotId;
-  return {
-    ...start,
-    proposals: Object.fromEntries(
-      tables.map((id, at) => [
-        id,
-        { ...start.proposals['a' as ProposalId], id, name: `Bord ${at + 1}`, table: at + 1 },
-      ]),
-    ),
-    measures: Object.fromEntries(measures.map((one) => [one.id, one])),
-    entries: Object.fromEntries(
-      tables.map((proposalId, at) => [
-        `${proposalId}/${measures[at].id}`,
-        { proposalId, measureId: measures[at].id, order: 'a0', on: true },
-      ]),
-    ),
-    ballots: {
-      [ballotId]: {
-        id: ballotId,
-        order: 'a0',
-        title: 'Hva først?',
-        choices: tables.map((id, at) => ({ id, label: `Bord ${at + 1}`, proposalId: id })),
-        voters: 'table',
-        dots: 3,
-        mostOnOne: 0,
-        counted: null,
-        open: false,
-        revealed: true,
-      },
-    },
-    votes: {
-      'first/1/two': { ballotId, voter: 1, choiceId: 'two', dots: 3 },
-      'first/2/two': { ballotId, voter: 2, choiceId: 'two', dots: 1 },
-      'first/2/one': { ballotId, voter: 2, choiceId: 'one', dots: 2 },
-    },
-    contributions: Object.fromEntries(
-      [
-        said('s1', { text: '<script>alert(1)</script>', kind: 'challenge', dots: 3 }),
-        said('s2', { source: 'paper', cell: 'K7Q2 C4' }),
-        said('s3', { text: 'Et navn', state: 'hidden', hiddenBecause: 'Nevner en nabo' }),
-        said('s4', { text: '', state: 'withdrawn' }),
-      ].map((one) => [one.id, one]),
-    ),
-    workshop: {
-      workshop: {
-        title: 'Kveld på Være',
-        heldOn: '2026-11-24',
-        notes: 'Mange ville ha lys.\nBussen går for sjelden.',
-        resetAfterMinutes: 0,
-        people: 24,
-      },
-    },
-  };
-}
-
 beforeAll(async () => {
   await fetchLanguage('nb');
   loaded = await bundledWorkspace('trondheim');
-  plan = workshopPlan(loaded);
+  plan = workshopPlan();
   const ids = recordedProposals(plan).map(({ id }) => id);
   const requests = recordRequests(plan, loaded.plannedMeasures, ids, [defaultQuestion], 7);
   // Three proposals are two comparisons: a pair, and one beside today.
@@ -173,7 +73,7 @@ describe('the record of a workshop', () => {
   it('tells of every table what the board tells of its proposal', () => {
     const inputs = coverageInputs(loaded);
     const [asked] = record.coverage ?? [];
-    expect(asked.proposals.map(({ proposalId }) => proposalId)).toEqual(tables);
+    expect(asked.proposals.map(({ proposalId }) => proposalId)).toEqual(workshopTables);
     for (const { proposalId, side, gain } of asked.proposals) {
       const board = computeCoverage(inputs, {
         question: defaultQuestion,
