@@ -3381,7 +3381,6 @@ export const en: Dictionary = {
   'near.measures': 'Everything that is planned',
   'near.places': 'Places on the map',
   'near.noMeasures': 'The plan has no measures.',
-  'near.whole': 'For the whole area',
 
   // The workshop: what the presenter sees.
   'history.describeWorkshop': 'describe the workshop {{title}}',
@@ -3901,4 +3900,9 @@ export const en: Dictionary = {
   'near.group.idea': 'Ideas',
   'near.group.done': 'Finished',
   'near.group.dropped': 'Stopped',
+  'near.zones': 'Zones',
+  'near.chooseZone': 'Choose as my place',
+  'near.card.wholePlace': 'The whole area',
+  'near.card.wholeZones': 'All of {{zones}}',
+  'near.card.approximate': 'The place on the map is approximate.',
 };

@@ -3362,7 +3362,6 @@ export const nb = {
   'near.measures': 'Alt som er planlagt',
   'near.places': 'Steder på kartet',
   'near.noMeasures': 'Planen har ingen tiltak.',
-  'near.whole': 'Gjelder hele området',
 
   // The workshop: what the presenter sees.
   'history.describeWorkshop': 'beskrive verkstedet {{title}}',
@@ -3878,4 +3877,9 @@ export const nb = {
   'near.group.idea': 'Ideer',
   'near.group.done': 'Ferdig',
   'near.group.dropped': 'Stoppet',
+  'near.zones': 'Soner',
+  'near.chooseZone': 'Velg som mitt sted',
+  'near.card.wholePlace': 'Hele området',
+  'near.card.wholeZones': 'Hele {{zones}}',
+  'near.card.approximate': 'Stedet på kartet er omtrentlig.',
 } as const;

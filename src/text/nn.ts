@@ -3376,7 +3376,6 @@ export const nn: Dictionary = {
   'near.measures': 'Alt som er planlagt',
   'near.places': 'Stader på kartet',
   'near.noMeasures': 'Planen har ingen tiltak.',
-  'near.whole': 'Gjeld heile området',
 
   // The workshop: what the presenter sees.
   'history.describeWorkshop': 'skildre verkstaden {{title}}',
@@ -3894,4 +3893,9 @@ export const nn: Dictionary = {
   'near.group.idea': 'Idear',
   'near.group.done': 'Ferdig',
   'near.group.dropped': 'Stoppa',
+  'near.zones': 'Soner',
+  'near.chooseZone': 'Vel som min stad',
+  'near.card.wholePlace': 'Heile området',
+  'near.card.wholeZones': 'Heile {{zones}}',
+  'near.card.approximate': 'Staden på kartet er omtrentleg.',
 };

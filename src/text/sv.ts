@@ -3370,7 +3370,6 @@ export const sv: Dictionary = {
   'near.measures': 'Allt som planeras',
   'near.places': 'Platser på kartan',
   'near.noMeasures': 'Planen har inga åtgärder.',
-  'near.whole': 'Gäller hela området',
 
   // The workshop: what the presenter sees.
   'history.describeWorkshop': 'beskriva workshoppen {{title}}',
@@ -3889,4 +3888,9 @@ export const sv: Dictionary = {
   'near.group.idea': 'Idéer',
   'near.group.done': 'Klart',
   'near.group.dropped': 'Stoppat',
+  'near.zones': 'Zoner',
+  'near.chooseZone': 'Välj som min plats',
+  'near.card.wholePlace': 'Hela området',
+  'near.card.wholeZones': 'Hela {{zones}}',
+  'near.card.approximate': 'Platsen på kartan är ungefärlig.',
 };

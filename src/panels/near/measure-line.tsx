@@ -10,7 +10,7 @@ interface MeasureLineProps {
   readonly measure: Measure;
   readonly telling: Telling;
   /** Metres from the pin; absent: not told here. */
-  readonly meters?: number;
+  readonly meters?: number | undefined;
 }
 
 /** A measure in a list; pressing it opens its card. */
