@@ -12,6 +12,8 @@ import { noRecordWork } from './record-work.ts';
 import { noReportWork } from './report-work.ts';
 import { noVisit } from './resident-session.ts';
 import { emptyHistory } from './step-history.ts';
+import { noSheets } from './sheets-session.ts';
+import { noVoting } from './voting-session.ts';
 import { noWorkshop } from './workshop-session.ts';
 
 /** The state before anything is read: an empty plan, today shown, nothing selected. */
@@ -29,6 +31,9 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       audience: 'planner',
       resident: noVisit,
       workshop: noWorkshop,
+      sheets: noSheets,
+      voting: noVoting,
+      bringingIn: null,
       language: 'nb',
       theme: 'system',
       workspaceId,
@@ -86,6 +91,7 @@ export function initialState(workspaceId: WorkspaceId = defaultWorkspaceId): App
       evidenceOf: null,
       evidenceHome: null,
       fileReport: null,
+      incoming: null,
       strayFile: null,
       leavingTo: null,
       notices: [],

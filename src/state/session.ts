@@ -30,8 +30,12 @@ import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Address } from './address.ts';
 import type { ContributionsSession } from './contributions-session.ts';
+import type { Incoming } from './incoming.ts';
+import type { BringingIn } from './bringing-in.ts';
 import type { PageId } from './page-ids.ts';
 import type { ResidentSession } from './resident-session.ts';
+import type { VotingSession } from './voting-session.ts';
+import type { SheetsSession } from './sheets-session.ts';
 import type { WorkshopSession } from './workshop-session.ts';
 
 export type { PageId };
@@ -280,6 +284,10 @@ export interface Session {
   readonly audience: Audience;
   readonly resident: ResidentSession;
   readonly workshop: WorkshopSession;
+  readonly sheets: SheetsSession;
+  readonly voting: VotingSession;
+  /** Files of tables that are looked over before they come in. */
+  readonly bringingIn: BringingIn | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly workspaceId: WorkspaceId;
@@ -370,6 +378,8 @@ export interface Session {
   readonly evidenceHome: string | null;
   /** What became of everything in the plan file opened last, until it has been seen. */
   readonly fileReport: { readonly name: string; readonly report: PlanFileReport } | null;
+  /** What residents sent, until it is taken in or left alone; null: nothing is being received. */
+  readonly incoming: Incoming | null;
   /** A plan file of another place, until it is opened there or left alone. */
   readonly strayFile: StrayFile | null;
   /** Where the person wants to go, while it is asked whether the plan may be lost. */
