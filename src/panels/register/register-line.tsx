@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './register-table.module.css';
 import { rowWords } from './row-words.tsx';
-import type { useGridKeys } from './use-grid-keys.ts';
+import type { useGridKeys } from '../../ui/use-grid-keys.ts';
 
 interface RegisterLineProps {
   readonly row: RegisterRow;

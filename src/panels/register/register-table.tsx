@@ -16,7 +16,7 @@ import { columnTracks } from './column-tracks.ts';
 import { RegisterLine } from './register-line.tsx';
 import { RegisterTotals } from './register-totals.tsx';
 import styles from './register-table.module.css';
-import { useGridKeys } from './use-grid-keys.ts';
+import { useGridKeys } from '../../ui/use-grid-keys.ts';
 
 const rowHeight = 44;
 /** Of the heading and of the sums. */
