@@ -1,46 +1,71 @@
-import { kindWords } from '../../commands/kind-words.ts';
+import MapIcon from 'lucide-react/icons/map';
+import MessageCirclePlus from 'lucide-react/icons/message-circle-plus';
+import { beginSaying } from '../../commands/begin-saying.ts';
+import { publicMeasures } from '../../commands/public-measures.ts';
 import { showMeasureSheet } from '../../commands/show-measure-sheet.ts';
-import { wordedMeasure } from '../../commands/worded-measure.ts';
+import { showOnMap } from '../../commands/show-on-map.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { appStore } from '../../state/app-store.ts';
-import { periodText } from '../../text/period-text.ts';
-import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { publicMeasures } from '../../commands/public-measures.ts';
+import { measureWords } from './measure-words.ts';
+import { SaidAbout } from './said-about.tsx';
+import styles from './sheet.module.css';
+import { SheetFacts } from './sheet-facts.tsx';
+import { SheetPicture } from './sheet-picture.tsx';
+import { StatusTimeline } from './status-timeline.tsx';
+import { useTelling } from './use-telling.ts';
 
-/** The card of the measure that is open; nothing while none is. */
+/** The card of the measure that is open; nothing while none is, or while something is said of it. */
 export function MeasureSheet() {
   const id = useStore(appStore, ({ session }) => session.resident.measureShown);
+  const isSaying = useStore(appStore, ({ session }) => session.resident.draft !== null);
   const measures = useStore(appStore, publicMeasures);
   const measure = measures.find((one) => one.id === id);
-  return measure ? <Sheet key={measure.id} measure={measure} /> : null;
+  return measure && !isSaying ? <Sheet key={measure.id} measure={measure} /> : null;
 }
 
 function Sheet({ measure }: { readonly measure: Measure }) {
-  const { t, language } = useText();
-  const kinds = useStore(appStore, ({ document }) => document.plan.kinds);
-  const loaded = useStore(appStore, ({ session: { workspace } }) =>
-    workspace.status === 'ready' ? workspace.workspace : null,
+  const telling = useTelling();
+  const { t } = telling;
+  const presentation = useStore(appStore, ({ document: { plan } }) =>
+    Object.hasOwn(plan.presentations, measure.id) ? plan.presentations[measure.id] : null,
   );
-  const shown = wordedMeasure(measure, loaded, language);
+  const isMapOn = useStore(appStore, ({ session }) => session.resident.isMapOn);
+  const { title, note, kind } = measureWords(measure, telling);
+  const text = presentation?.text || note;
   return (
     <Dialog
-      title={shown.title}
+      title={title}
       closeLabel={t('action.close')}
       isOpen
       onClose={() => showMeasureSheet(null)}
+      actions={
+        <>
+          {isMapOn && measure.geometry && (
+            <Button icon={<MapIcon aria-hidden size={20} />} onPress={() => showOnMap(measure.id)}>
+              {t('near.card.showOnMap')}
+            </Button>
+          )}
+          <Button
+            look="main"
+            icon={<MessageCirclePlus aria-hidden size={20} />}
+            onPress={() => beginSaying({ type: 'measure', measureId: measure.id })}
+          >
+            {t('near.card.say')}
+          </Button>
+        </>
+      }
     >
-      <p>{kindWords(measure, kinds, t)}</p>
-      {shown.note && <p>{shown.note}</p>}
-      <Facts
-        items={[
-          { label: t('status.label'), value: t(`status.${measure.status}`) },
-          { label: t('measure.period'), value: periodText(measure.period, t) },
-          { label: t('measure.responsible'), value: shown.responsible },
-        ].filter(({ value }) => value)}
-      />
+      <div className={styles.sheet}>
+        <SheetPicture measure={measure} presentation={presentation} />
+        <p className={styles.quiet}>{kind}</p>
+        {text && <p className={styles.text}>{text}</p>}
+        <StatusTimeline measure={measure} />
+        <SheetFacts measure={measure} />
+        <SaidAbout id={measure.id} />
+      </div>
     </Dialog>
   );
 }
