@@ -3974,7 +3974,7 @@ export const nb = {
     'Programmet og tiltakene som følger med stedet, ser alle. Det som er endret på dem her, følger med.',
   'share.unseen': 'Det bare du ser',
   'share.never.drafts': 'Forslag som ikke er delt, og tiltak som bare er i dem',
-  'share.never.notes': 'Notater, historikk og kontrollpunkter',
+  'share.never.notes': 'Notater, historikk og mellomlagringer',
   'share.never.said': 'Innspill som er skjult, eller som ingen har lest ennå',
   'share.never.workshop': 'Møtets steg og stemmer, og programmets egne mål og tall',
   'share.ways': 'Slik når planen fram',

@@ -3806,7 +3806,7 @@ export const nn: Dictionary = {
   'residents.from.file': 'Du ser planen i fila du opna.',
   'residents.from.published': 'Du ser planen som er lagd ut for alle.',
   'residents.from.device': 'Førehandsvising: slik ser alle planen som ligg på denne eininga.',
-  'residents.from.none': 'Du ser det som følgjer med staden. Ingen framlegg er delte her.',
+  'residents.from.none': 'Du ser det som følgjer med staden. Ingen forslag er delte her.',
   'residents.report':
     '{{read, count}} delar er lesne: {{kept, count}} som dei var, {{repaired, count}} retta, {{skipped, count}} utelatne.',
   'residents.trouble.link':
@@ -3979,10 +3979,10 @@ export const nn: Dictionary = {
     'Dette er laga med ei nyare utgåve av Strøk. Last sida på nytt for å få henne.',
   'refused.empty-parcel': 'Det er ingen innspel i dette.',
   'share.about': 'Innbyggjarane ser berre det du deler her, utan konto og på si eiga eining.',
-  'share.proposals': 'Framlegg som blir delte',
-  'share.noProposals': 'Planen har ingen framlegg enno.',
+  'share.proposals': 'Forslag som blir delte',
+  'share.noProposals': 'Planen har ingen forslag enno.',
   'share.seen': 'Det innbyggjarane ser',
-  'share.count.proposals': 'Framlegg',
+  'share.count.proposals': 'Forslag',
   'share.count.measures': 'Eigne tiltak',
   'share.count.presentations': 'Tekstar og bilete',
   'share.count.contributions': 'Innspel',
@@ -3990,8 +3990,8 @@ export const nn: Dictionary = {
   'share.planned':
     'Programmet og tiltaka som følgjer med staden, ser alle. Det som er endra på dei her, følgjer med.',
   'share.unseen': 'Det berre du ser',
-  'share.never.drafts': 'Framlegg som ikkje er delte, og tiltak som berre er i dei',
-  'share.never.notes': 'Notat, historikk og kontrollpunkt',
+  'share.never.drafts': 'Forslag som ikkje er delte, og tiltak som berre er i dei',
+  'share.never.notes': 'Notat, historikk og mellomlagringar',
   'share.never.said': 'Innspel som er gøymde, eller som ingen har lese enno',
   'share.never.workshop': 'Stega og stemmene i møtet, og eigne mål og tal i programmet',
   'share.ways': 'Slik når planen fram',

@@ -16,6 +16,7 @@ export const panelCommands: readonly Command[] = [
   panel('history'),
   panel('checkpoints'),
   panel('file'),
+  panel('share'),
   panel('settings'),
   panel('help', ['?']),
 ];

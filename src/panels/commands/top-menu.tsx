@@ -6,6 +6,7 @@ import History from 'lucide-react/icons/history';
 import MapPinned from 'lucide-react/icons/map-pinned';
 import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
+import Share2 from 'lucide-react/icons/share-2';
 import Shapes from 'lucide-react/icons/shapes';
 import { openYear } from '../../commands/choose-year.ts';
 import { goToStart } from '../../commands/go-to-start.ts';
@@ -60,6 +61,12 @@ export function TopMenu() {
             label: t('rail.checkpoints'),
             icon: <Flag aria-hidden size={18} />,
             onChoose: () => openPanel('checkpoints'),
+          },
+          {
+            id: 'share',
+            label: t('rail.share'),
+            icon: <Share2 aria-hidden size={18} />,
+            onChoose: () => openPanel('share'),
           },
           {
             id: 'settings',

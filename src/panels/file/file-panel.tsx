@@ -1,5 +1,6 @@
 import FolderOpen from 'lucide-react/icons/folder-open';
 import Save from 'lucide-react/icons/save';
+import Share2 from 'lucide-react/icons/share-2';
 import { useId, useState } from 'react';
 import { clearPlan } from '../../commands/clear-plan.ts';
 import { openPanel } from '../../commands/open-panel.ts';
@@ -52,6 +53,9 @@ export function FilePanel() {
           {t('file.openHelp')}
         </p>
       </div>
+      <Button isWide icon={<Share2 aria-hidden size={18} />} onPress={() => openPanel('share')}>
+        {t('rail.share')}
+      </Button>
       <Button look="danger" onPress={() => setClearing(true)}>
         {t('file.clear')}
       </Button>

@@ -56,6 +56,10 @@ const MergePanel = lazy(async () => {
   const { MergePanel: component } = await import('../../panels/proposal/merge-panel.tsx');
   return { default: component };
 });
+const SharePanel = lazy(async () => {
+  const { SharePanel: component } = await import('../../panels/share/share-panel.tsx');
+  return { default: component };
+});
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import('../../panels/help/help-dialog.tsx');
   return { default: component };
@@ -71,6 +75,7 @@ const panels: Readonly<Partial<Record<PanelId, ComponentType>>> = {
   checkpoints: CheckpointsPanel,
   merge: MergePanel,
   file: FilePanel,
+  share: SharePanel,
   settings: SettingsPanel,
 };
 

@@ -3,7 +3,7 @@ import { countKeptMeasures, type PlaceToChoose } from '../../commands/read-place
 import type { PlaceSummary } from '../../domain/place-summary.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { programmeStanding } from '../../domain/programme-standing.ts';
-import { planAddress, writeAddress } from '../../state/address.ts';
+import { planAddress, residentsAddress, writeAddress } from '../../state/address.ts';
 import { formatCount } from '../../text/format.ts';
 import { localText } from '../../text/local-text.ts';
 import { type Translate, translateReason } from '../../text/translate.ts';
@@ -65,6 +65,15 @@ function Readable({ summary }: { readonly summary: PlaceSummary }) {
             </dd>
           </div>
         </dl>
+        <p>
+          <a
+            className={styles.residents}
+            href={writeAddress(residentsAddress(id))}
+            aria-label={t('places.residentsOf', { place: localText(title, language) })}
+          >
+            {t('places.residents')}
+          </a>
+        </p>
         {kept !== null && (
           <p className={styles.kept}>
             {kept > 0 ? t('places.kept', { count: kept }) : t('places.keptEmpty')}
