@@ -2,6 +2,7 @@ import { arrangeLayers } from './commands/arrange-layers.ts';
 import { askNear } from './commands/ask-near.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { restorePin } from './commands/restore-pin.ts';
+import { followLookedAt } from './commands/compare-with-today.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
 import type { AppState } from './state/app-state.ts';
 import { endAll } from './state/end-all.ts';
@@ -19,6 +20,7 @@ export function startResidentsDataflow(): () => void {
     watch(placeRead, (place) => place && arrangeLayers(defaultLayerSettings(place))),
     watch(placeRead, (place) => place && restorePin()),
     watch(nearParts, askNear),
+    watch(({ session }) => session.shownProposalId, followLookedAt),
     watch(looksParts, rememberPreferences),
     reloadAtNewAddress(),
   ]);

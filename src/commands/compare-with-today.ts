@@ -18,3 +18,10 @@ export function compareWithToday(id: ProposalId | null): void {
   updateVisit({ picking: null });
   announce('announce.comparisonMap.swipe');
 }
+
+/** Takes a proposal that is looked at into the comparison with today, in the place of the other. */
+export function followLookedAt(): void {
+  const { comparison, shownProposalId } = appStore.getState().session;
+  if (!comparison || shownProposalId === comparison.a || shownProposalId === comparison.b) return;
+  updateSession({ comparison: { ...comparison, b: shownProposalId } });
+}

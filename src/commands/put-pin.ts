@@ -48,9 +48,9 @@ export function forgetPin(): void {
   announce('near.pinForgotten');
 }
 
-/** Begins to put the pin by the next tap on the map, or leaves it. */
-export function pickPin(isPicking: boolean): void {
-  updateVisit({ picking: isPicking ? 'pin' : null, pinTrouble: null });
+/** The next tap on the map puts the pin. */
+export function pickPin(): void {
+  updateVisit({ picking: 'pin', pinTrouble: null });
 }
 
 function setPin(pin: KeptPin): void {

@@ -5,6 +5,7 @@ import { zoneAround } from '../../commands/zone-around.ts';
 import { measureZones, servesWholePlace } from '../../domain/measure-zones.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
 import { sharedProposals } from '../../domain/shared-proposals.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -61,7 +62,10 @@ interface StandingProps {
 
 function Standing({ zone, zones }: StandingProps) {
   const { t } = useText();
-  const answer = useStore(appStore, ({ derived }) => derived.near);
+  // Another place's answer is not an older answer about this one.
+  const answer = useStore(appStore, ({ derived, session }) =>
+    derived.near && isSamePlace(derived.near.at, session.resident.pin) ? derived.near : null,
+  );
   const status = useStore(appStore, ({ derived }) => derived.nearStatus.status);
   const measures = useStore(appStore, publicMeasures);
   const proposals = sharedProposals(useStore(appStore, ({ document }) => document.plan));
@@ -100,4 +104,8 @@ function Standing({ zone, zones }: StandingProps) {
       {answer && <NearMethod answer={answer} />}
     </>
   );
+}
+
+function isSamePlace(a: LngLat, b: LngLat | null): boolean {
+  return b !== null && a[0] === b[0] && a[1] === b[1];
 }

@@ -31,18 +31,11 @@ export function PinChoice() {
         {t('near.byDevice')}
       </Button>
       {isMapOn && picking !== 'pin' && (
-        <Button icon={<MapPin aria-hidden size={20} />} onPress={() => pickPin(true)}>
+        <Button icon={<MapPin aria-hidden size={20} />} onPress={pointOnMap}>
           {t('near.byMap')}
         </Button>
       )}
-      {picking === 'pin' && (
-        <div className={styles.picking} role="status">
-          <p>
-            {t('near.byMapNow')} <span className={styles.quiet}>{t('near.keysHelp')}</span>
-          </p>
-          <Button onPress={() => pickPin(false)}>{t('near.stopPicking')}</Button>
-        </div>
-      )}
+      {picking === 'pin' && <p className={styles.quiet}>{t('near.keysHelp')}</p>}
       <Select
         label={t('near.byZone')}
         items={[
@@ -63,4 +56,10 @@ export function PinChoice() {
       )}
     </div>
   );
+}
+
+/** Who points by keys does so in the map: it has the focus when it is asked to be pointed at. */
+function pointOnMap(): void {
+  pickPin();
+  setTimeout(() => document.querySelector<HTMLElement>('[data-keys="map"] canvas')?.focus(), 50);
 }

@@ -17,6 +17,7 @@ import { ResidentsMap } from './residents-map.tsx';
 import styles from './residents-view.module.css';
 import { PlanChoice } from './plan-choice.tsx';
 import { PlanNote } from './plan-note.tsx';
+import { YearChoice } from './year-choice.tsx';
 import { PlaceStatus } from './place-status.tsx';
 
 /** The residents' screen: what is planned, near them and everywhere, and what people say. */
@@ -52,6 +53,7 @@ export function ResidentsView() {
                 <>
                   <PlanNote />
                   <PlanChoice />
+                  <YearChoice />
                   <PanelBoundary>
                     <ResidentsLists />
                   </PanelBoundary>
