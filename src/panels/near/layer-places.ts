@@ -4,7 +4,7 @@ import { featureKindName } from '../../domain/feature-kind-name.ts';
 import type { LayerFeature, LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { WorkspaceLayer } from '../../domain/workspace.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
+import type { ResidentSession } from '../../state/resident-session.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { type Language, localeTag } from '../../text/language.ts';
 import { localText } from '../../text/local-text.ts';
@@ -46,7 +46,7 @@ interface PlaceNaming {
 export function placeRows(
   layer: WorkspaceLayer,
   features: readonly LayerFeature[],
-  pin: LngLat | null,
+  pin: ResidentSession['pin'],
   { loaded, plan, t, language }: PlaceNaming,
 ): readonly PlaceRow[] {
   const nameOf = targetNamer(loaded, plan, t, language);

@@ -5,7 +5,6 @@ import { zoneAround } from '../../commands/zone-around.ts';
 import { measureZones, servesWholePlace } from '../../domain/measure-zones.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
 import { sharedProposals } from '../../domain/shared-proposals.ts';
-import type { LngLat } from '../../geo/lng-lat.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -64,7 +63,7 @@ function Standing({ zone, zones }: StandingProps) {
   const { t } = useText();
   // Another place's answer is not an older answer about this one.
   const answer = useStore(appStore, ({ derived, session }) =>
-    derived.near && isSamePlace(derived.near.at, session.resident.pin) ? derived.near : null,
+    derived.near && String(derived.near.at) === String(session.resident.pin) ? derived.near : null,
   );
   const status = useStore(appStore, ({ derived }) => derived.nearStatus.status);
   const measures = useStore(appStore, publicMeasures);
@@ -104,8 +103,4 @@ function Standing({ zone, zones }: StandingProps) {
       {answer && <NearMethod answer={answer} />}
     </>
   );
-}
-
-function isSamePlace(a: LngLat, b: LngLat | null): boolean {
-  return b !== null && a[0] === b[0] && a[1] === b[1];
 }
