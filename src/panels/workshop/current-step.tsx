@@ -1,0 +1,54 @@
+import { chartWords } from './chart-words.ts';
+import { useText } from '../../text/use-text.ts';
+import { StepTrouble } from './step-trouble.tsx';
+import { titleOf } from './title-of.ts';
+import styles from './run.module.css';
+import { useSteps } from './use-steps.ts';
+
+/** The step that is shown: what the room reads, and what the presenter alone does. */
+export function CurrentStep() {
+  const { t } = useText();
+  const { steps, at } = useSteps();
+  const step = at === -1 ? null : steps[at];
+  const next = steps[at + 1] ?? null;
+  return (
+    <section className={styles.step} aria-labelledby="step-title">
+      {step ? (
+        <>
+          <p className={styles.count}>
+            {t('presenter.stepOf', { number: at + 1, of: steps.length })}
+          </p>
+          <h2 id="step-title" className={styles.title}>
+            {titleOf(step, at + 1, t)}
+          </h2>
+          <StepTrouble step={step} />
+          {step.text !== '' && <p className={styles.text}>{step.text}</p>}
+          {step.question !== '' && <p className={styles.question}>{step.question}</p>}
+          {step.chart !== 'none' && (
+            <p className={styles.chart}>
+              {t('presenter.beside', { chart: chartWords(step.chart, t) })}
+            </p>
+          )}
+          <section className={styles.notes} aria-label={t('steps.notes')}>
+            <h3 className={styles.notesHead}>{t('presenter.notesForYou')}</h3>
+            <p className={styles.notesText}>
+              {step.notes === '' ? t('presenter.noNotes') : step.notes}
+            </p>
+          </section>
+        </>
+      ) : (
+        <>
+          <h2 id="step-title" className={styles.title}>
+            {t('presenter.notBegun')}
+          </h2>
+          <p className={styles.text}>{t('presenter.notBegunHelp')}</p>
+        </>
+      )}
+      <p className={styles.then}>
+        {next
+          ? t('presenter.then', { title: titleOf(next, at + 2, t) })
+          : t('presenter.nothingAfter')}
+      </p>
+    </section>
+  );
+}
