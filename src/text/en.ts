@@ -3782,7 +3782,7 @@ export const en: Dictionary = {
   'history.takeInContributions': 'contributions taken in: {{title}}',
   'near.compareEnded': 'The map shows today again.',
   'residents.about':
-    'Here you see what is planned in {{place}}. Say where you live, and see what is coming near you.',
+    'Here you see what is planned. Say where you live, and see what is coming near you.',
   'residents.parts': 'What you can read about',
   'residents.tab.near': 'Near me',
   'residents.tab.all': 'All measures',

@@ -3760,7 +3760,7 @@ export const nb = {
   'history.takeInContributions': 'innspill tatt inn: {{title}}',
   'near.compareEnded': 'Kartet viser dagens situasjon igjen.',
   'residents.about':
-    'Her ser du hva som er planlagt i {{place}}. Si hvor du bor, så ser du hva som kommer nær deg.',
+    'Her ser du hva som er planlagt. Si hvor du bor, så ser du hva som kommer nær deg.',
   'residents.parts': 'Det du kan lese om',
   'residents.tab.near': 'Nær meg',
   'residents.tab.all': 'Alle tiltak',

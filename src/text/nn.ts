@@ -3775,7 +3775,7 @@ export const nn: Dictionary = {
   'history.takeInContributions': 'innspel tekne inn: {{title}}',
   'near.compareEnded': 'Kartet viser situasjonen i dag igjen.',
   'residents.about':
-    'Her ser du kva som er planlagt i {{place}}. Sei kvar du bur, så ser du kva som kjem nær deg.',
+    'Her ser du kva som er planlagt. Sei kvar du bur, så ser du kva som kjem nær deg.',
   'residents.parts': 'Det du kan lese om',
   'residents.tab.near': 'Nær meg',
   'residents.tab.all': 'Alle tiltak',

@@ -3771,7 +3771,7 @@ export const sv: Dictionary = {
   'history.takeInContributions': 'synpunkter intagna: {{title}}',
   'near.compareEnded': 'Kartan visar dagens läge igen.',
   'residents.about':
-    'Här ser du vad som planeras i {{place}}. Säg var du bor, så ser du vad som kommer nära dig.',
+    'Här ser du vad som planeras. Säg var du bor, så ser du vad som kommer nära dig.',
   'residents.parts': 'Det du kan läsa om',
   'residents.tab.near': 'Nära mig',
   'residents.tab.all': 'Alla åtgärder',

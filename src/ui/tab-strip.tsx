@@ -1,10 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Badge } from './badge.tsx';
 import styles from './tab-strip.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 interface TabStripProps<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly label: string }[];
+  readonly tabs: readonly {
+    readonly id: Id;
+    readonly label: string;
+    /** A number that waits, and what it is in words. */
+    readonly badge?: { readonly count: number; readonly words: string } | undefined;
+  }[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   /** The page of the chosen tab. */
@@ -49,6 +56,12 @@ export function TabStrip<Id extends string>({
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={styles.tab}>
               {tab.label}
+              {tab.badge && (
+                <>
+                  <Badge count={tab.badge.count} place="beside" />
+                  <VisuallyHidden>, {tab.badge.words}</VisuallyHidden>
+                </>
+              )}
             </Tab>
           ))}
         </TabList>

@@ -11,9 +11,11 @@ import { Button } from '../../ui/button.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
 import { KindFacts } from './kind-facts.tsx';
+import { LinkedContributions } from './linked-contributions.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import styles from './measure-fields.module.css';
+import { PresentationSection } from './presentation-section.tsx';
 
 // What it does to shapes is more than all the rest: it comes when something is selected.
 const ShapeOperations = lazy(async () => {
@@ -59,7 +61,9 @@ export function MeasureCard({ measure, titleId }: MeasureCardProps) {
         <ShapeOperations />
       </Suspense>
       <MeasureEffect measure={measure} isSketch />
+      <LinkedContributions id={id} />
       <MeasureForm measure={measure} />
+      <PresentationSection key={id} measure={measure} />
       <KindFacts kind={kind} />
     </CardBody>
   );

@@ -23,7 +23,9 @@ import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { CardBody } from './card-body.tsx';
+import { LinkedContributions } from './linked-contributions.tsx';
 import { MeasureForm } from './measure-form.tsx';
+import { PresentationSection } from './presentation-section.tsx';
 import { SourceLink } from './source-link.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
 import { sourceFacts } from './source-facts.tsx';
@@ -106,6 +108,7 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
       }
     >
       <MeasureEffect measure={measure} isSketch={false} />
+      <LinkedContributions id={measure.id} />
       {isEditing ? (
         <MeasureForm measure={measure} />
       ) : (
@@ -121,6 +124,7 @@ export function PlannedCard({ measure, loaded, titleId }: PlannedCardProps) {
           <Facts items={facts} />
         </>
       )}
+      <PresentationSection key={measure.id} measure={shown} />
       {loaded && <Facts items={sourceFacts(measure.sources, loaded, t, language)} />}
     </CardBody>
   );

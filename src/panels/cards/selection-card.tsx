@@ -14,6 +14,11 @@ import styles from './selection-card.module.css';
 import { ZoneCard } from './zone-card.tsx';
 import { findSketch } from '../../domain/find-sketch.ts';
 
+const ContributionCard = lazy(async () => {
+  const { ContributionCard: component } = await import('./contribution-card.tsx');
+  return { default: component };
+});
+
 const SeveralCard = lazy(async () => {
   const { SeveralCard: component } = await import('./several-card.tsx');
   return { default: component };
@@ -25,7 +30,13 @@ export function SelectionCard() {
   const selection = useStore(appStore, (state) => state.session.selection);
   const isSeveral = useStore(appStore, (state) => state.session.alsoSelected.length > 0);
   const id = useId();
-  if (!selection) return null;
+  const isInList = useStore(
+    appStore,
+    ({ session }) =>
+      session.selection?.type === 'contribution' && session.openPanel === 'contributions',
+  );
+  // The page tells all of it, and more.
+  if (!selection || isInList) return null;
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.close}>
@@ -80,6 +91,14 @@ function CardOf({
           : undefined;
       return loaded && layer && feature ? (
         <FeatureCard feature={feature} layer={layer} loaded={loaded} titleId={titleId} />
+      ) : null;
+    }
+    case 'contribution': {
+      const contribution = plan.contributions[selection.id];
+      return loaded && contribution ? (
+        <Suspense>
+          <ContributionCard contribution={contribution} loaded={loaded} titleId={titleId} />
+        </Suspense>
       ) : null;
     }
   }

@@ -12,6 +12,7 @@ import { openPanel } from '../../commands/open-panel.ts';
 import { appStore } from '../../state/app-store.ts';
 import { isPageId } from '../../state/page-ids.ts';
 import type { PanelId } from '../../state/session.ts';
+import { selectNewContributions } from '../../state/select-new-contributions.ts';
 import { useText } from '../../text/use-text.ts';
 import { Toggle } from '../../ui/toggle.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -45,6 +46,11 @@ export function Rail({ isHelpOpen, onHelp }: RailProps) {
   const { t } = useText();
   const openId = useStore(appStore, (state) => state.session.openPanel);
   const latestPage = useStore(appStore, (state) => state.session.latestPage);
+  const unread = useStore(appStore, selectNewContributions);
+  const badge =
+    unread > 0
+      ? { count: unread, words: t('contributions.unreadLong', { count: unread }) }
+      : undefined;
   const panelOf = (id: PanelId) => (id === 'programme' ? latestPage : id);
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
@@ -54,6 +60,7 @@ export function Rail({ isHelpOpen, onHelp }: RailProps) {
             key={id}
             label={t(`rail.${id}`)}
             icon={icon}
+            badge={id === 'programme' ? badge : undefined}
             isOn={openId === id || (id === 'programme' && isPageId(openId))}
             onChange={(isOn) => openPanel(isOn ? panelOf(id) : null)}
           />
