@@ -7,6 +7,7 @@ import { runPlanReader } from '../files/run-plan-reader.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import { announce } from './announce.ts';
 import { forgetMissingSelection } from './forget-missing-selection.ts';
+import { isParcelFile } from './is-parcel-file.ts';
 import { makeEdit } from './make-edit.ts';
 import { notify } from './notify.ts';
 import { showProposal } from './show-proposal.ts';
@@ -15,9 +16,15 @@ import { sketchProposalId } from './sketch-proposal-id.ts';
 /**
  * Opens a plan file in place of the plan at hand: one step, which undo takes back. What became of
  * everything in the file is kept in the session until the person has seen it. A file of another
- * place is offered to be opened there: on this map it would be nonsense.
+ * place is offered to be opened there: on this map it would be nonsense. What a resident sent is no
+ * plan: it is received, and the plan stays.
  */
 export async function openPlanFile(file: File): Promise<Outcome> {
+  if (await isParcelFile(file)) {
+    const { receiveFiles } = await import('./receive-parcels.ts');
+    await receiveFiles([file]);
+    return { ok: true, value: undefined };
+  }
   const { workspaceId } = appStore.getState().session;
   const read = await runPlanReader(file);
   if (!read.ok) return refuse(read.reason, { name: file.name, ...read.values });

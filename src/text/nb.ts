@@ -4399,12 +4399,12 @@ export const nb = {
     'Arkene har rutenett og liste, men ikke kartbilde: nettleseren kunne ikke tegne kartet.',
   'refused.nothing-to-print': 'Det er ikke noe å skrive ut. Velg et sted først.',
   'refused.sheets-not-written': 'PDF-en kunne ikke lages. Planen er som før; prøv igjen.',
-  'wall.step': 'Trinn {{number}} av {{of}}',
+  'wall.step': 'Steg {{number}} av {{of}}',
   'wall.waiting':
-    'Veggen er klar. Åpne presentatørens vindu på denne maskinen og velg et trinn, så vises det her.',
+    'Veggen er klar. Åpne møtelederens vindu på denne maskinen og velg et steg, så vises det her.',
   'wall.waitingForStep':
-    'Veggen er klar og hører presentatørens vindu. Det første trinnet vises her.',
-  'wall.keys': 'F fyller skjermen. En klikker i denne maskinen blar i trinnene.',
+    'Veggen er klar og hører møtelederens vindu. Det første steget vises her.',
+  'wall.keys': 'F fyller skjermen. En klikker i denne maskinen blar i stegene.',
   'wall.black': 'Veggen er svart nå',
   'wall.timeLeft': '{{time}} igjen',
   'wall.timeOver': 'Tiden er ute',
@@ -4417,7 +4417,7 @@ export const nb = {
     'Hvor mange som når fram i dag. {{shown}} av {{all}} soner: der færrest gjør det',
   'wall.coverageChange':
     'I dag (grå) og med forslaget (fiolett). {{shown}} av {{all}} soner: der mest endrer seg',
-  'wall.votesHidden': 'Stemmene vises når presentatøren viser dem.',
+  'wall.votesHidden': 'Stemmene vises når møtelederen viser dem.',
   'wall.votes': '{{dots, count}} prikker fra {{voters, count}} som stemte.',
   'wall.heard': '{{count, count}} innspill, {{dots, count}} prikker',
   'command.projector': 'Farger for projektor',

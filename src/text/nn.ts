@@ -4421,9 +4421,9 @@ export const nn: Dictionary = {
   'refused.sheets-not-written': 'PDF-en kunne ikkje lagast. Planen er som før; prøv igjen.',
   'wall.step': 'Steg {{number}} av {{of}}',
   'wall.waiting':
-    'Veggen er klar. Opne vindauget til presentatøren på denne maskina og vel eit steg, så viser det seg her.',
+    'Veggen er klar. Opne vindauget til møteleiaren på denne maskina og vel eit steg, så viser det seg her.',
   'wall.waitingForStep':
-    'Veggen er klar og høyrer vindauget til presentatøren. Det første steget viser seg her.',
+    'Veggen er klar og høyrer vindauget til møteleiaren. Det første steget viser seg her.',
   'wall.keys': 'F fyller skjermen. Ein klikkar i denne maskina blar i stega.',
   'wall.black': 'Veggen er svart no',
   'wall.timeLeft': '{{time}} att',
@@ -4437,7 +4437,7 @@ export const nn: Dictionary = {
     'Kor mange som når fram i dag. {{shown}} av {{all}} soner: der færrast gjer det',
   'wall.coverageChange':
     'I dag (grå) og med framlegget (fiolett). {{shown}} av {{all}} soner: der mest endrar seg',
-  'wall.votesHidden': 'Røystene viser seg når presentatøren viser dei.',
+  'wall.votesHidden': 'Røystene viser seg når møteleiaren viser dei.',
   'wall.votes': '{{dots, count}} prikkar frå {{voters, count}} som røysta.',
   'wall.heard': '{{count, count}} innspel, {{dots, count}} prikkar',
   'command.projector': 'Fargar for projektor',

@@ -4409,9 +4409,9 @@ export const sv: Dictionary = {
   'refused.sheets-not-written': 'PDF:en kunde inte skapas. Planen är som förut; försök igen.',
   'wall.step': 'Steg {{number}} av {{of}}',
   'wall.waiting':
-    'Väggen är klar. Öppna presentatörens fönster på den här datorn och välj ett steg, så visas det här.',
+    'Väggen är klar. Öppna mötesledarens fönster på den här datorn och välj ett steg, så visas det här.',
   'wall.waitingForStep':
-    'Väggen är klar och hör presentatörens fönster. Det första steget visas här.',
+    'Väggen är klar och hör mötesledarens fönster. Det första steget visas här.',
   'wall.keys': 'F fyller skärmen. En klickare i den här datorn bläddrar i stegen.',
   'wall.black': 'Väggen är svart nu',
   'wall.timeLeft': '{{time}} kvar',
@@ -4425,7 +4425,7 @@ export const sv: Dictionary = {
     'Hur många som når fram i dag. {{shown}} av {{all}} zoner: där minst andel gör det',
   'wall.coverageChange':
     'I dag (grått) och med förslaget (violett). {{shown}} av {{all}} zoner: där mest förändras',
-  'wall.votesHidden': 'Rösterna visas när presentatören visar dem.',
+  'wall.votesHidden': 'Rösterna visas när mötesledaren visar dem.',
   'wall.votes': '{{dots, count}} prickar från {{voters, count}} som röstade.',
   'wall.heard': '{{count, count}} synpunkter, {{dots, count}} prickar',
   'command.projector': 'Färger för projektor',

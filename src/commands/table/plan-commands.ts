@@ -5,6 +5,7 @@ import { goToStart } from '../go-to-start.ts';
 import { openNetworkFile } from '../open-network-file.ts';
 import { openPanel } from '../open-panel.ts';
 import { openPlanFile } from '../open-plan-file.ts';
+import { openReceiving } from '../open-receiving.ts';
 import { savePlanFile } from '../save-plan-file.ts';
 import { whyNot } from './why-not.ts';
 
@@ -27,6 +28,14 @@ export const planCommands: readonly Command[] = [
       askForFile('.json,.geojson,application/geo+json,application/json', (file) => {
         void openPlanFile(file);
       }),
+  }),
+  command({
+    id: 'receive-contributions',
+    label: 'command.receive',
+    words: 'words.receive',
+    group: 'plan',
+    whyNot: whyNot.placeNotRead,
+    act: openReceiving,
   }),
   command({
     id: 'open-network',

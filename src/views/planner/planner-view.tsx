@@ -30,6 +30,7 @@ import { Drawer } from './drawer.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { MapTrouble } from '../map-trouble.tsx';
 import styles from './planner-view.module.css';
+import { ReceivedContributions } from './received-contributions.tsx';
 import { StatisticsImport } from './statistics-import.tsx';
 import { WorkspaceStatus } from './workspace-status.tsx';
 
@@ -113,6 +114,7 @@ export function PlannerView() {
         <LeaveDialog />
         <TakeDialog />
         <StatisticsImport />
+        <ReceivedContributions />
       </DropZone>
     </Locale>
   );
