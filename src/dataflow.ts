@@ -5,6 +5,7 @@ import { askEvidence } from './commands/ask-evidence.ts';
 import { askGreenBlue } from './commands/ask-green-blue.ts';
 import { askGaps } from './commands/ask-gaps.ts';
 import { askOtherSide } from './commands/ask-other-side.ts';
+import { askTables } from './commands/ask-tables.ts';
 import { followZoneBorders } from './commands/follow-zone-borders.ts';
 import { forgetBestSpots } from './commands/forget-best-spots.ts';
 import { forgetComparedProposals } from './commands/forget-compared-proposals.ts';
@@ -22,6 +23,7 @@ import { endAll } from './state/end-all.ts';
 import { looksParts } from './state/looks-parts.ts';
 import { isPageId } from './state/page-ids.ts';
 import { pageParts } from './state/page-parts.ts';
+import { tablesParts } from './state/tables-parts.ts';
 import { twoMaps } from './state/compared-sides.ts';
 import { watch } from './state/watch.ts';
 import { placeRead } from './state/workspace-read.ts';
@@ -48,6 +50,7 @@ export function startDataflow(): () => void {
     watch(gapsParts, ([isLookedAt]) => askGaps(isLookedAt)),
     watch(planParts, forgetComparedProposals),
     watch(comparisonParts, ([isLookedAt]) => askComparison(isLookedAt)),
+    watch(tablesParts, ([isLookedAt]) => askTables(isLookedAt)),
     watch(({ session }) => session.shownProposalId, compareWhatIsShown),
     watch(comparedParts, showComparedSide),
     watch(otherSideParts, askOtherSide),

@@ -40,11 +40,15 @@ async function openPlanner(address: AddressOf<'plan'>): Promise<void> {
   const flow = import('./dataflow.ts');
   const { openPlace } = await import('./commands/open-place.ts');
   // Reading begins before anything is drawn: the first numbers wait for it, not for the map.
-  const opening = openPlace(address.workspaceId, address.page);
+  const opening = openPlace(address.workspaceId, address.page, address.table);
   const [{ PlannerView }, { startDataflow }] = await Promise.all([screen, flow, words()]);
   startDataflow();
   show(<PlannerView />);
   await opening;
+  if (address.parcel) {
+    const { receiveLink } = await import('./commands/receive-parcels.ts');
+    await receiveLink(address.parcel);
+  }
 }
 
 async function openResidents({ workspaceId, payload }: AddressOf<'view'>): Promise<void> {

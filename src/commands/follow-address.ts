@@ -5,6 +5,7 @@ import { type Address, parseAddress, planAddress, writeAddress } from '../state/
 import { leavePlan } from './leave-plan.ts';
 import { windowAddress } from './window-address.ts';
 import { openPanel } from './open-panel.ts';
+import { showTable } from './show-table.ts';
 
 /** Goes where the address bar does: by a link, by hand, or back and forward. */
 export function followAddress(address: Address): void {
@@ -13,6 +14,8 @@ export function followAddress(address: Address): void {
   if (!('workspaceId' in address) || address.view !== here.view) void leavePlan(address);
   else if (address.workspaceId !== workspaceId) void leavePlan(address);
   else if (address.view !== 'plan') return;
+  else if (address.parcel) void receive(address.parcel);
+  else if (address.table) showTable(address.table);
   else if (address.page) openPanel(address.page);
   else if (isPageId(open)) openPanel(null);
 }
@@ -23,4 +26,9 @@ export function followPage(page: PageId | null): void {
   const shown = parseAddress(location.hash);
   if (shown.view === 'plan' && shown.workspaceId === workspaceId && shown.page === page) return;
   history.pushState(null, '', writeAddress(planAddress(workspaceId, page)));
+}
+
+async function receive(parcel: string): Promise<void> {
+  const { receiveLink } = await import('./receive-parcels.ts');
+  await receiveLink(parcel);
 }

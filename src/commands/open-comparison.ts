@@ -1,17 +1,9 @@
-import type {
-  ComparedProposal,
-  ComparisonRequest,
-} from '../analysis/comparison/comparison-request.ts';
+import type { ComparisonRequest } from '../analysis/comparison/comparison-request.ts';
 import { coverageInputs } from '../analysis/coverage/coverage-inputs.ts';
-import { comparedMeasure } from '../domain/compared-measure.ts';
-import type { ProposalId } from '../domain/ids.ts';
-import { measuresStanding } from '../domain/measures-in-year.ts';
 import type { LoadedWorkspace } from '../domain/loaded-workspace.ts';
 import type { PathNetwork } from '../domain/path-network.ts';
-import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
-import { plannedMeasures } from '../state/select-planned-measures.ts';
-import { listedInHand } from '../state/select-listed-in-hand.ts';
+import { comparedProposal } from './compared-proposal.ts';
 import { comparisonRunner } from './comparison-runner.ts';
 
 let opened: { readonly loaded: LoadedWorkspace; readonly paths: PathNetwork | null } | null = null;
@@ -32,20 +24,7 @@ export function openComparison(): ComparisonRequest | null {
     comparisonRunner.open(coverageInputs(loaded, paths?.ways, paths?.entranceNodes));
   }
   const { planVersion } = document;
-  const a = compared(state, comparison.a);
-  const b = compared(state, comparison.b);
+  const a = comparedProposal(state, comparison.a);
+  const b = comparedProposal(state, comparison.b);
   return { question, planVersion, gesture, a, b };
-}
-
-function compared(state: AppState, proposalId: ProposalId | null): ComparedProposal {
-  const { question, year } = state.session;
-  const all = proposalId === null ? [] : listedInHand(state, proposalId);
-  const listed =
-    proposalId === null || year === null
-      ? all
-      : measuresStanding(all, plannedMeasures(state), year).map((measure) => ({
-          measure,
-          on: true,
-        }));
-  return { proposalId, measures: listed.map((one) => comparedMeasure(one, question)) };
 }

@@ -6,13 +6,19 @@ import { openPanel } from './open-panel.ts';
 import { openPlanFile } from './open-plan-file.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { restorePlacePreferences } from './restore-preferences.ts';
+import { showTable } from './show-table.ts';
 
-/** Opens a place as it was left; at a first visit, with the page that the place begins with. */
-export async function openPlace(id: WorkspaceId, page: PageId | null): Promise<void> {
+/** Opens a place as it was left; at a first visit, with the page that the place begins with; a table's address with its proposal. */
+export async function openPlace(
+  id: WorkspaceId,
+  page: PageId | null,
+  table: number | null = null,
+): Promise<void> {
   updateSession({ workspaceId: id });
   const wasHere = restorePlacePreferences(id);
   if (page) openPanel(page);
   await openWorkspace(id, !wasHere);
+  if (table !== null) showTable(table);
   const file = await takeHandedOverFile(id);
   if (file) await openPlanFile(file);
 }

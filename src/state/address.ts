@@ -11,6 +11,8 @@ export type Address =
       readonly page: PageId | null;
       /** What a resident's device sends along, packed; absent: nothing. */
       readonly parcel?: string | null;
+      /** The workshop's table whose proposal is shown; absent: as it was left. */
+      readonly table?: number;
     }
   /** For residents; `payload`: the plan itself, packed; null: none in the address. */
   | { readonly view: 'view'; readonly workspaceId: WorkspaceId; readonly payload: string | null }
@@ -21,7 +23,7 @@ export type Address =
 
 /**
  * Reads the part of an address after `#`: `#/start`, `#/plan/<workspace>` with or without a page of
- * the programme, `#/view/<workspace>` with or without a plan packed in it, `#/presenter/<workspace>`
+ * the programme or a table's proposal (`#/plan/<workspace>/table/3`), `#/view/<workspace>` with or without a plan packed in it, `#/presenter/<workspace>`
  * and `#/wall/<workspace>`. A view without a place, and no view at all, are of the default place.
  */
 export function parseAddress(hash: string): Address {
@@ -53,6 +55,9 @@ function addressOf(
 
 function planPart(workspaceId: WorkspaceId, first?: string, second?: string): Address | null {
   if (first === 'in' && second) return { ...planAddress(workspaceId, sentHere), parcel: second };
+  if (first === 'table' && second && /^[1-9]\d?$/.test(second)) {
+    return { ...planAddress(workspaceId), table: Number(second) };
+  }
   if (first === undefined) return planAddress(workspaceId);
   const page = pageIds.find((id) => id === first);
   return page && second === undefined ? planAddress(workspaceId, page) : null;
@@ -69,6 +74,7 @@ export function writeAddress(address: Address): string {
   if (address.view === 'view') return address.payload ? `${start}/${address.payload}` : start;
   if (address.view !== 'plan') return start;
   if (address.parcel) return `${start}/in/${address.parcel}`;
+  if (address.table) return `${start}/table/${address.table}`;
   return address.page ? `${start}/${address.page}` : start;
 }
 

@@ -7,7 +7,9 @@ export type PageId =
   | 'matrix'
   | 'housing'
   | 'report'
-  | 'contributions';
+  | 'contributions'
+  | 'tables'
+  | 'votes';
 
 /** The pages in the order of their tabs. */
 export const pageIds: readonly PageId[] = [
@@ -19,6 +21,8 @@ export const pageIds: readonly PageId[] = [
   'housing',
   'report',
   'contributions',
+  'tables',
+  'votes',
 ];
 
 export function isPageId(id: string | null): id is PageId {

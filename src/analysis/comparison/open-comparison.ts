@@ -1,5 +1,4 @@
-import type { ComparisonAnswer, ComparedSide, Contribution } from '../../domain/comparison.ts';
-import type { CoverageAnswer } from '../../domain/coverage.ts';
+import type { ComparisonAnswer, Contribution } from '../../domain/comparison.ts';
 import type { CoverageInputs } from '../coverage/coverage-data.ts';
 import { CoveragePlace } from '../coverage/coverage-place.ts';
 import { OpenQuestion, questionShape, type TellProgress } from '../coverage/open-question.ts';
@@ -8,6 +7,7 @@ import type { Steps } from '../gaps/greedy-spots.ts';
 import type { ComparedProposal, ComparisonRequest } from './comparison-request.ts';
 import { contributionSteps } from './contribution-steps.ts';
 import { proposalRequest } from './proposal-request.ts';
+import { sideOfAnswer } from './side-of-answer.ts';
 
 /** What each measure of the two proposals brings. */
 export type Contributions = Pick<ComparisonAnswer, 'contributionsA' | 'contributionsB'>;
@@ -51,11 +51,11 @@ export function openComparison(inputs: CoverageInputs): OpenComparison {
       // What is today's own needs no answer of its own, and differs from today by nothing at all.
       const ofB = isEmpty(b) ? null : answerOf(b, pair.b, 0);
       const ofA = ofB && isEmpty(a) ? ofB : answerOf(a, pair.a, 0.5);
-      const today = sideOf(ofA, 'today', request, null);
+      const today = sideOfAnswer(ofA, 'today', null);
       const sides = {
         today,
-        a: sideOf(ofA, isEmpty(a) ? 'today' : 'proposal', request, a.proposalId),
-        b: sideOf(ofB ?? ofA, isEmpty(b) ? 'today' : 'proposal', request, b.proposalId),
+        a: sideOfAnswer(ofA, isEmpty(a) ? 'today' : 'proposal', a.proposalId),
+        b: sideOfAnswer(ofB ?? ofA, isEmpty(b) ? 'today' : 'proposal', b.proposalId),
       };
       return { question, planVersion, gesture, sides, contributionsA: null, contributionsB: null };
     },
@@ -76,25 +76,4 @@ export function openComparison(inputs: CoverageInputs): OpenComparison {
 
 function isEmpty({ measures }: ComparedProposal): boolean {
   return measures.every(({ targets, ways }) => targets.length === 0 && ways.length === 0);
-}
-
-function sideOf(
-  answer: CoverageAnswer,
-  name: 'today' | 'proposal',
-  { question, planVersion }: ComparisonRequest,
-  proposalId: ComparedSide['proposalId'],
-): ComparedSide {
-  const { zones, total } = answer[name];
-  const { zoneIds, notes, refused, refusedTargets } = answer;
-  return {
-    zones,
-    total,
-    proposalId,
-    question,
-    planVersion,
-    zoneIds,
-    notes,
-    refused,
-    refusedTargets,
-  };
 }

@@ -23,7 +23,7 @@ function after(plan: Plan, edit: Outcome<PlanPatch>): Plan {
 }
 
 const empty = emptyPlan('trondheim' as WorkspaceId);
-const geometry = { type: 'Point', coordinates: [10.4, 63.43] } as const;
+const geometry: GeoJSON.Point = { type: 'Point', coordinates: [10.4, 63.43] };
 const sketch = {
   id: 'house' as MeasureId,
   kind: 'meeting-place',

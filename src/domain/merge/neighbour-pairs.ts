@@ -2,16 +2,17 @@ import { degreesPerMeter } from '../../geo/degrees-per-meter.ts';
 import { geometryBounds } from '../geometry-bounds.ts';
 import type { Measure } from '../measure.ts';
 
-/** The farthest at which two measures can have to do with each other. */
-const withinMeters = 30;
+/** The farthest at which two measures can exclude each other or be the same. */
+const usuallyMeters = 30;
 
 /**
- * Every pair of measures whose surroundings meet (boxes with 30 m around them), and every pair
+ * Every pair of measures whose surroundings meet (boxes no farther from each other than `withinMeters`), and every pair
  * without shapes under one title; each pair once, the lesser id first, so that the order of the list is of no
  * weight. Swept from west to east: 5,000 measures in a town are not compared all with all.
  */
 export function neighbourPairs(
   measures: readonly Measure[],
+  withinMeters = usuallyMeters,
 ): readonly (readonly [Measure, Measure])[] {
   const pairs = [...pairsOfOneTitle(measures.filter(({ geometry }) => geometry === null))];
   const boxes = measures

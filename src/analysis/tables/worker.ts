@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { tablesService } from './tables-service.ts';
+
+expose(tablesService());
