@@ -1,5 +1,4 @@
 import { arrangeLayers } from './commands/arrange-layers.ts';
-import { askNear } from './commands/ask-near.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { restorePin } from './commands/restore-pin.ts';
 import { followLookedAt } from './commands/compare-with-today.ts';
@@ -19,7 +18,7 @@ export function startResidentsDataflow(): () => void {
     watch(pageParts, dressPage),
     watch(placeRead, (place) => place && arrangeLayers(defaultLayerSettings(place))),
     watch(placeRead, (place) => place && restorePin()),
-    watch(nearParts, askNear),
+    watch(nearParts, nearAsker()),
     watch(({ session }) => session.shownProposalId, followLookedAt),
     watch(looksParts, rememberPreferences),
     reloadAtNewAddress(),
@@ -31,4 +30,14 @@ function nearParts({ document, session }: AppState) {
   const { resident, workspace, network, question, year } = session;
   const paths = network.status === 'ready' ? network : null;
   return [resident.pin, workspace, paths, question, year, document.plan] as const;
+}
+
+/** What works out distances is loaded when there is first a pin to ask about. */
+function nearAsker(): (parts: ReturnType<typeof nearParts>) => void {
+  let wasAsked = false;
+  return ([pin]) => {
+    if (pin === null && !wasAsked) return;
+    wasAsked = true;
+    void import('./commands/ask-near.ts').then(({ askNear }) => askNear());
+  };
 }

@@ -4453,7 +4453,8 @@ export const en: Dictionary = {
   'contributions.plainWordsHelp': 'What is coming, and what do people gain?',
   'contributions.choosePicture': 'Choose a picture',
   'contributions.otherPicture': 'Choose another picture',
-  'contributions.pictureHelp': 'JPEG, PNG or WebP, also by dropping the file here. The picture is made smaller, and where it was taken is removed.',
+  'contributions.pictureHelp':
+    'JPEG, PNG or WebP, also by dropping the file here. The picture is made smaller, and where it was taken is removed.',
   'contributions.readingPicture': 'Reading the picture …',
   'contributions.alt': 'What the picture shows',
   'contributions.altMissing': 'Write what the picture shows, for those who do not see it.',
@@ -4462,7 +4463,8 @@ export const en: Dictionary = {
   'contributions.removePicture': 'Take the picture away',
   'contributions.preview': 'As residents see it',
   'contributions.announce.picture': 'The picture is in. Write what it shows.',
-  'refused.not-a-picture': 'The file is not a picture that can be used here. Choose JPEG, PNG or WebP.',
+  'refused.not-a-picture':
+    'The file is not a picture that can be used here. Choose JPEG, PNG or WebP.',
   'refused.picture-too-large': 'The picture is too large. It can be {{most, count}} MB.',
   'refused.picture-broken': 'The picture cannot be read. The file may be damaged.',
 };

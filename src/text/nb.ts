@@ -4402,8 +4402,7 @@ export const nb = {
   'wall.step': 'Steg {{number}} av {{of}}',
   'wall.waiting':
     'Veggen er klar. Åpne møtelederens vindu på denne maskinen og velg et steg, så vises det her.',
-  'wall.waitingForStep':
-    'Veggen er klar og hører møtelederens vindu. Det første steget vises her.',
+  'wall.waitingForStep': 'Veggen er klar og hører møtelederens vindu. Det første steget vises her.',
   'wall.keys': 'F fyller skjermen. En klikker i denne maskinen blar i stegene.',
   'wall.black': 'Veggen er svart nå',
   'wall.timeLeft': '{{time}} igjen',
@@ -4430,7 +4429,8 @@ export const nb = {
   'contributions.plainWordsHelp': 'Hva kommer, og hva får folk igjen for det?',
   'contributions.choosePicture': 'Velg et bilde',
   'contributions.otherPicture': 'Velg et annet bilde',
-  'contributions.pictureHelp': 'JPEG, PNG eller WebP, også ved å slippe fila her. Bildet gjøres mindre, og opplysninger om hvor det ble tatt, fjernes.',
+  'contributions.pictureHelp':
+    'JPEG, PNG eller WebP, også ved å slippe fila her. Bildet gjøres mindre, og opplysninger om hvor det ble tatt, fjernes.',
   'contributions.readingPicture': 'Leser bildet …',
   'contributions.alt': 'Hva bildet viser',
   'contributions.altMissing': 'Skriv hva bildet viser, for dem som ikke ser det.',

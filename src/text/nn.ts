@@ -4450,7 +4450,8 @@ export const nn: Dictionary = {
   'contributions.plainWordsHelp': 'Kva kjem, og kva får folk att for det?',
   'contributions.choosePicture': 'Vel eit bilete',
   'contributions.otherPicture': 'Vel eit anna bilete',
-  'contributions.pictureHelp': 'JPEG, PNG eller WebP, også ved å sleppe fila her. Biletet blir gjort mindre, og opplysningar om kvar det vart teke, blir fjerna.',
+  'contributions.pictureHelp':
+    'JPEG, PNG eller WebP, også ved å sleppe fila her. Biletet blir gjort mindre, og opplysningar om kvar det vart teke, blir fjerna.',
   'contributions.readingPicture': 'Les biletet …',
   'contributions.alt': 'Kva biletet viser',
   'contributions.altMissing': 'Skriv kva biletet viser, for dei som ikkje ser det.',
@@ -4459,7 +4460,8 @@ export const nn: Dictionary = {
   'contributions.removePicture': 'Fjern biletet',
   'contributions.preview': 'Slik ser innbyggjarane det',
   'contributions.announce.picture': 'Biletet er lagt inn. Skriv kva det viser.',
-  'refused.not-a-picture': 'Fila er ikkje eit bilete som kan brukast her. Vel JPEG, PNG eller WebP.',
+  'refused.not-a-picture':
+    'Fila er ikkje eit bilete som kan brukast her. Vel JPEG, PNG eller WebP.',
   'refused.picture-too-large': 'Biletet er for stort. Det kan vere på {{most, count}} MB.',
   'refused.picture-broken': 'Biletet lèt seg ikkje lese. Fila kan vere skadd.',
 };

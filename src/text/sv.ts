@@ -4438,7 +4438,8 @@ export const sv: Dictionary = {
   'contributions.plainWordsHelp': 'Vad kommer, och vad får folk ut av det?',
   'contributions.choosePicture': 'Välj en bild',
   'contributions.otherPicture': 'Välj en annan bild',
-  'contributions.pictureHelp': 'JPEG, PNG eller WebP, även genom att släppa filen här. Bilden görs mindre, och uppgifter om var den togs tas bort.',
+  'contributions.pictureHelp':
+    'JPEG, PNG eller WebP, även genom att släppa filen här. Bilden görs mindre, och uppgifter om var den togs tas bort.',
   'contributions.readingPicture': 'Läser bilden …',
   'contributions.alt': 'Vad bilden visar',
   'contributions.altMissing': 'Skriv vad bilden visar, för dem som inte ser den.',

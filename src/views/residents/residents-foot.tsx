@@ -1,6 +1,4 @@
-import MessageCircle from 'lucide-react/icons/message-circle';
 import { useId, useState } from 'react';
-import { beginSaying } from '../../commands/begin-saying.ts';
 import { openResidentFile } from '../../commands/open-resident-file.ts';
 import { sourceItems } from '../../commands/source-items.ts';
 import { switchMap } from '../../commands/switch-map.ts';
@@ -15,20 +13,13 @@ import { Switch } from '../../ui/switch.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './residents-foot.module.css';
 
-/** What can be done beside reading: speak, see where it is known from, map or not, a file. */
+/** What can be done beside reading: see where it is known from, map or not, open a file. */
 export function ResidentsFoot() {
   const { t } = useText();
   const isMapOn = useStore(appStore, ({ session }) => session.resident.isMapOn);
   const fileHelpId = useId();
   return (
     <footer className={styles.foot}>
-      <Button
-        look="main"
-        icon={<MessageCircle aria-hidden size={20} />}
-        onPress={() => beginSaying(null)}
-      >
-        {t('residents.say')}
-      </Button>
       <Sources />
       <div>
         <Switch isOn={isMapOn} onChange={switchMap}>

@@ -1,4 +1,6 @@
+import MessageCircle from 'lucide-react/icons/message-circle';
 import { useRef } from 'react';
+import { beginSaying } from '../../commands/begin-saying.ts';
 import { PlainNotices } from '../../panels/notices/plain-notices.tsx';
 import { MeasureSheet } from '../../panels/near/measure-sheet.tsx';
 import { SayDialog } from '../../panels/say/say-dialog.tsx';
@@ -6,6 +8,7 @@ import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
 import { appStore } from '../../state/app-store.ts';
 import { localeTag } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Locale } from '../../ui/locale.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { Looks } from '../looks.tsx';
@@ -39,7 +42,7 @@ export function ResidentsView() {
             </h1>
             <Looks />
           </header>
-          {name !== '' && <p className={styles.about}>{t('residents.about', { place: name })}</p>}
+          <p className={styles.about}>{t('residents.about')}</p>
           <main className={styles.main}>
             <ResidentsMap />
             <section
@@ -52,8 +55,17 @@ export function ResidentsView() {
               {isReady && (
                 <>
                   <PlanNote />
-                  <PlanChoice />
-                  <YearChoice />
+                  <div className={styles.choices}>
+                    <Button
+                      look="main"
+                      icon={<MessageCircle aria-hidden size={20} />}
+                      onPress={() => beginSaying(null)}
+                    >
+                      {t('residents.say')}
+                    </Button>
+                    <PlanChoice />
+                    <YearChoice />
+                  </div>
                   <PanelBoundary>
                     <ResidentsLists />
                   </PanelBoundary>
