@@ -1,5 +1,6 @@
 import { arrangeLayers } from './commands/arrange-layers.ts';
 import { askCoverage } from './commands/ask-coverage.ts';
+import { askTables } from './commands/ask-tables.ts';
 import { followZoneBorders } from './commands/follow-zone-borders.ts';
 import { forgetMissingSelection } from './commands/forget-missing-selection.ts';
 import { leadWall, tellWall } from './commands/lead-wall.ts';
@@ -11,6 +12,7 @@ import { coverageParts, groundRead } from './state/coverage-parts.ts';
 import { endAll } from './state/end-all.ts';
 import { looksParts } from './state/looks-parts.ts';
 import { pageParts } from './state/page-parts.ts';
+import { tablesParts } from './state/tables-parts.ts';
 import { isWorkshopReady, wallParts } from './state/wall-parts.ts';
 import { watch } from './state/watch.ts';
 import { placeRead } from './state/workspace-read.ts';
@@ -29,6 +31,7 @@ export function startPresenterDataflow(): () => void {
     watch(placeRead, (place) => place && arrangeLayers(defaultLayerSettings(place))),
     watch(groundRead, ([read, paths]) => read && openCoverage(read, paths)),
     watch(coverageParts, askCoverage),
+    watch(tablesParts, ([isLookedAt]) => askTables(isLookedAt)),
     watch(looksParts, rememberPreferences),
     watch(({ document }) => document.plan, forgetMissingSelection),
     leadWall(),
