@@ -50,6 +50,10 @@ const pages: Readonly<Partial<Record<PresenterTab, Page>>> = {
     const { HeardPage: component } = await import('../../panels/workshop/heard-page.tsx');
     return { default: component };
   }),
+  record: lazy(async () => {
+    const { RecordPage: component } = await import('../../panels/report/record-page.tsx');
+    return { default: component };
+  }),
 };
 
 /** The presenter's window of a workshop: the steps, the map that drives the wall, the controls. */
