@@ -23,11 +23,26 @@ export interface SheetInHand extends Omit<PaperSheet, 'id' | 'name' | 'madeAt'> 
 /** More sheets than this are no workshop, and would be printed by mistake. */
 export const mostSheets = 40;
 
-/** The sheets that the order asks for; none while the place is not read. */
-export function sheetsInHand({
-  document,
-  session,
-}: Pick<AppState, 'document' | 'session'>): readonly SheetInHand[] {
+type InHand = Pick<AppState, 'document' | 'session'>;
+
+// The map asks at every frame, and the panel with it.
+let latest: { readonly parts: readonly unknown[]; readonly sheets: readonly SheetInHand[] } = {
+  parts: [],
+  sheets: [],
+};
+
+/** The sheets that the order asks for, the same by identity while it is; none without a place. */
+export function sheetsInHand(state: InHand): readonly SheetInHand[] {
+  const { workspace, layers, camera, shownProposalId, sheets } = state.session;
+  const { order } = sheets;
+  const parts = [state.document.plan, workspace, layers, camera, shownProposalId, order];
+  if (parts.length !== latest.parts.length || parts.some((part, at) => part !== latest.parts[at])) {
+    latest = { parts, sheets: sheetsOrdered(state) };
+  }
+  return latest.sheets;
+}
+
+function sheetsOrdered({ document, session }: InHand): readonly SheetInHand[] {
   if (session.workspace.status !== 'ready') return [];
   const loaded = session.workspace.workspace;
   const { order } = session.sheets;
@@ -72,10 +87,7 @@ export function sheetsInHand({
     .slice(0, mostSheets);
 }
 
-function drawnProposals({
-  document: { plan },
-  session,
-}: Pick<AppState, 'document' | 'session'>): readonly {
+function drawnProposals({ document: { plan }, session }: InHand): readonly {
   readonly proposalId: ProposalId | null;
   readonly name: string;
 }[] {

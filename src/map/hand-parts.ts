@@ -11,6 +11,7 @@ import { stagingLayers } from './overlays/staging.ts';
 import { rememberLast } from './remember-last.ts';
 import type { ScenePart } from './scene-part.ts';
 import { selectedParts } from './selected-parts.ts';
+import { sheetPart } from './sheet-part.ts';
 
 /**
  * Draws what the hand is about: the trail that is open, the visitor's pin, what is selected and pointed at, its grips,
@@ -28,6 +29,7 @@ export function handParts(): (
   const evidence = evidencePart();
   const gaps = gapsPart();
   const pin = pinPart();
+  const sheets = sheetPart();
   const selected = selectedParts();
   return (state, loaded, tone) => {
     const { staging: staged, language } = state.session;
@@ -35,6 +37,7 @@ export function handParts(): (
       evidence(state, loaded, tone),
       ...gaps(state, tone),
       pin(state, tone),
+      sheets(state, tone),
       ...selected(state, loaded, tone),
       { data: staging(staged, language), layers: layers(tone, language) },
     ];

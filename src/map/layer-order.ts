@@ -92,6 +92,11 @@ export const layerOrder = [
   'places.label',
   'planned.label',
   'proposal.label',
+  'sheet-grid.cell',
+  'sheet-grid.line',
+  'sheet-grid.casing',
+  'sheet-grid.frame',
+  'sheet-grid.label',
   'gap-outline.casing',
   'gap-outline.line',
   'best-spots.shape',
@@ -179,7 +184,8 @@ function band(part: LayerPart): number {
   if (/^zone-groups\.(fill|dots)$/.test(part)) return 0.25;
   // The ground of a difference map: everything that is drawn lies over it.
   if (/^difference\.(fill|sign|unknown)$/.test(part)) return 0.5;
-  if (/^(selection|staging|handles|aid|gap-outline|best-spots|pin)\./.test(part)) return 3;
+  if (/^(selection|staging|handles|aid|gap-outline|best-spots|pin|sheet-grid)\./.test(part))
+    return 3;
   // A trail lies above every overlay that it speaks of, and under the names.
   if (part.startsWith('evidence.')) return 1.5;
   // The name of a zone goes before that of its group, whichever the reader has on top.
