@@ -8,7 +8,7 @@ import { areaUnits, writeAreasIn } from '../text/area-unit.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { isLanguage } from '../text/language.ts';
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
 
 /** Sets the session as this person left it; on a first visit, as the browser asks for. */
 export function restorePreferences(): void {

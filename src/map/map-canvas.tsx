@@ -24,6 +24,8 @@ import { ScaleBar } from './scale-bar.tsx';
 import { sceneBuilder, type SceneSurroundings } from './scene.ts';
 import { showsIndicator } from './shows-indicator.ts';
 import { useTone } from './use-tone.ts';
+import { useWallScale } from './use-wall-scale.ts';
+import { wallSceneBuilder } from './wall-scene.ts';
 import { useOutsideStyle } from './use-outside-style.ts';
 
 const IndicatorLegend = lazy(async () => {
@@ -41,6 +43,7 @@ export function MapCanvas() {
     ({ session }) => session.comparison?.map === 'difference',
   );
   const isIndicator = useStore(appStore, showsIndicator);
+  const isWall = useStore(appStore, isOnWall);
   const { maps, place } = useMapsShown();
   const surroundings = useSurroundings();
   const label = maps
@@ -77,7 +80,7 @@ export function MapCanvas() {
       )}
       {running && (
         <>
-          <MapControls />
+          {!isWall && <MapControls />}
           {isDifference && <DifferenceLegend />}
           {isIndicator && (
             <Suspense>
@@ -85,7 +88,7 @@ export function MapCanvas() {
             </Suspense>
           )}
           <div className={styles.foot}>
-            <ScaleBar />
+            {!isWall && <ScaleBar />}
             <MapCredits />
           </div>
         </>
@@ -137,9 +140,15 @@ function useSurroundings(): SceneSurroundings {
 }
 
 function useScene(running: RunningMap | null, surroundings: SceneSurroundings): void {
-  const build = useMemo(() => sceneBuilder(), []);
-  const scene = useStore(appStore, (state) => build(state, surroundings));
+  const isWall = useStore(appStore, isOnWall);
+  const scale = useWallScale();
+  const build = useMemo(() => (isWall ? wallSceneBuilder() : sceneBuilder()), [isWall]);
+  const scene = useStore(appStore, (state) => build(state, surroundings, scale));
   useEffect(() => running?.show(scene), [running, scene]);
+}
+
+function isOnWall({ session }: AppState): boolean {
+  return session.audience === 'wall';
 }
 
 function chosenBasemap({ session: { config, basemapId } }: AppState) {

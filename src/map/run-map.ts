@@ -92,8 +92,11 @@ export function runMap({ container, camera, onReady, onDead }: MapToRun): Runnin
 
 /** What works on the map in this window. Nobody loads tools who cannot draw. */
 async function handOn(): Promise<(map: MapLibreMap) => Hand> {
-  if (appStore.getState().session.audience === 'planner') {
-    return (await import('./tools/run-tools.ts')).runTools;
+  const { audience } = appStore.getState().session;
+  if (audience === 'planner') return (await import('./tools/run-tools.ts')).runTools;
+  if (audience === 'wall') {
+    const { holdByTwo } = await import('./hold-by-two.ts');
+    return (map) => ({ catchUp: () => undefined, stop: holdByTwo(map) });
   }
   return (map) => ({ catchUp: () => undefined, stop: listenToTaps(map) });
 }

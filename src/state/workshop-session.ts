@@ -32,6 +32,8 @@ export interface WorkshopSession {
   readonly frame: WallFrame | null;
   /** On the wall: whether a presenter's window was heard of lately. */
   readonly isLed: boolean;
+  /** On the wall: what of the ground its map shows, west, south, east and north; null: not known. */
+  readonly wallBounds: readonly [number, number, number, number] | null;
 }
 
 export const noWorkshop: WorkshopSession = {
@@ -49,4 +51,5 @@ export const noWorkshop: WorkshopSession = {
   told: null,
   frame: null,
   isLed: false,
+  wallBounds: null,
 };

@@ -6,6 +6,7 @@ import { command, type Command } from '../command.ts';
 const themes = [
   { theme: 'light', label: 'command.light' },
   { theme: 'dark', label: 'command.dark' },
+  { theme: 'projector', label: 'command.projector' },
   { theme: 'system', label: 'command.themeSystem' },
 ] as const;
 

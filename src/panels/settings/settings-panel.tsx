@@ -12,7 +12,7 @@ import { Select } from '../../ui/select.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './settings-panel.module.css';
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
 
 export function SettingsPanel() {
   const { t } = useText();

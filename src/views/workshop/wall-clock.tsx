@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { leftOnClock } from '../../domain/wall-clock.ts';
+import type { WallTimer } from '../../domain/wall-frame.ts';
+import { useText } from '../../text/use-text.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
+import styles from './wall-clock.module.css';
+
+/** How much time is left, minutes and seconds; both windows count to the same moment. */
+export function WallClock({ timer }: { readonly timer: WallTimer }) {
+  const { t } = useText();
+  const now = useNow(timer.state === 'running');
+  const left = leftOnClock(timer, now);
+  if (left === null) return null;
+  const seconds = Math.max(0, Math.ceil(left / 1_000));
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const isOver = seconds === 0;
+  return (
+    <p
+      className={joinClasses(styles.clock, isOver && styles.over)}
+      role="timer"
+      aria-label={isOver ? t('wall.timeOver') : t('wall.timeLeft', { time })}
+    >
+      {isOver ? t('wall.timeOver') : time}
+    </p>
+  );
+}
+
+function useNow(isRunning: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (!isRunning) return undefined;
+    const ticking = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(ticking);
+  }, [isRunning]);
+  return now;
+}
