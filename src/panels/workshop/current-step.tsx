@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { chartWords } from './chart-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { StepTrouble } from './step-trouble.tsx';
@@ -6,7 +7,7 @@ import styles from './run.module.css';
 import { useSteps } from './use-steps.ts';
 
 /** The step that is shown: what the room reads, and what the presenter alone does. */
-export function CurrentStep() {
+export function CurrentStep({ chart }: { readonly chart: ReactNode }) {
   const { t } = useText();
   const { steps, at } = useSteps();
   const step = at === -1 ? null : steps[at];
@@ -24,17 +25,18 @@ export function CurrentStep() {
           <StepTrouble step={step} />
           {step.text !== '' && <p className={styles.text}>{step.text}</p>}
           {step.question !== '' && <p className={styles.question}>{step.question}</p>}
-          {step.chart !== 'none' && (
-            <p className={styles.chart}>
-              {t('presenter.beside', { chart: chartWords(step.chart, t) })}
-            </p>
-          )}
           <section className={styles.notes} aria-label={t('steps.notes')}>
             <h3 className={styles.notesHead}>{t('presenter.notesForYou')}</h3>
             <p className={styles.notesText}>
               {step.notes === '' ? t('presenter.noNotes') : step.notes}
             </p>
           </section>
+          {step.chart !== 'none' && (
+            <p className={styles.chart}>
+              {t('presenter.beside', { chart: chartWords(step.chart, t) })}
+            </p>
+          )}
+          {chart}
         </>
       ) : (
         <>

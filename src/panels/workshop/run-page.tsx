@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { showPresenterTab } from '../../commands/show-presenter-tab.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,7 @@ import styles from './run.module.css';
 import { useSteps } from './use-steps.ts';
 
 /** Running the evening: the steps, and the one that is shown. */
-export function RunPage() {
+export function RunPage({ chart }: { readonly chart: ReactNode }) {
   const { t } = useText();
   const { steps } = useSteps();
   if (steps.length === 0) {
@@ -28,7 +29,7 @@ export function RunPage() {
         <StepPicks />
         <PresenterCheckpoints />
       </div>
-      <CurrentStep />
+      <CurrentStep chart={chart} />
     </div>
   );
 }

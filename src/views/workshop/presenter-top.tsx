@@ -71,10 +71,12 @@ export function PresenterTop() {
           icon={<CircleQuestionMark aria-hidden size={20} />}
           onPress={() => openPanel('help')}
         />
-        <Looks />
+        <div className={styles.looks}>
+          <Looks />
+        </div>
         <a className={styles.planner} href={writeAddress(planAddress(workspaceId))} target="_blank">
           <Map aria-hidden size={18} />
-          {t('presenter.toPlanner')}
+          <span>{t('presenter.toPlanner')}</span>
         </a>
       </div>
       <Suspense>

@@ -18,6 +18,7 @@ import { Locale } from '../../ui/locale.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { MapTrouble } from '../map-trouble.tsx';
+import { StepChart } from './step-chart.tsx';
 import { PresenterTop } from './presenter-top.tsx';
 import styles from './presenter-view.module.css';
 
@@ -30,10 +31,9 @@ const LayersPanel = lazy(async () => {
   return { default: component };
 });
 
-type Page = LazyExoticComponent<ComponentType> | typeof RunPage;
+type Page = LazyExoticComponent<ComponentType>;
 
-const pages: Readonly<Partial<Record<PresenterTab, Page>>> = {
-  run: RunPage,
+const pages: Readonly<Record<Exclude<PresenterTab, 'run'>, Page>> = {
   steps: lazy(async () => {
     const { StepsPage: component } = await import('../../panels/workshop/steps-page.tsx');
     return { default: component };
@@ -62,7 +62,7 @@ export function PresenterView() {
   const tab = useStore(appStore, ({ session }) => session.workshop.tab);
   const isYearOpen = useStore(appStore, ({ session }) => session.isYearOpen);
   const isLayersOpen = useStore(appStore, ({ session }) => session.openPanel === 'layers');
-  const Page = pages[tab] ?? RunPage;
+  const Page = tab === 'run' ? null : pages[tab];
   return (
     <Locale language={language} tag={localeTag[language]}>
       <div className={styles.presenter} data-tab={tab}>
@@ -73,16 +73,12 @@ export function PresenterView() {
         <main className={styles.page}>
           <TabStrip
             label={t('presenter.pages')}
-            tabs={presenterTabs
-              .filter((id) => pages[id])
-              .map((id) => ({ id, label: t(`presenter.tab.${id}`) }))}
+            tabs={presenterTabs.map((id) => ({ id, label: t(`presenter.tab.${id}`) }))}
             value={tab}
             onChange={showPresenterTab}
           >
             <PanelBoundary key={tab}>
-              <Suspense>
-                <Page />
-              </Suspense>
+              <Suspense>{Page ? <Page /> : <RunPage chart={<StepChart />} />}</Suspense>
             </PanelBoundary>
           </TabStrip>
         </main>
