@@ -4,12 +4,9 @@ import type { LngLat } from '../geo/lng-lat.ts';
 import { appStore } from '../state/app-store.ts';
 import { keepPin, type KeptPin } from '../state/kept-pin.ts';
 import { announce } from './announce.ts';
-import { goTo } from './go-to.ts';
+import { goToPin } from './go-to-pin.ts';
 import { updateVisit } from './update-visit.ts';
 import { zoneAround } from './zone-around.ts';
-
-/** Near enough to see what lies within a walk. */
-const zoomAtPin = 14;
 
 /**
  * Puts the pin of the visitor: at home, or wherever they stand. It is kept on this device and goes
@@ -36,7 +33,6 @@ export function putPinInZone(id: ZoneId): void {
   if (!zone) throw new Error(`No zone ${id} to put the pin in`);
   const at = innerPoint(zone.geometry);
   setPin({ at, zoneId: id });
-  goTo({ centre: at, zoom: zoomAtPin });
   announce('near.pinIsZone', { zone: zone.name });
 }
 
@@ -56,4 +52,5 @@ export function pickPin(): void {
 function setPin(pin: KeptPin): void {
   keepPin(appStore.getState().session.workspaceId, pin);
   updateVisit({ pin: pin.at, pinZone: pin.zoneId, pinTrouble: null, picking: null });
+  goToPin();
 }

@@ -1,5 +1,4 @@
 import { typedLngLat } from '../domain/typed-lng-lat.ts';
-import { goTo } from './go-to.ts';
 import { putPin } from './put-pin.ts';
 import { updateVisit } from './update-visit.ts';
 
@@ -10,7 +9,5 @@ export function putTypedPin(typed: string): boolean {
     updateVisit({ pinTrouble: 'unread' });
     return false;
   }
-  if (!putPin(at)) return false;
-  goTo({ centre: at });
-  return true;
+  return putPin(at);
 }

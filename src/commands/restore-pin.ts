@@ -1,5 +1,6 @@
 import { appStore } from '../state/app-store.ts';
 import { keptPin } from '../state/kept-pin.ts';
+import { goToPin } from './go-to-pin.ts';
 import { updateVisit } from './update-visit.ts';
 import { zoneAround } from './zone-around.ts';
 
@@ -12,4 +13,5 @@ export function restorePin(): void {
   if (!kept || !zoneAround(kept.at, zones)) return;
   const isZone = zones.some(({ id }) => id === kept.zoneId);
   updateVisit({ pin: kept.at, pinZone: isZone ? kept.zoneId : null });
+  goToPin();
 }

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { drawInSide } from '../commands/draw-in-side.ts';
+import { capabilitiesOf } from '../domain/audience.ts';
 import { appStore } from '../state/app-store.ts';
 import type { ComparedSideName, TwoMaps } from '../state/compared-sides.ts';
 import { useText } from '../text/use-text.ts';
@@ -22,7 +23,9 @@ export function CompareLabel({ maps, side, place }: CompareLabelProps) {
   const proposal = useStore(appStore, ({ document }) =>
     id === null ? null : document.plan.proposals[id],
   );
-  const letter = side.toUpperCase();
+  const canDraw = useStore(appStore, ({ session }) => capabilitiesOf(session.audience).canEdit);
+  // Letters are for who draws in one of two; all others read what each map shows.
+  const letter = canDraw ? side.toUpperCase() : '';
   const name = id === null ? t('board.today') : (proposal?.name ?? '');
   const isInHand = maps.inHand === side;
   return (
@@ -30,16 +33,17 @@ export function CompareLabel({ maps, side, place }: CompareLabelProps) {
       className={styles.label}
       style={maps.map === 'swipe' ? besideLine(side, place) : {}}
       role="group"
-      aria-label={name === letter ? letter : `${letter} ${name}`}
+      aria-label={name === letter ? letter : `${letter} ${name}`.trim()}
     >
-      <span className={styles.letter}>{letter}</span>
+      {canDraw && <span className={styles.letter}>{letter}</span>}
       {name !== letter && <span className={styles.name}>{name}</span>}
-      {isInHand ? (
+      {canDraw && isInHand && (
         <span className={styles.hand}>
           <Pencil size={14} aria-hidden />
           <span>{t('map.compare.drawnHere')}</span>
         </span>
-      ) : (
+      )}
+      {canDraw && !isInHand && (
         <Button onPress={() => drawInSide(side)}>{t('map.compare.drawHere', { letter })}</Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { compareWithToday } from '../../commands/compare-with-today.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import { countingMeasures } from '../../domain/resolve-measures.ts';
 import { sharedProposals } from '../../domain/shared-proposals.ts';
@@ -6,6 +7,7 @@ import { appStore } from '../../state/app-store.ts';
 import { plannedMeasures } from '../../state/select-planned-measures.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { bringMap } from './bring-map.ts';
 import { MeasureLine } from './measure-line.tsx';
 import styles from './near.module.css';
 import { useTelling } from './use-telling.ts';
@@ -17,6 +19,11 @@ export function CompareProposals() {
   const isMapOn = useStore(appStore, ({ session }) => session.resident.isMapOn);
   const comparison = useStore(appStore, ({ session }) => session.comparison);
   const proposals = sharedProposals(plan);
+  const toggle = (id: ProposalId) => {
+    const isOn = comparison?.b === id;
+    compareWithToday(isOn ? null : id);
+    if (!isOn) bringMap('divider');
+  };
   if (proposals.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="near-proposals">
@@ -25,9 +32,7 @@ export function CompareProposals() {
         <section key={proposal.id} className={styles.kind} aria-label={proposal.name}>
           <h4>{t('near.adds', { name: proposal.name })}</h4>
           {isMapOn && (
-            <Button
-              onPress={() => compareWithToday(comparison?.b === proposal.id ? null : proposal.id)}
-            >
+            <Button onPress={() => toggle(proposal.id)}>
               {t(comparison?.b === proposal.id ? 'near.compareEnd' : 'near.compare')}
             </Button>
           )}

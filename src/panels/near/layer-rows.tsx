@@ -6,6 +6,7 @@ import { geometryBounds } from '../../domain/geometry-bounds.ts';
 import { appStore } from '../../state/app-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { bringMap } from './bring-map.ts';
 import { placeRows, rowsNamed } from './layer-places.ts';
 import type { PlaceRow } from './layer-places.ts';
 import styles from './near.module.css';
@@ -78,7 +79,10 @@ function PlaceLine({ row: { id, name, kind, meters, feature } }: { readonly row:
       <button
         type="button"
         className={styles.place}
-        onClick={() => goToTarget(id, [(west + east) / 2, (south + north) / 2])}
+        onClick={() => {
+          goToTarget(id, [(west + east) / 2, (south + north) / 2]);
+          bringMap();
+        }}
       >
         {words}
       </button>

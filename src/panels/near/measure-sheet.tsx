@@ -9,6 +9,7 @@ import { appStore } from '../../state/app-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { bringMap } from './bring-map.ts';
 import { measureWords } from './measure-words.ts';
 import { SaidAbout } from './said-about.tsx';
 import styles from './sheet.module.css';
@@ -44,7 +45,13 @@ function Sheet({ measure }: { readonly measure: Measure }) {
       actions={
         <>
           {isMapOn && measure.geometry && (
-            <Button icon={<MapIcon aria-hidden size={20} />} onPress={() => showOnMap(measure.id)}>
+            <Button
+              icon={<MapIcon aria-hidden size={20} />}
+              onPress={() => {
+                showOnMap(measure.id);
+                bringMap();
+              }}
+            >
               {t('near.card.showOnMap')}
             </Button>
           )}

@@ -1,4 +1,3 @@
-import { askNear } from '../../commands/ask-near.ts';
 import { forgetPin } from '../../commands/put-pin.ts';
 import { publicMeasures } from '../../commands/public-measures.ts';
 import { zoneAround } from '../../commands/zone-around.ts';
@@ -86,7 +85,7 @@ function Standing({ zone, zones }: StandingProps) {
       {status === 'failed' && (
         <div role="alert" className={styles.trouble}>
           <p>{t('near.failed')}</p>
-          <Button onPress={askNear}>{t('near.again')}</Button>
+          <Button onPress={() => void askAgain()}>{t('near.again')}</Button>
         </div>
       )}
       {answer && <NearChanges answer={answer} proposals={proposals} speedKmh={speedKmh} />}
@@ -103,4 +102,10 @@ function Standing({ zone, zones }: StandingProps) {
       {answer && <NearMethod answer={answer} />}
     </>
   );
+}
+
+/** What works it out has been loaded by then, and is not part of the first screen. */
+async function askAgain(): Promise<void> {
+  const { askNear } = await import('../../commands/ask-near.ts');
+  askNear();
 }

@@ -6,7 +6,7 @@ import { walkWords } from './walk-words.ts';
 
 interface Saying {
   /** The measures within the distance. */
-  readonly near: readonly Pick<Measure, 'status' | 'statusDates' | 'period'>[];
+  readonly near: readonly Pick<Measure, 'status' | 'statusDates' | 'period' | 'group'>[];
   readonly year: number | null;
   readonly speedKmh: number;
   readonly t: Translate;
@@ -20,12 +20,19 @@ export function nearSentence(answer: NearAnswer, saying: Saying): string {
   return [planned, ...nearKinds.map((kind) => kindSentence(kind, answer, saying))].join(' ');
 }
 
+/** What the programme plans, what proposals that are shared would add, and what is finished. */
 function plannedWords(near: Saying['near'], distance: number, t: Translate): string {
   const done = near.filter(({ status }) => status === 'done').length;
-  const count = near.filter(({ status }) => status !== 'dropped').length - done;
-  const first =
-    count > 0 ? t('near.sum.planned', { count, distance }) : t('near.sum.nothing', { distance });
-  return done > 0 ? `${first} ${t('near.sum.done', { count: done })}` : first;
+  const open = near.filter(({ status }) => status !== 'done' && status !== 'dropped');
+  const count = open.filter(({ group }) => group !== null).length;
+  const suggested = open.length - count;
+  return [
+    count > 0 ? t('near.sum.planned', { count, distance }) : t('near.sum.nothing', { distance }),
+    suggested > 0 ? t('near.sum.suggested', { count: suggested }) : '',
+    done > 0 ? t('near.sum.done', { count: done }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function inYear({ withinMeters }: NearAnswer, { near, year, t }: Saying): string {

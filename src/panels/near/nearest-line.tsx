@@ -6,6 +6,7 @@ import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { bringMap } from './bring-map.ts';
 import styles from './near.module.css';
 import { walkWords } from './walk-words.ts';
 
@@ -38,7 +39,12 @@ export function NearestLine(props: NearestLineProps) {
         ) : (
           <>
             <strong>{walkWords(target.meters, speedKmh, t)}</strong>{' '}
-            <LinkButton onPress={() => goToTarget(target.id, target.at)}>
+            <LinkButton
+              onPress={() => {
+                goToTarget(target.id, target.at);
+                bringMap();
+              }}
+            >
               {nameOf?.(target) ?? target.name}
             </LinkButton>
           </>

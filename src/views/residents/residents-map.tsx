@@ -19,6 +19,7 @@ export function ResidentsMap() {
   const { t } = useText();
   const isOn = useStore(appStore, ({ session }) => session.resident.isMapOn);
   const picking = useStore(appStore, ({ session }) => session.resident.picking);
+  const isComparing = useStore(appStore, ({ session }) => session.comparison !== null);
   const [isLarge, setLarge] = useState(false);
   const listIsThere = useListIsThere();
   if (!isOn) return null;
@@ -26,7 +27,10 @@ export function ResidentsMap() {
   return (
     <section
       aria-label={t('residents.map')}
-      className={joinClasses(styles.pane, (isLarge || picking !== null) && styles.large)}
+      className={joinClasses(
+        styles.pane,
+        (isLarge || isComparing || picking !== null) && styles.large,
+      )}
     >
       <div className={styles.map}>
         {listIsThere ? (
@@ -46,7 +50,7 @@ export function ResidentsMap() {
           <Button onPress={stopPicking}>{t('action.cancel')}</Button>
         </div>
       )}
-      {!picking && (
+      {!picking && !isComparing && (
         <div className={styles.size}>
           <Button onPress={() => setLarge(!isLarge)}>
             {isLarge ? t('residents.mapSmaller') : t('residents.mapLarger')}
