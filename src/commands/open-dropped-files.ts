@@ -1,11 +1,16 @@
+import { isParcelFile } from './is-parcel-file.ts';
 import { openNetworkFile } from './open-network-file.ts';
 import { openPlanFile } from './open-plan-file.ts';
 
 /** So much of a text tells what it is: a plan says so before its features. */
 const tellingBytes = 256_000;
 
-/** Opens what was dropped on the page: paths and statistics by what they are, all else as a plan. */
-export async function openDroppedFiles(files: readonly File[]): Promise<void> {
+/**
+ * Opens what was dropped on the page: what residents sent, paths and statistics by what they are,
+ * all else as a plan.
+ */
+export async function openDroppedFiles(dropped: readonly File[]): Promise<void> {
+  const files = await withoutParcels(dropped);
   const paths =
     files.find(({ name }) => /\.(shp|fgb|pbf|zip)$/i.test(name)) ?? (await firstOfLines(files));
   if (paths) {
@@ -21,6 +26,17 @@ export async function openDroppedFiles(files: readonly File[]): Promise<void> {
   }
   const [plan] = files;
   if (plan) await openPlanFile(plan);
+}
+
+/** What residents sent is taken out, and received. */
+async function withoutParcels(files: readonly File[]): Promise<readonly File[]> {
+  const are = await Promise.all(files.map(isParcelFile));
+  const parcels = files.filter((_file, i) => are[i]);
+  if (parcels.length > 0) {
+    const { receiveFiles } = await import('./receive-parcels.ts');
+    await receiveFiles(parcels);
+  }
+  return files.filter((_file, i) => !are[i]);
 }
 
 async function firstOfLines(files: readonly File[]): Promise<File | null> {

@@ -18,6 +18,11 @@ export function KindChoice({ value, onChange, trouble }: KindChoiceProps) {
   return (
     <fieldset className={styles.part} aria-describedby={trouble ? troubleId : undefined}>
       <legend className={styles.legend}>{t('say.kind')}</legend>
+      {trouble && (
+        <p id={troubleId} className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
       <div className={styles.kinds}>
         {contributionKinds.map((kind) => (
           <label key={kind} className={styles.kind} data-kind={kind}>
@@ -36,11 +41,6 @@ export function KindChoice({ value, onChange, trouble }: KindChoiceProps) {
           </label>
         ))}
       </div>
-      {trouble && (
-        <p id={troubleId} className={styles.trouble}>
-          {trouble}
-        </p>
-      )}
     </fieldset>
   );
 }

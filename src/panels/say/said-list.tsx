@@ -1,12 +1,9 @@
-import MessageCirclePlus from 'lucide-react/icons/message-circle-plus';
 import { useMemo, useState } from 'react';
-import { beginSaying } from '../../commands/begin-saying.ts';
 import { type Contribution, contributionKinds } from '../../domain/contribution.ts';
 import { subjectDistanceMeters } from '../../domain/subject-distance.ts';
 import { appStore } from '../../state/app-store.ts';
 import { formatCount } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { OwnList } from './own-list.tsx';
@@ -26,15 +23,6 @@ export function SaidList() {
   return (
     <section className={styles.section} aria-label={t('say.heading')}>
       <p>{t('say.intro')}</p>
-      <div className={styles.buttons}>
-        <Button
-          look="main"
-          icon={<MessageCirclePlus aria-hidden size={20} />}
-          onPress={() => beginSaying(null)}
-        >
-          {t('say.begin')}
-        </Button>
-      </div>
       <OwnList />
       <h3>{t('say.others')}</h3>
       {said.length === 0 ? (

@@ -30,6 +30,11 @@ export function SaidText({ value, onChange, trouble }: SaidTextProps) {
       <p id={`${id}help`} className={styles.hint}>
         {t('say.noNames')}
       </p>
+      {trouble && (
+        <p id={`${id}trouble`} className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
       <textarea
         id={id}
         className={styles.text}
@@ -38,7 +43,7 @@ export function SaidText({ value, onChange, trouble }: SaidTextProps) {
         maxLength={longestContribution}
         data-missing={trouble ? 'text' : undefined}
         aria-invalid={trouble ? true : undefined}
-        aria-describedby={`${id}help ${id}count ${id}personal`}
+        aria-describedby={`${trouble ? `${id}trouble ` : ''}${id}help ${id}count ${id}personal`}
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}count`} className={styles.count}>
@@ -55,7 +60,6 @@ export function SaidText({ value, onChange, trouble }: SaidTextProps) {
           </p>
         )}
       </div>
-      {trouble && <p className={styles.trouble}>{trouble}</p>}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function SayDialog() {
     appStore,
     ({ session }) => session.resident.picking === 'contribution',
   );
-  if (isPicking) return <PickingBar />;
+  if (isPicking) return <PickingKeys />;
   return draft && <OpenDialog key={draft.changes} draft={draft} />;
 }
 
@@ -83,21 +83,22 @@ function focusOn(missing: string): void {
   document.querySelector<HTMLElement>(`[data-missing="${missing}"]`)?.focus();
 }
 
-function PickingBar() {
-  const { t } = useText();
+/** While the map is tapped: it is in sight, and Esc leads back to what was written. */
+function PickingKeys() {
   useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const map = document.querySelector<HTMLElement>('.maplibregl-canvas');
+      map?.focus({ preventScroll: true });
+      map?.scrollIntoView({ block: 'center' });
+    });
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape') pickPlace(false);
     };
     document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('keydown', leave);
+    };
   }, []);
-  return (
-    <div className={styles.picking} role="region" aria-label={t('say.tapMap')}>
-      <p role="status">{t('say.tapNow')}</p>
-      <Button autoFocus onPress={() => pickPlace(false)}>
-        {t('say.tapLeave')}
-      </Button>
-    </div>
-  );
+  return null;
 }

@@ -38,6 +38,11 @@ export function SubjectChoice({ about, trouble }: SubjectChoiceProps) {
   return (
     <fieldset className={styles.part} aria-describedby={trouble ? troubleId : undefined}>
       <legend className={styles.legend}>{t('say.where')}</legend>
+      {trouble && (
+        <p id={troubleId} className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
       {ways
         .filter((one) => one !== 'measure' || measures.length > 0)
         .map((one) => (
@@ -56,11 +61,6 @@ export function SubjectChoice({ about, trouble }: SubjectChoiceProps) {
             {way === one && <Details way={one} about={about} onChosen={() => setWanted(null)} />}
           </div>
         ))}
-      {trouble && (
-        <p id={troubleId} className={styles.trouble}>
-          {trouble}
-        </p>
-      )}
     </fieldset>
   );
 }
