@@ -87,7 +87,7 @@ export function contributionLayers({ palette, opacity }: Look): readonly Ordered
           'text-font': [boldFont],
           'text-size': 12,
           'text-anchor': 'left',
-          'text-offset': [0.9, 0],
+          'text-offset': [1.05, 0],
           'text-optional': true,
         },
         paint: {

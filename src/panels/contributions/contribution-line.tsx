@@ -111,7 +111,7 @@ function Cell({ row, column, t, language }: CellProps): ReactNode {
     case 'text':
       return (
         <>
-          <span className={styles.words}>{saidText(row, t)}</span>
+          <span className={joinClasses(styles.words, styles.text)}>{saidText(row, t)}</span>
           {row.isPersonal && (
             <span className={styles.warning}>
               <TriangleAlert aria-hidden size={14} />

@@ -9,6 +9,7 @@ import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -66,6 +67,13 @@ export function ContributionsPage() {
           {t('contributions.shown', { shown: shown.length, count: all.length })}
           {unread > 0 && ` · ${t('contributions.unread', { count: unread })}`}
         </p>
+        {look.view === 'list' && shown.length > 0 && (
+          <IconButton
+            label={t('contributions.save')}
+            icon={<Download aria-hidden size={20} />}
+            onPress={() => saveContributions(shown)}
+          />
+        )}
         <Segmented
           label={t('contributions.view')}
           value={look.view}
@@ -85,16 +93,6 @@ export function ContributionsPage() {
       ) : (
         <>
           <ContributionFilters filter={look.filter} all={all} zones={loaded.zones} />
-          <div className={styles.tools}>
-            <Button
-              look="quiet"
-              icon={<Download aria-hidden size={18} />}
-              isDisabled={shown.length === 0}
-              onPress={() => saveContributions(shown)}
-            >
-              {t('contributions.save')}
-            </Button>
-          </div>
           <SameLists lists={same} rows={all} themes={themes} />
           {shown.length === 0 ? (
             <div className={styles.nothing}>
@@ -124,7 +122,7 @@ export function ContributionsPage() {
                   </LinkButton>
                 </p>
               )}
-              {meant.length === 1 && <SaidDetail row={meant[0]} />}
+              {meant.length === 1 && <SaidDetail row={meant[0]} leavesPage={!isTable} />}
               {open.length > 0 && (
                 <ContributionActions
                   key={open.map(({ id }) => id).join(' ')}

@@ -41,7 +41,16 @@ export function CountTable({ rows, zones, by }: CountTableProps) {
       },
     );
   }, [rows, zones, by]);
-  const { columns, rows: lines, totals, total } = counts;
+  const { columns, totals, total } = counts;
+  // Where most is said comes first; what is on no zone stays last.
+  const lines = useMemo(
+    () =>
+      counts.rows.toSorted(
+        (a, b) =>
+          Number(a.zoneId === null) - Number(b.zoneId === null) || b.total.count - a.total.count,
+      ),
+    [counts],
+  );
   const grid = useRovingGrid(lines.length + 1, columns.length + 1);
   const most = Math.max(1, ...lines.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const names = new Map(zones.map(({ id, name }) => [id, name]));
@@ -107,7 +116,7 @@ export function CountTable({ rows, zones, by }: CountTableProps) {
         <Button
           look="quiet"
           icon={<Download aria-hidden size={18} />}
-          onPress={() => saveContributionCounts(counts, by, zoneName)}
+          onPress={() => saveContributionCounts({ ...counts, rows: lines }, by, zoneName)}
         >
           {t('contributions.saveCounts')}
         </Button>

@@ -1,6 +1,7 @@
 import type { ContributionRow } from '../../commands/contribution-rows.ts';
 import { goToContribution } from '../../commands/go-to-contribution.ts';
 import { goToMeasure } from '../../commands/go-to-measure.ts';
+import { openPanel } from '../../commands/open-panel.ts';
 import type { MeasureId } from '../../domain/ids.ts';
 import { findMeasure } from '../../domain/resolve-measures.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -13,14 +14,23 @@ import { useStore } from '../../ui/use-store.ts';
 import { saidText } from './contribution-line.tsx';
 import styles from './contributions-page.module.css';
 
+interface SaidDetailProps {
+  readonly row: ContributionRow;
+  /** The page covers the map: it closes where something is shown there. */
+  readonly leavesPage: boolean;
+}
+
 /** One contribution in full, and what became of it. */
-export function SaidDetail({ row }: { readonly row: ContributionRow }) {
+export function SaidDetail({ row, leavesPage }: SaidDetailProps) {
   const { t, language } = useText();
   const { contribution: one } = row;
   const plan = useStore(appStore, ({ document }) => document.plan);
   const planned = useStore(appStore, plannedMeasures);
   const titleOf = (id: MeasureId) =>
     findMeasure(plan, planned, id)?.title ?? t('contributions.about.gone');
+  const leave = () => {
+    if (leavesPage) openPanel(null);
+  };
   const facts = [
     {
       label: t('contributions.column.about'),
@@ -28,7 +38,14 @@ export function SaidDetail({ row }: { readonly row: ContributionRow }) {
         one.about.type === 'everywhere' ? (
           row.about
         ) : (
-          <LinkButton onPress={() => goToContribution(row.id)}>{row.about}</LinkButton>
+          <LinkButton
+            onPress={() => {
+              goToContribution(row.id);
+              leave();
+            }}
+          >
+            {row.about}
+          </LinkButton>
         ),
     },
     { label: t('contributions.hiddenBecause'), value: one.hiddenBecause },
@@ -44,7 +61,14 @@ export function SaidDetail({ row }: { readonly row: ContributionRow }) {
         <ul className={styles.linked}>
           {one.measures.map((id) => (
             <li key={id}>
-              <LinkButton onPress={() => goToMeasure(id)}>{titleOf(id)}</LinkButton>
+              <LinkButton
+                onPress={() => {
+                  goToMeasure(id);
+                  leave();
+                }}
+              >
+                {titleOf(id)}
+              </LinkButton>
             </li>
           ))}
         </ul>
