@@ -1318,7 +1318,7 @@ export const en: Dictionary = {
   'words.checkpoints': 'version, snapshot, restore, keep',
   'words.contributions': 'contributions residents challenge idea praise answer heat map',
   'words.share': 'residents, publish, link, qr code, public, participation',
-  'words.print': 'print paper sheet grid dots workshop',
+  'words.print': 'print, paper, PDF, grid, workshop',
   'words.file': 'save, open, import, export',
   'words.settings': 'preferences, options, language, theme',
   'words.programme': 'agreement, parties, period, organisation, deadlines',
@@ -4528,4 +4528,5 @@ export const en: Dictionary = {
     'The sheet has no measure number {{number, count}}. It has {{count, count}}.',
   'command.openPresenter': "Open the workshop: the presenter's window",
   'words.openPresenter': 'workshop, meeting, wall, projector, steps, evening',
+  'sheets.undo': 'Undo',
 };

@@ -1312,7 +1312,7 @@ export const nb = {
   'words.checkpoints': 'versjon, ta vare på, gjenopprett, øyeblikk',
   'words.contributions': 'innspill beboere utfordring idé ros svar varmekart',
   'words.share': 'innbyggere, publiser, lenke, qr-kode, legg ut, medvirkning',
-  'words.print': 'skriv ut papir ark rutenett prikker verksted',
+  'words.print': 'skriv ut, papir, PDF, rutenett, verksted',
   'words.file': 'lagre, åpne, import, eksport',
   'words.settings': 'oppsett, valg, språk, tema',
   'words.programme': 'avtale, parter, periode, organisasjon, frister',
@@ -4503,4 +4503,5 @@ export const nb = {
     'Arket har ikke noe tiltak nummer {{number, count}}. Det har {{count, count}}.',
   'command.openPresenter': 'Åpne verkstedet: presentatørens vindu',
   'words.openPresenter': 'verksted, møte, vegg, projektor, steg, kveld',
+  'sheets.undo': 'Angre',
 } as const;

@@ -1314,7 +1314,7 @@ export const nn: Dictionary = {
   'words.checkpoints': 'versjon, ta vare på, gjenopprett, augneblink',
   'words.contributions': 'innspel bebuarar utfordring idé ros svar varmekart',
   'words.share': 'innbyggjarar, publiser, lenkje, qr-kode, legg ut, medverknad',
-  'words.print': 'skriv ut papir ark rutenett prikkar verkstad',
+  'words.print': 'skriv ut, papir, PDF, rutenett, verkstad',
   'words.file': 'lagre, opne, import, eksport',
   'words.settings': 'oppsett, val, språk, tema',
   'words.programme': 'avtale, partar, periode, organisasjon, fristar',
@@ -4525,4 +4525,5 @@ export const nn: Dictionary = {
     'Arket har ikkje noko tiltak nummer {{number, count}}. Det har {{count, count}}.',
   'command.openPresenter': 'Opne verkstaden: vindauget til presentatøren',
   'words.openPresenter': 'verkstad, møte, vegg, projektor, steg, kveld',
+  'sheets.undo': 'Angre',
 };

@@ -1313,7 +1313,7 @@ export const sv: Dictionary = {
   'words.checkpoints': 'version, spara läge, återställ, ögonblick',
   'words.contributions': 'synpunkter boende utmaning idé beröm svar värmekarta',
   'words.share': 'invånare, publicera, länk, qr-kod, lägg ut, medborgardialog',
-  'words.print': 'skriv ut papper ark rutnät prickar verkstad',
+  'words.print': 'skriv ut, papper, PDF, rutnät, workshop',
   'words.file': 'spara, öppna, import, export',
   'words.settings': 'alternativ, val, språk, tema',
   'words.programme': 'avtal, parter, period, organisation, frister',
@@ -4511,4 +4511,5 @@ export const sv: Dictionary = {
     'Arket har ingen åtgärd nummer {{number, count}}. Det har {{count, count}}.',
   'command.openPresenter': 'Öppna workshoppen: presentatörens fönster',
   'words.openPresenter': 'workshop, möte, vägg, projektor, steg, kväll',
+  'sheets.undo': 'Ångra',
 };

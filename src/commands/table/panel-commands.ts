@@ -17,6 +17,7 @@ export const panelCommands: readonly Command[] = [
   panel('checkpoints'),
   panel('file'),
   panel('share'),
+  panel('print'),
   panel('settings'),
   panel('help', ['?']),
 ];

@@ -4,6 +4,7 @@ import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import Flag from 'lucide-react/icons/flag';
 import History from 'lucide-react/icons/history';
 import MapPinned from 'lucide-react/icons/map-pinned';
+import Printer from 'lucide-react/icons/printer';
 import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import Share2 from 'lucide-react/icons/share-2';
@@ -67,6 +68,12 @@ export function TopMenu() {
             label: t('rail.share'),
             icon: <Share2 aria-hidden size={18} />,
             onChoose: () => openPanel('share'),
+          },
+          {
+            id: 'print',
+            label: t('rail.print'),
+            icon: <Printer aria-hidden size={18} />,
+            onChoose: () => openPanel('print'),
           },
           {
             id: 'settings',

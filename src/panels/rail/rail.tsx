@@ -5,6 +5,7 @@ import Keyboard from 'lucide-react/icons/keyboard';
 import Layers from 'lucide-react/icons/layers';
 import Leaf from 'lucide-react/icons/leaf';
 import List from 'lucide-react/icons/list';
+import Printer from 'lucide-react/icons/printer';
 import Settings from 'lucide-react/icons/settings';
 import UserSearch from 'lucide-react/icons/user-search';
 import type { ReactNode } from 'react';
@@ -32,6 +33,7 @@ const jobs: readonly Job[] = [
   { id: 'compare', icon: <GitCompareArrows aria-hidden size={22} />, isInMenuOnPhone: true },
   { id: 'gaps', icon: <UserSearch aria-hidden size={22} /> },
   { id: 'green-blue', icon: <Leaf aria-hidden size={22} /> },
+  { id: 'print', icon: <Printer aria-hidden size={22} />, isInMenuOnPhone: true },
   { id: 'file', icon: <FileText aria-hidden size={22} /> },
   { id: 'settings', icon: <Settings aria-hidden size={22} />, isInMenuOnPhone: true },
 ];

@@ -60,6 +60,10 @@ const SharePanel = lazy(async () => {
   const { SharePanel: component } = await import('../../panels/share/share-panel.tsx');
   return { default: component };
 });
+const PrintPanel = lazy(async () => {
+  const { PrintPanel: component } = await import('../../panels/print/print-panel.tsx');
+  return { default: component };
+});
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import('../../panels/help/help-dialog.tsx');
   return { default: component };
@@ -74,6 +78,7 @@ const panels: Readonly<Partial<Record<PanelId, ComponentType>>> = {
   history: HistoryPanel,
   checkpoints: CheckpointsPanel,
   merge: MergePanel,
+  print: PrintPanel,
   file: FilePanel,
   share: SharePanel,
   settings: SettingsPanel,
