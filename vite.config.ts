@@ -1,13 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { geodataPlugin } from './.ci/geodata-plugin.ts';
+import { residentsWordsPlugin } from './.ci/residents-words-plugin.ts';
 import { responseHeadersPlugin } from './.ci/response-headers-plugin.ts';
 import { serviceWorkerPlugin } from './.ci/service-worker-plugin.ts';
 
 export default defineConfig({
   // One page; an unknown address is a 404 and not that page again, so that a lost file is seen.
   appType: 'mpa',
-  plugins: [react(), responseHeadersPlugin(), geodataPlugin(), serviceWorkerPlugin()],
+  plugins: [
+    react(),
+    residentsWordsPlugin(),
+    responseHeadersPlugin(),
+    geodataPlugin(),
+    serviceWorkerPlugin(),
+  ],
   server: { cors: false },
   preview: { cors: false },
   worker: { format: 'es' },

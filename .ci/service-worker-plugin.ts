@@ -10,7 +10,7 @@ export interface OfflineFile {
 }
 
 /** It cannot keep itself, and a map of the code serves nobody offline. */
-const notKept = /^(service-worker\.js|.*\.map)$/;
+const notKept = /^((service|residents)-worker\.js|.*\.map)$/;
 const hashedName = /^assets\/.+-[\w-]{8}\.\w+$/;
 
 /** Every file of a built app that it needs to open without a network, in the order of addresses. */
@@ -34,7 +34,10 @@ function digest(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 }
 
-/** Builds the service worker when all else is written, with the list of what it keeps. */
+/**
+ * Builds the service workers when all else is written: one with the list of all that it keeps, and
+ * one for residents that keeps what they visit.
+ */
 export function serviceWorkerPlugin(): Plugin {
   let root = '';
   let outputFolder = '';
@@ -51,25 +54,27 @@ export function serviceWorkerPlugin(): Plugin {
       async handler() {
         // What a failed build says must not be hidden by what it did not write.
         if (!existsSync(outputFolder)) return;
-        await build({
-          root,
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          define: {
-            offlineFiles: JSON.stringify(listOfflineFiles(outputFolder)),
-            'process.env.NODE_ENV': '"production"',
-          },
-          build: {
-            target: 'es2023',
-            outDir: outputFolder,
-            emptyOutDir: false,
-            rolldownOptions: {
-              input: join(root, 'src/service-worker.ts'),
-              output: { format: 'iife', entryFileNames: 'service-worker.js' },
+        for (const worker of ['service-worker', 'residents-worker']) {
+          await build({
+            root,
+            configFile: false,
+            publicDir: false,
+            logLevel: 'warn',
+            define: {
+              offlineFiles: JSON.stringify(listOfflineFiles(outputFolder)),
+              'process.env.NODE_ENV': '"production"',
             },
-          },
-        });
+            build: {
+              target: 'es2023',
+              outDir: outputFolder,
+              emptyOutDir: false,
+              rolldownOptions: {
+                input: join(root, `src/${worker}.ts`),
+                output: { format: 'iife', entryFileNames: `${worker}.js` },
+              },
+            },
+          });
+        }
       },
     },
   };

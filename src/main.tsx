@@ -7,7 +7,8 @@ import { installTrustedTypes } from './install-trusted-types.ts';
 import { keepForOffline } from './keep-for-offline.ts';
 import { type Address, parseAddress } from './state/address.ts';
 import { appStore, updateSession } from './state/app-store.ts';
-import { loadLanguage } from './text/translate.ts';
+import { residentsWords } from './text/residents-words.ts';
+import { loadLanguage, speakFrom } from './text/translate.ts';
 import './ui/base.css';
 
 type AddressOf<View extends Address['view']> = Extract<Address, { readonly view: View }>;
@@ -56,6 +57,7 @@ async function openResidents({ workspaceId, payload }: AddressOf<'view'>): Promi
   const screen = import('./views/residents/residents-view.tsx');
   const flow = import('./residents-dataflow.ts');
   const { openForResidents } = await import('./commands/open-for-residents.ts');
+  speakFrom(residentsWords);
   const opening = openForResidents(workspaceId, payload);
   const [{ ResidentsView }, { startResidentsDataflow }] = await Promise.all([
     screen,
@@ -121,7 +123,8 @@ function show(view: ReactNode): void {
   const root = document.querySelector('#root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(<StrictMode>{view}</StrictMode>);
-  keepForOffline();
+  // A resident's visit is kept when there is something to keep: residents-dataflow.ts.
+  if (appStore.getState().session.audience !== 'resident') keepForOffline();
 }
 
 void start();

@@ -2,6 +2,7 @@ import { arrangeLayers } from './commands/arrange-layers.ts';
 import { rememberPreferences } from './commands/remember-preferences.ts';
 import { restorePin } from './commands/restore-pin.ts';
 import { followLookedAt } from './commands/compare-with-today.ts';
+import { keepVisitForOffline } from './keep-for-offline.ts';
 import { defaultLayerSettings } from './map/default-layer-settings.ts';
 import type { AppState } from './state/app-state.ts';
 import { endAll } from './state/end-all.ts';
@@ -21,8 +22,13 @@ export function startResidentsDataflow(): () => void {
     watch(nearParts, nearAsker()),
     watch(({ session }) => session.shownProposalId, followLookedAt),
     watch(looksParts, rememberPreferences),
+    watch(planIsShown, (isShown) => isShown && keepVisitForOffline()),
     reloadAtNewAddress(),
   ]);
+}
+
+function planIsShown({ session }: AppState): boolean {
+  return session.resident.planFrom !== null;
 }
 
 /** What the numbers beside the pin follow. */

@@ -32,6 +32,7 @@ const aboveTheRooms = [
   ...dataflows,
   'src/install-trusted-types.ts',
   'src/keep-for-offline.ts',
+  'src/residents-worker.ts',
   'src/service-worker.ts',
 ];
 
