@@ -18,6 +18,7 @@ import { watch } from './state/watch.ts';
 import { placeRead } from './state/workspace-read.ts';
 import { zoneParts } from './state/zone-parts.ts';
 import { dressPage } from './views/dress-page.ts';
+import { leaveFields } from './views/leave-fields.ts';
 import { listenForActivity } from './views/listen-for-activity.ts';
 import { listenForAddresses } from './views/listen-for-addresses.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';
@@ -38,6 +39,7 @@ export function startPresenterDataflow(): () => void {
     watch(isWorkshopReady, (isReady) => isReady && resumeWorkshop()),
     watch(wallParts, (parts) => parts && tellWall()),
     watch(({ session }) => session.workshop, rememberWorkshop),
+    leaveFields(),
     listenForActivity(),
     listenForAddresses(),
     listenForKeys(),

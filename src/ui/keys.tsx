@@ -8,6 +8,7 @@ const caps: Readonly<Record<string, string>> = {
   shift: onMac ? '⇧' : 'Shift',
   alt: onMac ? '⌥' : 'Alt',
   Escape: 'Esc',
+  ' ': '␣',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

@@ -4,6 +4,7 @@ import { command, type Command } from '../command.ts';
 import { goToStart } from '../go-to-start.ts';
 import { openNetworkFile } from '../open-network-file.ts';
 import { openPanel } from '../open-panel.ts';
+import { openPresenter } from '../open-presenter.ts';
 import { openPlanFile } from '../open-plan-file.ts';
 import { openReceiving } from '../open-receiving.ts';
 import { savePlanFile } from '../save-plan-file.ts';
@@ -44,6 +45,13 @@ export const planCommands: readonly Command[] = [
     group: 'plan',
     whyNot: whyNot.placeNotRead,
     act: () => askForFile('', (first, ...others) => void openNetworkFile(first, ...others)),
+  }),
+  command({
+    id: 'open-presenter',
+    label: 'command.openPresenter',
+    words: 'words.openPresenter',
+    group: 'plan',
+    act: openPresenter,
   }),
   command({
     id: 'places',

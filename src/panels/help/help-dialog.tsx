@@ -1,8 +1,10 @@
 import { commandsOf } from '../../commands/commands-of.ts';
+import { switchSingleKeys } from '../../commands/switch-single-keys.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { mapKeys } from './map-keys.ts';
 import styles from './help-dialog.module.css';
@@ -16,6 +18,7 @@ interface HelpDialogProps {
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   const { t } = useText();
   const audience = useStore(appStore, ({ session }) => session.audience);
+  const hasSingleKeys = useStore(appStore, ({ session }) => session.workshop.hasSingleKeys);
   const drawsHere = audience === 'planner';
   const part = (where: 'anywhere' | 'map') => (
     <section key={where}>
@@ -49,6 +52,11 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       onClose={onClose}
     >
       {drawsHere && <p>{t('help.intro')}</p>}
+      {audience === 'presenter' && (
+        <Switch isOn={hasSingleKeys} onChange={switchSingleKeys}>
+          {t('command.singleKeys')}
+        </Switch>
+      )}
       <div className={styles.columns}>
         {drawsHere && part('map')}
         {part('anywhere')}
