@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportTableRow } from '../../domain/report-document.ts';
 import { formatCount } from '../../text/format.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** What was voted on, under which rule, and how many dots each choice got. */
 export function ballotBlocks({ record, t, language }: RecordContext): readonly ReportBlock[] {

@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../domain/report-document.ts';
 import { formatCount, formatMoment } from '../../text/format.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** What the evening was: how many came, what was done in which order, and what was kept when. */
 export function eveningBlocks({ record, t, language }: RecordContext): readonly ReportBlock[] {

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../domain/contribution.ts';
 import type { ReportBlock } from '../../domain/report-document.ts';
 import { formatCount, formatDate } from '../../text/format.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** What people said: each contribution that is not hidden, and how many are left out. */
 export function heardBlocks(context: RecordContext): readonly ReportBlock[] {

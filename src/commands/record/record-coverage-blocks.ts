@@ -4,7 +4,7 @@ import type { RecordedCoverage } from '../../domain/workshop-record.ts';
 import { formatCount, formatFinePercent, formatSigned } from '../../text/format.ts';
 import { questionManner, questionWords } from '../../text/question-words.ts';
 import { coveredShare } from '../report/covered-share.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** Whom each proposal reaches, zone by zone and on one scale: a table a question. */
 export function recordCoverageBlocks(context: RecordContext): readonly ReportBlock[] {

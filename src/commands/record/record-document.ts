@@ -1,11 +1,8 @@
-import type { OwnKind } from '../../domain/own-kind.ts';
 import type { ReportBlock, ReportDocument, ReportPictures } from '../../domain/report-document.ts';
-import type { WorkshopRecord } from '../../domain/workshop-record.ts';
 import { formatDate } from '../../text/format.ts';
-import type { Language } from '../../text/language.ts';
-import type { Translate } from '../../text/translate.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { ballotBlocks } from './ballot-blocks.ts';
+import type { RecordContext } from './record-context.ts';
 import { recordCoverageBlocks } from './record-coverage-blocks.ts';
 import { heardBlocks } from './heard-blocks.ts';
 import { recordMapsBlocks } from './record-maps-blocks.ts';
@@ -26,14 +23,6 @@ const recordParts = [
 ] as const;
 
 type RecordPart = (typeof recordParts)[number];
-
-/** What the words of every part are made of. */
-export interface RecordContext {
-  readonly record: WorkshopRecord;
-  readonly kinds: Readonly<Record<string, OwnKind>>;
-  readonly t: Translate;
-  readonly language: Language;
-}
 
 /** The record of a workshop in one language: what page, HTML and PDF are all made of. */
 export function recordDocument(

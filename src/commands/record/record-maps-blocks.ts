@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportPictures } from '../../domain/report-document.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** A map of today and one of each proposal, as soon as they are taken. */
 export function recordMapsBlocks(

@@ -4,7 +4,7 @@ import type { ReportBlock, ReportCell, ReportTableRow } from '../../domain/repor
 import type { RecordedProposal } from '../../domain/workshop-record.ts';
 import { formatCount, formatMoney } from '../../text/format.ts';
 import { kindWords } from '../kind-words.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** The proposals beside each other, and what is in each of them. */
 export function recordProposalBlocks(context: RecordContext): readonly ReportBlock[] {

@@ -2,7 +2,7 @@ import type { ReportBlock } from '../../domain/report-document.ts';
 import { dataDate } from '../../text/data-date.ts';
 import { localText } from '../../text/local-text.ts';
 import { methodWords } from '../../text/method-words.ts';
-import type { RecordContext } from './record-document.ts';
+import type { RecordContext } from './record-context.ts';
 
 /** How the numbers came about, and every source of the place. */
 export function recordSourcesBlocks({
