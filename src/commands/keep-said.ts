@@ -6,6 +6,7 @@ import { appStore } from '../state/app-store.ts';
 import { forgetDraft } from '../state/kept-draft.ts';
 import { type BoxChange, writeOwnContributions } from '../state/own-contributions.ts';
 import type { ContributionDraft, OwnContribution } from '../state/resident-session.ts';
+import { translateReason } from '../text/translate.ts';
 import { announce } from './announce.ts';
 import { currentDay } from './current-day.ts';
 import { updateVisit } from './update-visit.ts';
@@ -48,26 +49,43 @@ export async function keepSaid(): Promise<Outcome> {
     wasEverSent,
     isWithdrawn: false,
   };
-  await changeBox({ put: [own] });
+  const kept = await changeBox({ put: [own] });
   forgetDraft(workspaceId, draft.changes);
   updateVisit({ draft: null, picking: null, tab: 'said' });
-  announce('say.kept');
+  if (kept.ok) announce('say.kept');
+  else announce('say.notKept', { reason: translateReason(`refused.${kept.reason}`) });
   return { ok: true, value: undefined };
 }
 
-/** Writes to the device's box, and shows what is in it. */
+/**
+ * Writes to the device's box, and shows what is in it. What the device did not take before is tried
+ * again with it.
+ */
 export async function changeBox(change: BoxChange): Promise<Outcome> {
-  const written = await writeOwnContributions(appStore.getState().session.workspaceId, change);
-  const { own } = appStore.getState().session.resident;
-  const put = new Map(change.put?.map((one) => [one.contribution.id, one]));
-  const gone = new Set(change.remove);
-  const stayed = own
-    .filter(({ contribution }) => !gone.has(contribution.id))
-    .map((one) => put.get(one.contribution.id) ?? one);
-  const known = new Set(own.map(({ contribution }) => contribution.id));
-  const added = [...put.values()].filter(({ contribution }) => !known.has(contribution.id));
-  updateVisit({ own: [...stayed, ...added], ownTrouble: written.ok ? null : written.reason });
+  const { workspaceId, resident } = appStore.getState().session;
+  const own = changedBy(resident.own, change);
+  const put = resident.ownTrouble === null ? (change.put ?? []) : own;
+  const written = await writeOwnContributions(workspaceId, { ...change, put });
+  updateVisit({
+    own: changedBy(appStore.getState().session.resident.own, change),
+    ownTrouble: written.ok ? null : written.reason,
+  });
   return written;
+}
+
+function changedBy(
+  own: readonly OwnContribution[],
+  { put = [], remove = [] }: BoxChange,
+): readonly OwnContribution[] {
+  const changed = new Map(put.map((one) => [one.contribution.id, one]));
+  const gone = new Set(remove);
+  const known = new Set(own.map(({ contribution }) => contribution.id));
+  return [
+    ...own
+      .filter(({ contribution }) => !gone.has(contribution.id))
+      .map((one) => changed.get(one.contribution.id) ?? one),
+    ...put.filter(({ contribution }) => !known.has(contribution.id)),
+  ];
 }
 
 /** 128 bits of chance, as text that an address keeps. */

@@ -1,4 +1,6 @@
+import type { ZoneId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { innerPoint } from '../geo/inner-point.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { appStore } from '../state/app-store.ts';
 import { announce } from './announce.ts';
@@ -30,6 +32,15 @@ export function placeDraft(at: LngLat): Outcome {
   if (zone) announce('say.placedIn', { zone: zone.name });
   else announce('say.placed');
   return { ok: true, value: undefined };
+}
+
+/** Says that it is about the middle of a zone: the way to a place without a map. */
+export function placeDraftInZone(id: ZoneId): Outcome {
+  const { workspace } = appStore.getState().session;
+  if (workspace.status !== 'ready') return { ok: false, reason: 'place-not-read' };
+  const zone = workspace.workspace.zones.find((one) => one.id === id);
+  if (!zone) return { ok: false, reason: 'no-zone' };
+  return placeDraft(innerPoint(zone.geometry));
 }
 
 /** Begins to choose the place by the next tap on the map, or goes back to the dialog without. */

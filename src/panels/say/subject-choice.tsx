@@ -1,10 +1,10 @@
 import MapPin from 'lucide-react/icons/map-pin';
 import { type ReactNode, useId, useState } from 'react';
 import { changeDraft } from '../../commands/change-draft.ts';
-import { pickPlace, placeDraft } from '../../commands/place-draft.ts';
+import { pickPlace, placeDraft, placeDraftInZone } from '../../commands/place-draft.ts';
+import { zoneAround } from '../../commands/zone-around.ts';
 import type { ContributionSubject } from '../../domain/contribution.ts';
 import type { MeasureId, ZoneId } from '../../domain/ids.ts';
-import { innerPoint } from '../../geo/inner-point.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -118,9 +118,8 @@ function PlaceDetails({ about, zoneItems }: PlaceDetailsProps) {
     appStore,
     ({ session: { mapStatus } }) => mapStatus !== 'no-webgl' && mapStatus !== 'failed',
   );
-  const middleOf = zones.find(
-    ({ geometry }) => about?.type === 'place' && isNear(innerPoint(geometry), about.at),
-  );
+  const [middleOf, setMiddleOf] = useState('');
+  const isThere = about?.type === 'place' && zoneAround(about.at, zones)?.id === middleOf;
   return (
     <div className={styles.details}>
       {about?.type === 'place' && (
@@ -136,17 +135,12 @@ function PlaceDetails({ about, zoneItems }: PlaceDetailsProps) {
       <Select
         label={t('say.middleOfZone')}
         items={zoneItems}
-        value={middleOf?.id ?? ''}
+        value={isThere ? middleOf : ''}
         onChange={(id) => {
-          const zone = zones.find((one) => one.id === id);
-          if (zone) placeDraft(innerPoint(zone.geometry));
+          setMiddleOf(id);
+          if (id !== '') placeDraftInZone(id as ZoneId);
         }}
       />
     </div>
   );
-}
-
-/** The same position but for its rounding. */
-function isNear(a: readonly [number, number], b: readonly [number, number]): boolean {
-  return Math.abs(a[0] - b[0]) < 1e-5 && Math.abs(a[1] - b[1]) < 1e-5;
 }

@@ -1,8 +1,8 @@
+import { zoneAround } from '../../commands/zone-around.ts';
 import type { ContributionSubject } from '../../domain/contribution.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { registerMeasures } from '../../domain/register-measures.ts';
-import { liesInArea } from '../../geo/lies-in-area.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { plannedMeasures } from '../../state/select-planned-measures.ts';
 import { selectProgramme } from '../../state/select-programme.ts';
@@ -30,8 +30,7 @@ export function subjectWords(
 ): string {
   switch (about.type) {
     case 'place': {
-      const point = { type: 'Point' as const, coordinates: [...about.at] };
-      const zone = zones.find(({ geometry }) => liesInArea(point, geometry));
+      const zone = zoneAround(about.at, zones);
       return zone ? t('say.about.placeIn', { zone: zone.name }) : t('say.about.place');
     }
     case 'zone': {
