@@ -4,7 +4,8 @@ import { appStore } from '../state/app-store.ts';
 import { type LeaderChannel, openLeaderChannel } from '../state/leader-channel.ts';
 import { goTo } from './go-to.ts';
 import { heldCamera } from './held-camera.ts';
-import { blackenWall, goToFirstStep, showStepBeside } from './run-workshop.ts';
+import { blackenWall } from './freeze-wall.ts';
+import { goToFirstStep, showStepBeside } from './show-step-beside.ts';
 import { updateWorkshop } from './update-workshop.ts';
 import { wallFrame } from './wall-frame.ts';
 

@@ -1,6 +1,6 @@
 import type { StepId } from '../domain/ids.ts';
 import { stepsInOrder } from '../domain/steps-in-order.ts';
-import { leftOnClock } from '../domain/wall-clock.ts';
+import { leftOnClock } from '../domain/left-on-clock.ts';
 import type { WallTimer } from '../domain/wall-frame.ts';
 import type { WorkshopStep } from '../domain/workshop-step.ts';
 import { appStore, updateSession } from '../state/app-store.ts';

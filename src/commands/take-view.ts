@@ -2,7 +2,7 @@ import type { StepId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { appStore } from '../state/app-store.ts';
 import { announce } from './announce.ts';
-import { changeStep } from './put-step.ts';
+import { changeStep } from './change-step.ts';
 
 /** Five decimals are a metre: a view is not meant more finely. */
 const decimals = 5;

@@ -1,7 +1,7 @@
 import { stepsInOrder } from '../domain/steps-in-order.ts';
 import { appStore } from '../state/app-store.ts';
 import { announce } from './announce.ts';
-import { showStepNumber } from './run-workshop.ts';
+import { showStepNumber } from './show-step-beside.ts';
 import { showPresenterTab } from './show-presenter-tab.ts';
 
 /** Another digit of the same number comes within this. */

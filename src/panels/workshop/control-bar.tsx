@@ -7,12 +7,8 @@ import Projector from 'lucide-react/icons/projector';
 import Snowflake from 'lucide-react/icons/snowflake';
 import { takeLead } from '../../commands/lead-wall.ts';
 import { openWall, wallAddress } from '../../commands/open-wall.ts';
-import {
-  blackenWall,
-  freezeWall,
-  goToFirstStep,
-  showStepBeside,
-} from '../../commands/run-workshop.ts';
+import { blackenWall, freezeWall } from '../../commands/freeze-wall.ts';
+import { goToFirstStep, showStepBeside } from '../../commands/show-step-beside.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import { changeStep } from '../../commands/put-step.ts';
+import { changeStep } from '../../commands/change-step.ts';
 import type { BallotId, ProposalId } from '../../domain/ids.ts';
 import { stepCharts, type WorkshopStep } from '../../domain/workshop-step.ts';
 import { appStore } from '../../state/app-store.ts';

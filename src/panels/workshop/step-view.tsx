@@ -1,7 +1,7 @@
 import Camera from 'lucide-react/icons/camera';
 import Map from 'lucide-react/icons/map';
 import X from 'lucide-react/icons/x';
-import { changeStep } from '../../commands/put-step.ts';
+import { changeStep } from '../../commands/change-step.ts';
 import { lookAs } from '../../commands/show-step.ts';
 import { takeView } from '../../commands/take-view.ts';
 import type { ProposalId } from '../../domain/ids.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { beginWorkshop } from '../../commands/begin-workshop.ts';
-import { addStep } from '../../commands/put-step.ts';
+import { addStep } from '../../commands/change-step.ts';
 import type { StepId } from '../../domain/ids.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';

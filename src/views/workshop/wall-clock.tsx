@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { leftOnClock } from '../../domain/wall-clock.ts';
+import { leftOnClock } from '../../domain/left-on-clock.ts';
 import type { WallTimer } from '../../domain/wall-frame.ts';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extendedClock, leftOnClock, startedClock, toggledClock } from './wall-clock.ts';
+import { extendedClock, leftOnClock, startedClock, toggledClock } from './left-on-clock.ts';
 
 const now = 1_800_000_000_000;
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import { extendedClock, startedClock, toggledClock } from '../domain/wall-clock.ts';
+import { extendedClock, startedClock, toggledClock } from '../domain/left-on-clock.ts';
 import type { WallTimer } from '../domain/wall-frame.ts';
 import { appStore } from '../state/app-store.ts';
 import { announce } from './announce.ts';
