@@ -29,6 +29,8 @@ import type { RegisterFilter } from '../domain/register-filter.ts';
 import type { LocalText } from '../domain/workspace.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { Address } from './address.ts';
+import type { AppConfig } from './app-config.ts';
+import type { ComparisonView, DifferenceUnit } from './comparison-view.ts';
 import type { ContributionsSession } from './contributions-session.ts';
 import type { Incoming } from './incoming.ts';
 import type { BringingIn } from './bringing-in.ts';
@@ -38,6 +40,8 @@ import type { VotingSession } from './voting-session.ts';
 import type { SheetsSession } from './sheets-session.ts';
 import type { WorkshopSession } from './workshop-session.ts';
 
+export type { AppConfig, BasemapConfig } from './app-config.ts';
+export type { ComparisonView, DifferenceUnit } from './comparison-view.ts';
 export type { PageId };
 import type { Importing } from './importing.ts';
 
@@ -108,17 +112,6 @@ export interface PickList {
   /** What is chosen is added to what is selected. */
   readonly adds?: boolean;
 }
-
-/** Two proposals side by side (null: today), and how they are shown on the map. */
-export interface ComparisonView {
-  readonly a: ProposalId | null;
-  readonly b: ProposalId | null;
-  readonly map: 'one' | 'swipe' | 'side-by-side' | 'difference';
-  /** Where the two maps of a swipe meet: 0 (left edge) to 1. */
-  readonly divider: number;
-}
-
-export type DifferenceUnit = 'points' | 'residents';
 
 export interface SnapMark {
   readonly at: LngLat;
@@ -395,23 +388,4 @@ export interface CameraRequest {
   readonly centre?: LngLat;
   readonly zoom?: number;
   readonly bounds?: readonly [number, number, number, number];
-}
-
-/** `public/config.json`: what an operator of the app may set. */
-export interface AppConfig {
-  readonly basemaps: readonly BasemapConfig[];
-  /** Address of the plan that residents see, by place; none: what the workspace brings. */
-  readonly publishedPlans?: Readonly<Record<string, string>>;
-}
-
-export interface BasemapConfig {
-  readonly id: string;
-  readonly title: LocalText;
-  readonly kind: 'raster' | 'style';
-  /** Raster tile template, or address of a MapLibre style. */
-  readonly url: string;
-  readonly attribution: string;
-  readonly licence: string;
-  readonly tileSize?: number;
-  readonly maxZoom?: number;
 }
