@@ -1,3 +1,4 @@
+import { stepName } from '../../commands/step-name.ts';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import ExternalLink from 'lucide-react/icons/external-link';
@@ -16,7 +17,6 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { Toggle } from '../../ui/toggle.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './control-bar.module.css';
-import { titleOf } from './title-of.ts';
 import { useSteps } from './use-steps.ts';
 import { wallSign } from './wall-sign.ts';
 import { WorkshopClock } from './workshop-clock.tsx';
@@ -72,7 +72,7 @@ export function ControlBar() {
             onPress={() => void showStepBeside(1)}
           >
             {next
-              ? t('presenter.nextTo', { title: titleOf(next, at + 2, t) })
+              ? t('presenter.nextTo', { title: stepName(next, at + 2, t) })
               : t('presenter.nothingAfter')}
           </Button>
         </div>

@@ -1,8 +1,8 @@
+import { stepName } from '../../commands/step-name.ts';
 import type { ReactNode } from 'react';
 import { chartWords } from './chart-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { StepTrouble } from './step-trouble.tsx';
-import { titleOf } from './title-of.ts';
 import styles from './run.module.css';
 import { useSteps } from './use-steps.ts';
 
@@ -20,7 +20,7 @@ export function CurrentStep({ chart }: { readonly chart: ReactNode }) {
             {t('presenter.stepOf', { number: at + 1, of: steps.length })}
           </p>
           <h2 id="step-title" className={styles.title}>
-            {titleOf(step, at + 1, t)}
+            {stepName(step, at + 1, t)}
           </h2>
           <StepTrouble step={step} />
           {step.text !== '' && <p className={styles.text}>{step.text}</p>}
@@ -48,7 +48,7 @@ export function CurrentStep({ chart }: { readonly chart: ReactNode }) {
       )}
       <p className={styles.then}>
         {next
-          ? t('presenter.then', { title: titleOf(next, at + 2, t) })
+          ? t('presenter.then', { title: stepName(next, at + 2, t) })
           : t('presenter.nothingAfter')}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { changeStep } from '../../commands/change-step.ts';
+import { ballotsInOrder } from '../../domain/ballots-in-order.ts';
 import type { BallotId, ProposalId } from '../../domain/ids.ts';
 import { stepCharts, type WorkshopStep } from '../../domain/workshop-step.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -7,7 +8,6 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TypedField } from '../../ui/typed-field.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { ballotsInOrder } from '../../domain/ballots-in-order.ts';
 import { StepView } from './step-view.tsx';
 import { WallPreview } from './wall-preview.tsx';
 import styles from './steps.module.css';

@@ -1,3 +1,4 @@
+import { stepName } from '../../commands/step-name.ts';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import Copy from 'lucide-react/icons/copy';
@@ -12,7 +13,6 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
-import { titleOf } from './title-of.ts';
 import styles from './steps.module.css';
 
 interface StepListProps {
@@ -26,7 +26,7 @@ interface StepListProps {
 export function StepList({ steps, chosenId, onChoose, onAdd }: StepListProps) {
   const { t } = useText();
   const at = steps.findIndex(({ id }) => id === chosenId);
-  const title = titleOf(steps[at], at + 1, t);
+  const title = stepName(steps[at], at + 1, t);
   const duplicate = () => {
     const copied = duplicateStep(chosenId);
     if (copied.ok) onChoose(copied.value);
@@ -53,7 +53,7 @@ export function StepList({ steps, chosenId, onChoose, onAdd }: StepListProps) {
               }}
             >
               <span className={styles.number}>{index + 1}</span>
-              <span>{titleOf(step, index + 1, t)}</span>
+              <span>{stepName(step, index + 1, t)}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
+import { stepName } from '../../commands/step-name.ts';
 import { showStep } from '../../commands/show-step.ts';
 import { useText } from '../../text/use-text.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
-import { titleOf } from './title-of.ts';
 import styles from './run.module.css';
 import { useSteps } from './use-steps.ts';
 
@@ -27,7 +27,7 @@ export function StepPicks() {
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.pickTitle}>
-                {titleOf(step, index + 1, t)}
+                {stepName(step, index + 1, t)}
                 {index === at + 1 && <em className={styles.nextMark}>{t('presenter.isNext')}</em>}
               </span>
               {step.minutes > 0 && (
