@@ -24,14 +24,16 @@ export function BringInTables() {
   const chosen = bringing?.files.filter(({ from }) => from !== null).length ?? 0;
   return (
     <>
-      <FileButton
-        icon={<Upload aria-hidden size={18} />}
-        accept=".json,.geojson"
-        takesMany
-        onFile={(...files) => void openTableFiles(files)}
-      >
-        {t('tables.bringIn')}
-      </FileButton>
+      <div className={styles.asWideAsItsWords}>
+        <FileButton
+          icon={<Upload aria-hidden size={18} />}
+          accept=".json,.geojson"
+          takesMany
+          onFile={(...files) => void openTableFiles(files)}
+        >
+          {t('tables.bringIn')}
+        </FileButton>
+      </div>
       <Dialog
         title={t('tables.bringIn')}
         closeLabel={t('tables.leaveFiles')}

@@ -10,6 +10,7 @@ import { planAddress, writeAddress } from '../../state/address.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { BringInTables } from './bring-in-tables.tsx';
 import styles from './tables-page.module.css';
 
 interface TableListProps {
@@ -60,6 +61,7 @@ export function TableList({ tables, workspaceId }: TableListProps) {
         >
           {t('tables.shareAll')}
         </Button>
+        <BringInTables />
       </div>
     </section>
   );

@@ -51,7 +51,7 @@ export function TablesChart({ isLarge = false }: TablesChartProps) {
     >
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
         <table className={styles.table}>
-          <caption>{caption}</caption>
+          <caption className={joinClasses(!isLarge && styles.heard)}>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t('board.zone')}</th>

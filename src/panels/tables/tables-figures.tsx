@@ -80,7 +80,7 @@ export function TablesFigures({ plan, tables, lists, answer, currency }: TablesF
         aria-label={t('tables.figuresCaption')}
       >
         <table className={chart.table}>
-          <caption>{t('tables.figuresCaption')}</caption>
+          <caption className={chart.heard}>{t('tables.figuresCaption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('tables.figure')}</th>

@@ -51,9 +51,6 @@ function Tables({ loaded }: { readonly loaded: LoadedWorkspace }) {
   return (
     <>
       <TableList tables={tables} workspaceId={session.workspaceId} />
-      <div className={styles.buttons}>
-        <BringInTables />
-      </div>
       <Disclosure title={t('tables.more')}>
         <BeginTablesForm plan={plan} standing={tables.length} />
       </Disclosure>
