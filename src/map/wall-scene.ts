@@ -99,7 +99,8 @@ function numberLayers(tone: Tone, scale: number): readonly LayerSpecification[] 
         'text-font': [boldFont],
         'text-size': letterPixels * scale,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        // Names of the ground make way for the disc.
+        'text-padding': 9 * scale,
       },
       paint: { 'text-color': palette.onSymbol },
     },

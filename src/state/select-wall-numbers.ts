@@ -24,6 +24,9 @@ export interface WallNumber {
 /** More numbers than these are read by nobody from the back of a room. */
 const mostPlaces = 9;
 
+/** Two numbers are no closer than this part of the map's width and height: one would hide the other. */
+const leastApart = 0.09;
+
 const none: readonly WallNumber[] = [];
 
 let last: {
@@ -95,9 +98,17 @@ function numberedPlaces(
   const high = north - south;
   const fromMiddle = ([lng, lat]: readonly [number, number]) =>
     Math.hypot((lng - midLng) / wide, (lat - midLat) / high);
-  return [...byName]
-    .toSorted(([, a], [, b]) => fromMiddle(a) - fromMiddle(b))
-    .slice(0, mostPlaces)
+  const chosen: (readonly [name: string, at: readonly [number, number]])[] = [];
+  for (const one of [...byName].toSorted(([, a], [, b]) => fromMiddle(a) - fromMiddle(b))) {
+    if (chosen.length === mostPlaces) break;
+    const [lng, lat] = one[1];
+    const isClose = chosen.some(
+      ([, at]) =>
+        Math.abs(at[0] - lng) < leastApart * wide && Math.abs(at[1] - lat) < leastApart * high,
+    );
+    if (!isClose) chosen.push(one);
+  }
+  return chosen
     .toSorted(([, a], [, b]) => b[1] - a[1])
     .map(([name, at], index) => ({ number: index + 1, sort: 'place', name, kind: null, at }));
 }

@@ -4434,9 +4434,9 @@ export const en: Dictionary = {
   'wall.legend': 'What the map shows',
   'wall.isSketched': 'Sketched in the proposal',
   'wall.isPlace': 'Meeting place',
-  'wall.coverageToday': 'How many get there today. {{shown}} of {{all}} zones: where the fewest do',
+  'wall.coverageToday': 'Today: {{shown}} of {{all}} zones, where the fewest get there.',
   'wall.coverageChange':
-    'Today (grey) and with the proposal (violet). {{shown}} of {{all}} zones: where most changes',
+    'Today (grey), the proposal (violet): {{shown}} of {{all}} zones, where most changes.',
   'wall.votesHidden': 'The votes are shown when the presenter reveals them.',
   'wall.votes': '{{dots, count}} dots from {{voters, count}} who voted.',
   'wall.heard': '{{count, count}} contributions, {{dots, count}} dots',

@@ -4409,10 +4409,9 @@ export const nb = {
   'wall.legend': 'Det kartet viser',
   'wall.isSketched': 'Skissert i forslaget',
   'wall.isPlace': 'Møteplass',
-  'wall.coverageToday':
-    'Hvor mange som når fram i dag. {{shown}} av {{all}} soner: der færrest gjør det',
+  'wall.coverageToday': 'I dag: {{shown}} av {{all}} soner, der færrest når fram.',
   'wall.coverageChange':
-    'I dag (grå) og med forslaget (fiolett). {{shown}} av {{all}} soner: der mest endrer seg',
+    'I dag (grå), forslaget (fiolett): {{shown}} av {{all}} soner, der mest endrer seg.',
   'wall.votesHidden': 'Stemmene vises når møtelederen viser dem.',
   'wall.votes': '{{dots, count}} prikker fra {{voters, count}} som stemte.',
   'wall.heard': '{{count, count}} innspill, {{dots, count}} prikker',

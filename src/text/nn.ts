@@ -4430,10 +4430,9 @@ export const nn: Dictionary = {
   'wall.legend': 'Det kartet viser',
   'wall.isSketched': 'Skissert i framlegget',
   'wall.isPlace': 'Møteplass',
-  'wall.coverageToday':
-    'Kor mange som når fram i dag. {{shown}} av {{all}} soner: der færrast gjer det',
+  'wall.coverageToday': 'I dag: {{shown}} av {{all}} soner, der færrast når fram.',
   'wall.coverageChange':
-    'I dag (grå) og med framlegget (fiolett). {{shown}} av {{all}} soner: der mest endrar seg',
+    'I dag (grå), framlegget (fiolett): {{shown}} av {{all}} soner, der mest endrar seg.',
   'wall.votesHidden': 'Røystene viser seg når møteleiaren viser dei.',
   'wall.votes': '{{dots, count}} prikkar frå {{voters, count}} som røysta.',
   'wall.heard': '{{count, count}} innspel, {{dots, count}} prikkar',

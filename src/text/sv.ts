@@ -4417,10 +4417,9 @@ export const sv: Dictionary = {
   'wall.legend': 'Det kartan visar',
   'wall.isSketched': 'Skissat i förslaget',
   'wall.isPlace': 'Mötesplats',
-  'wall.coverageToday':
-    'Hur många som når fram i dag. {{shown}} av {{all}} zoner: där minst andel gör det',
+  'wall.coverageToday': 'I dag: {{shown}} av {{all}} zoner, där minst andel når fram.',
   'wall.coverageChange':
-    'I dag (grått) och med förslaget (violett). {{shown}} av {{all}} zoner: där mest förändras',
+    'I dag (grått), förslaget (violett): {{shown}} av {{all}} zoner, där mest förändras.',
   'wall.votesHidden': 'Rösterna visas när mötesledaren visar dem.',
   'wall.votes': '{{dots, count}} prickar från {{voters, count}} som röstade.',
   'wall.heard': '{{count, count}} synpunkter, {{dots, count}} prickar',

@@ -99,3 +99,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 it('lets text in the projector theme stand out 7 to 1', () => {
   expect(tooFaint('projector', textPairs, 7)).toEqual([]);
 });
+
+it('lets borders, bars and focus in the projector theme stand out 3 to 1', () => {
+  expect(tooFaint('projector', markPairs, 3)).toEqual([]);
+});

@@ -11,8 +11,8 @@ import { useStore } from '../../ui/use-store.ts';
 import { roomForRows, useHeight } from './use-height.ts';
 import styles from './wall-chart.module.css';
 
-const captionLines = 2;
-const rowLines = 2.1;
+/** Lines that a heading and a row with one bar take, and those with two. */
+const lines = { today: [2.4, 1.72], both: [3.4, 2.2] } as const;
 
 /** Every zone today and with the proposal on one scale: as many as have room, the telling ones first. */
 export function WallCoverage({ frame }: { readonly frame: WallFrame }) {
@@ -31,6 +31,7 @@ export function WallCoverage({ frame }: { readonly frame: WallFrame }) {
     return { total, zones: telling(zones, isProposal) };
   }, [answer, loaded, frame.question, isProposal, t, language]);
   if (!rows) return <div ref={setBox} className={styles.chart} />;
+  const [captionLines, rowLines] = isProposal ? lines.both : lines.today;
   const room = roomForRows(height, captionLines, rowLines);
   const shown = [rows.total, ...rows.zones.slice(0, Math.max(0, room - 1))];
   const all = rows.zones.length;
@@ -41,7 +42,10 @@ export function WallCoverage({ frame }: { readonly frame: WallFrame }) {
   return (
     <div ref={setBox} className={styles.chart}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {shown.some(({ unknownShare }) => unknownShare > 0) && ` ${t('board.hatched')}.`}
+        </caption>
         <tbody>
           {shown.map((row) => (
             <CoverageRow key={row.zoneId ?? 'total'} row={row} isProposal={isProposal} />

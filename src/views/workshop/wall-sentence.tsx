@@ -31,7 +31,7 @@ export function WallSentence({ frame }: { readonly frame: WallFrame }) {
   return (
     <div>
       <p className={styles.sentence}>{main}</p>
-      {caution && <p className={styles.caution}>{caution}</p>}
+      {caution && frame.chart !== 'tables' && <p className={styles.caution}>{caution}</p>}
     </div>
   );
 }
