@@ -1,4 +1,4 @@
-import { proposalsOfTables, standsFor } from '../domain/table-in-file.ts';
+import { proposalsOfTables, standsFor } from '../domain/proposals-of-tables.ts';
 import { runPlanReader } from '../files/run-plan-reader.ts';
 import type { BringingIn, TableFile } from '../state/bringing-in.ts';
 import { appStore, updateSession } from '../state/app-store.ts';

@@ -36,6 +36,12 @@ describe('an address', () => {
     expect(writeAddress(address)).toBe('#/plan/trondheim/in/1a-_b');
   });
 
+  it('opens a table’s proposal', () => {
+    const address = parseAddress('#/plan/trondheim/table/3');
+    expect(address).toEqual({ ...planAddress(trondheim), table: 3 });
+    expect(writeAddress(address)).toBe('#/plan/trondheim/table/3');
+  });
+
   it('opens the list of places', () => {
     expect(parseAddress('#/start')).toEqual({ view: 'start' });
   });
@@ -46,6 +52,9 @@ describe('an address', () => {
       '#/plan/a b',
       '#/plan/oslo/goals/all',
       '#/plan/oslo/in',
+      '#/plan/oslo/table',
+      '#/plan/oslo/table/0',
+      '#/plan/oslo/table/100',
       '#/plan/oslo/in/a/b',
       '#/view/oslo/a/b',
       '#/wall/oslo/a',

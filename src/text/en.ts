@@ -4227,8 +4227,6 @@ export const en: Dictionary = {
   'tables.failed': 'The numbers could not be worked out: {{reason}}',
   'refused.tables-stopped': 'The calculation stopped and could not be started again.',
   'tables.caption': 'Today and each table: {{question}}',
-  'tables.moreZones_one': 'and {{count, count}} zone more',
-  'tables.moreZones_other': 'and {{count, count}} zones more',
   'tables.sameZones_one': '{{number}} zone is as today at every table',
   'tables.sameZones_other': '{{number}} zones are as today at every table',
   'tables.figures': 'What it comes to',

@@ -4201,8 +4201,6 @@ export const nb = {
   'tables.failed': 'Tallene kunne ikke regnes ut: {{reason}}',
   'refused.tables-stopped': 'Beregningen stoppet og lot seg ikke starte igjen.',
   'tables.caption': 'I dag og hvert bord: {{question}}',
-  'tables.moreZones_one': 'og {{count, count}} sone til',
-  'tables.moreZones_other': 'og {{count, count}} soner til',
   'tables.sameZones_one': '{{number}} sone er som i dag ved alle bord',
   'tables.sameZones_other': '{{number}} soner er som i dag ved alle bord',
   'tables.figures': 'Hva det blir i tall',

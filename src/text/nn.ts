@@ -4221,8 +4221,6 @@ export const nn: Dictionary = {
   'tables.failed': 'Tala kunne ikkje reknast ut: {{reason}}',
   'refused.tables-stopped': 'Utrekninga stoppa og lét seg ikkje starte igjen.',
   'tables.caption': 'I dag og kvart bord: {{question}}',
-  'tables.moreZones_one': 'og {{count, count}} sone til',
-  'tables.moreZones_other': 'og {{count, count}} soner til',
   'tables.sameZones_one': '{{number}} sone er som i dag ved alle bord',
   'tables.sameZones_other': '{{number}} soner er som i dag ved alle bord',
   'tables.figures': 'Kva det blir i tal',

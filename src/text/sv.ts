@@ -4208,8 +4208,6 @@ export const sv: Dictionary = {
   'tables.failed': 'Siffrorna kunde inte räknas ut: {{reason}}',
   'refused.tables-stopped': 'Beräkningen stannade och gick inte att starta igen.',
   'tables.caption': 'I dag och varje bord: {{question}}',
-  'tables.moreZones_one': 'och {{count, count}} zon till',
-  'tables.moreZones_other': 'och {{count, count}} zoner till',
   'tables.sameZones_one': '{{number}} zon är som i dag vid alla bord',
   'tables.sameZones_other': '{{number}} zoner är som i dag vid alla bord',
   'tables.figures': 'Vad det blir i siffror',

@@ -3,7 +3,7 @@ import { bringInTables, changeTableFile, leaveTableFiles } from '../../commands/
 import { openTableFiles } from '../../commands/open-table-files.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { differenceFromFile, isSame, proposalsOfTables } from '../../domain/table-in-file.ts';
+import { differenceFromFile, isSame, proposalsOfTables } from '../../domain/proposals-of-tables.ts';
 import { tablesInOrder } from '../../domain/tables-in-order.ts';
 import type { TableFile } from '../../state/bringing-in.ts';
 import { appStore } from '../../state/app-store.ts';

@@ -11,16 +11,13 @@ import { Bar } from '../../ui/bar.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useStore } from '../../ui/use-store.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { type TableCell, tableRows, type ZoneRow } from './table-rows.ts';
+import { type TableCell, type TableRows, tableRows, type ZoneRow } from './table-rows.ts';
 import styles from './tables-chart.module.css';
 
 interface TablesChartProps {
-  /** For the wall: type that is read from afar, and only the zones that change most. */
+  /** For the wall: a line for each table, all zones together. */
   readonly isLarge?: boolean;
 }
-
-/** As many zones as have room on a wall. */
-const zonesOnWall = 4;
 
 /** Today and every table on the same scale, all together and zone by zone. */
 export function TablesChart({ isLarge = false }: TablesChartProps) {
@@ -42,16 +39,13 @@ export function TablesChart({ isLarge = false }: TablesChartProps) {
   );
   if (tables.length === 0) return <p className={styles.small}>{t('tables.none')}</p>;
   if (!answer || !rows || answer.today.refused !== null) return null;
-  const zones = isLarge ? rows.changed.slice(0, zonesOnWall) : rows.changed;
   const caption = t('tables.caption', { question: questionWords(question, t, language) });
+  if (isLarge) return <LinesOfTables {...{ tables, rows, caption }} isStale={isWorking} />;
   return (
-    <div
-      className={joinClasses(styles.chart, isLarge && styles.large)}
-      data-stale={isWorking || undefined}
-    >
+    <div className={styles.chart} data-stale={isWorking || undefined}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
         <table className={styles.table}>
-          <caption className={joinClasses(!isLarge && styles.heard)}>{caption}</caption>
+          <caption className={styles.heard}>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t('board.zone')}</th>
@@ -62,7 +56,7 @@ export function TablesChart({ isLarge = false }: TablesChartProps) {
             </tr>
           </thead>
           <tbody>
-            {[rows.total, ...zones].map((row) => (
+            {[rows.total, ...rows.changed].map((row) => (
               <ChartRow key={row.zoneId ?? 'total'} row={row} />
             ))}
           </tbody>
@@ -70,11 +64,44 @@ export function TablesChart({ isLarge = false }: TablesChartProps) {
       </div>
       <p className={styles.small}>
         {t('board.scale')} · {t('board.hatched')}
-        {zones.length < rows.changed.length &&
-          ` · ${t('tables.moreZones', { count: rows.changed.length - zones.length })}`}
         {rows.same > 0 &&
           ` · ${t('tables.sameZones', { count: rows.same, number: formatCount(rows.same, language) })}`}
       </p>
+    </div>
+  );
+}
+
+interface LinesOfTablesProps {
+  readonly tables: readonly TableProposal[];
+  readonly rows: TableRows;
+  readonly caption: string;
+  readonly isStale: boolean;
+}
+
+/** A line for today and for each table: twelve have room on a wall, where nobody scrolls. */
+function LinesOfTables({ tables, rows, caption, isStale }: LinesOfTablesProps) {
+  const { t } = useText();
+  return (
+    <div className={styles.chart} data-stale={isStale || undefined}>
+      <table className={styles.lines}>
+        <caption>{caption}</caption>
+        <thead className={styles.heard}>
+          <tr>
+            <th scope="col">{t('tables.title')}</th>
+            <th scope="col">{t('tables.peopleMore')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.total.cells.map((cell, at) => (
+            <tr key={tables[at - 1]?.id ?? 'today'}>
+              <th scope="row">{tables[at - 1]?.name ?? t('board.today')}</th>
+              <td>
+                <Cell cell={cell} tone={at === 0 ? 'today' : 'sketch'} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
