@@ -50,7 +50,7 @@ function shown(): number {
 
 // What this environment has of locks is nothing.
 beforeAll(() => {
-  Reflect.deleteProperty(Object.getPrototypeOf(navigator), 'locks');
+  Reflect.deleteProperty(Navigator.prototype, 'locks');
 });
 
 beforeEach(async () => {

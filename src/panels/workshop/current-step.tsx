@@ -13,7 +13,7 @@ export function CurrentStep({ chart }: { readonly chart: ReactNode }) {
   const step = at === -1 ? null : steps[at];
   const next = steps[at + 1] ?? null;
   return (
-    <section className={styles.step} aria-labelledby="step-title">
+    <section className={styles.step} aria-labelledby="step-title" tabIndex={0}>
       {step ? (
         <>
           <p className={styles.count}>

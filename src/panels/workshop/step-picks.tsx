@@ -1,6 +1,7 @@
 import { stepName } from '../../commands/step-name.ts';
 import { showStep } from '../../commands/show-step.ts';
 import { useText } from '../../text/use-text.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './run.module.css';
 import { useSteps } from './use-steps.ts';
@@ -12,6 +13,9 @@ export function StepPicks() {
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <nav className={styles.picks} aria-label={t('presenter.steps')}>
+      <h2>
+        <VisuallyHidden>{t('presenter.steps')}</VisuallyHidden>
+      </h2>
       <ol className={styles.pickList}>
         {steps.map((step, index) => (
           <li key={step.id}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepList } from './step-list.tsx';
 import styles from './steps.module.css';
@@ -27,6 +28,9 @@ export function StepsPage() {
   };
   return (
     <div className={styles.page}>
+      <h2>
+        <VisuallyHidden>{t('presenter.tab.steps')}</VisuallyHidden>
+      </h2>
       <Disclosure title={t('steps.about')} startsOpen={steps.length === 0}>
         <WorkshopForm />
       </Disclosure>
