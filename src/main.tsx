@@ -47,7 +47,7 @@ async function openPlanner(address: AddressOf<'plan'>): Promise<void> {
   show(<PlannerView />);
   await opening;
   if (address.parcel) {
-    const { receiveLink } = await import('./commands/receive-parcels.ts');
+    const { receiveLink } = await import('./commands/receive-files.ts');
     await receiveLink(address.parcel);
   }
 }

@@ -1,7 +1,7 @@
 import type { ContributionSubject } from '../domain/contribution.ts';
 import type { ContributionId } from '../domain/ids.ts';
 import { appStore } from '../state/app-store.ts';
-import { readDraft } from '../state/kept-draft.ts';
+import { readDraft } from '../state/keep-draft.ts';
 import { updateVisit } from './update-visit.ts';
 
 /**

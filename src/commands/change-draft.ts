@@ -1,5 +1,5 @@
 import { appStore } from '../state/app-store.ts';
-import { forgetDraft, keepDraft } from '../state/kept-draft.ts';
+import { forgetDraft, keepDraft } from '../state/keep-draft.ts';
 import type { ContributionDraft } from '../state/resident-session.ts';
 import { updateVisit } from './update-visit.ts';
 

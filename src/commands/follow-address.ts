@@ -29,6 +29,6 @@ export function followPage(page: PageId | null): void {
 }
 
 async function receive(parcel: string): Promise<void> {
-  const { receiveLink } = await import('./receive-parcels.ts');
+  const { receiveLink } = await import('./receive-files.ts');
   await receiveLink(parcel);
 }

@@ -3,7 +3,7 @@ import type { ContributionId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { appStore } from '../state/app-store.ts';
-import { forgetDraft } from '../state/kept-draft.ts';
+import { forgetDraft } from '../state/keep-draft.ts';
 import { type BoxChange, writeOwnContributions } from '../state/own-contributions.ts';
 import type { ContributionDraft, OwnContribution } from '../state/resident-session.ts';
 import { translateReason } from '../text/translate.ts';

@@ -33,7 +33,7 @@ async function withoutParcels(files: readonly File[]): Promise<readonly File[]> 
   const are = await Promise.all(files.map(isParcelFile));
   const parcels = files.filter((_file, i) => are[i]);
   if (parcels.length > 0) {
-    const { receiveFiles } = await import('./receive-parcels.ts');
+    const { receiveFiles } = await import('./receive-files.ts');
     await receiveFiles(parcels);
   }
   return files.filter((_file, i) => !are[i]);

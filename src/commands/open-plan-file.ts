@@ -21,7 +21,7 @@ import { sketchProposalId } from './sketch-proposal-id.ts';
  */
 export async function openPlanFile(file: File): Promise<Outcome> {
   if (await isParcelFile(file)) {
-    const { receiveFiles } = await import('./receive-parcels.ts');
+    const { receiveFiles } = await import('./receive-files.ts');
     await receiveFiles([file]);
     return { ok: true, value: undefined };
   }

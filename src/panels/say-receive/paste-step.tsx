@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { receiveFiles, receivePasted } from '../../commands/receive-parcels.ts';
+import { receiveFiles, receivePasted } from '../../commands/receive-files.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';

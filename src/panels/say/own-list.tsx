@@ -1,6 +1,6 @@
 import Send from 'lucide-react/icons/send';
 import { useState } from 'react';
-import { unsentOf } from '../../commands/send-said.ts';
+import { unsentOf } from '../../commands/ready-parcel.ts';
 import { appStore } from '../../state/app-store.ts';
 import { translateReason } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';

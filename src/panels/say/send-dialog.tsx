@@ -9,7 +9,7 @@ import {
   readyParcel,
   saveParcel,
   shareParcel,
-} from '../../commands/send-said.ts';
+} from '../../commands/ready-parcel.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { formatCount } from '../../text/format.ts';
 import type { TextKey } from '../../text/dictionary.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContributionId, WorkspaceId } from '../domain/ids.ts';
-import { forgetDraft, keepDraft, readDraft } from './kept-draft.ts';
+import { forgetDraft, keepDraft, readDraft } from './keep-draft.ts';
 import type { ContributionDraft } from './resident-session.ts';
 
 const place = 'place' as WorkspaceId;
