@@ -1,7 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { moveDivider } from '../commands/move-divider.ts';
+import { capabilitiesOf } from '../domain/audience.ts';
+import { appStore } from '../state/app-store.ts';
 import { formatPercent } from '../text/format.ts';
 import { useText } from '../text/use-text.ts';
+import { useStore } from '../ui/use-store.ts';
 import styles from './compared-map.module.css';
 
 const smallStep = 0.02;
@@ -10,6 +13,7 @@ const largeStep = 0.1;
 /** The line between the two maps of a swipe, with a handle for mouse, finger and keys. */
 export function CompareDivider({ place }: { readonly place: number }) {
   const { t, language } = useText();
+  const hasLetters = useStore(appStore, ({ session }) => capabilitiesOf(session.audience).canEdit);
   const line = useRef<HTMLDivElement>(null);
 
   const follow = (event: PointerEvent) => {
@@ -30,12 +34,12 @@ export function CompareDivider({ place }: { readonly place: number }) {
         role="slider"
         tabIndex={0}
         className={styles.handle}
-        aria-label={t('map.compare.divider')}
+        aria-label={t(hasLetters ? 'map.compare.divider' : 'near.divider')}
         aria-orientation="horizontal"
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(place * 100)}
-        aria-valuetext={t('map.compare.dividerAt', {
+        aria-valuetext={t(hasLetters ? 'map.compare.dividerAt' : 'near.dividerAt', {
           a: formatPercent(place, language),
           b: formatPercent(1 - place, language),
         })}

@@ -4527,4 +4527,6 @@ export const en: Dictionary = {
   'command.openPresenter': "Open the workshop: the presenter's window",
   'words.openPresenter': 'workshop, meeting, wall, projector, steps, evening',
   'sheets.undo': 'Undo',
+  'near.divider': 'The line between today and the proposal',
+  'near.dividerAt': '{{a}} today, {{b}} the proposal',
 };

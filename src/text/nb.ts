@@ -4501,4 +4501,6 @@ export const nb = {
   'command.openPresenter': 'Åpne verkstedet: presentatørens vindu',
   'words.openPresenter': 'verksted, møte, vegg, projektor, steg, kveld',
   'sheets.undo': 'Angre',
+  'near.divider': 'Skillet mellom i dag og forslaget',
+  'near.dividerAt': '{{a}} i dag, {{b}} forslaget',
 } as const;

@@ -4523,4 +4523,6 @@ export const nn: Dictionary = {
   'command.openPresenter': 'Opne verkstaden: vindauget til presentatøren',
   'words.openPresenter': 'verkstad, møte, vegg, projektor, steg, kveld',
   'sheets.undo': 'Angre',
+  'near.divider': 'Skiljet mellom i dag og framlegget',
+  'near.dividerAt': '{{a}} i dag, {{b}} framlegget',
 };

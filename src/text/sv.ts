@@ -4509,4 +4509,6 @@ export const sv: Dictionary = {
   'command.openPresenter': 'Öppna workshoppen: presentatörens fönster',
   'words.openPresenter': 'workshop, möte, vägg, projektor, steg, kväll',
   'sheets.undo': 'Ångra',
+  'near.divider': 'Skiljelinjen mellan i dag och förslaget',
+  'near.dividerAt': '{{a}} i dag, {{b}} förslaget',
 };
