@@ -66,9 +66,11 @@ export function contributionRows(
   };
   return Object.values(plan.contributions)
     .map((contribution): ContributionRow => {
+      const before = known.get(contribution);
+      if (before && isSame(before.of, { plan, loaded, t }, contribution)) return before.row;
       const zoneId = zoneOf(contribution.about);
       const isGone = contribution.state === 'withdrawn';
-      return {
+      const row = {
         contribution,
         id: contribution.id,
         standing: contributionStanding(contribution),
@@ -76,8 +78,29 @@ export function contributionRows(
         about: aboutOf(contribution, zoneId),
         isPersonal: !isGone && looksPersonal(contribution.text).length > 0,
       };
+      known.set(contribution, { of: { plan, loaded, t }, row });
+      return row;
     })
     .toSorted(byNewest);
+}
+
+interface LineSituation extends ContributionSituation {
+  readonly t: Translate;
+}
+
+// An edit touches a few of thousands: the lines of the others stay as they are.
+const known = new WeakMap<
+  Contribution,
+  { readonly of: LineSituation; readonly row: ContributionRow }
+>();
+
+function isSame(a: LineSituation, b: LineSituation, { about }: Contribution): boolean {
+  return (
+    a.loaded === b.loaded &&
+    a.t === b.t &&
+    (about.type !== 'measure' ||
+      (a.plan.measures === b.plan.measures && a.plan.kinds === b.plan.kinds))
+  );
 }
 
 function byNewest(a: ContributionRow, b: ContributionRow): number {

@@ -8,39 +8,47 @@ export const sameWordsShare = 0.6;
 /** Of a word so much counts that its endings do not: `benk`, `benken` and `benker` are one. */
 const stemLetters = 4;
 
+/** More pairs than this are not compared: texts made to resemble one another must hold nobody up. */
+const mostPairs = 300_000;
+
 /**
  * Contributions that say much the same, in lists of two or more: two belong together where at least
  * 60 % of the words in either stand in both (Jaccard index of their stems), and what belongs
  * with one of a list belongs to it. The longest list first. Hidden ones, those taken back and those
  * in one group already are left out.
  *
- * Exact, yet not every two are compared: texts as alike as that share one of their rarest words
- * (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
+ * Not every two are compared: texts as alike as that share one of their rarest words (prefix
+ * filtering; Chaudhuri, Ganti and Kaushik 2006). Exact up to 300,000 pairs that do, then
+ * some that are alike may be missed; those with the very same words never are.
  */
 export function muchTheSame(
   contributions: readonly Pick<Contribution, 'id' | 'text' | 'state' | 'theme'>[],
 ): readonly (readonly ContributionId[])[] {
   const read = contributions.filter(({ state }) => state === 'new' || state === 'shown');
-  const wordsOf = read.map(({ text }) => stemsOf(text));
+  const wordsOf = read.map(stemsOf);
   const ranks = rarestFirst(wordsOf);
   const texts = wordsOf.map((words) =>
-    [...words].map((word) => ranks.get(word) ?? 0).toSorted((a, b) => a - b),
+    Uint32Array.from([...words], (word) => ranks.get(word) ?? 0).toSorted(),
   );
   const lists = new UnionOfLists(read.length);
+  const firsts = joinEqual(texts, lists);
   const holders = new Map<number, number[]>();
   // Shorter texts first, so that the limits on lengths hold one way.
-  const order = texts.map((_, at) => at).toSorted((a, b) => texts[a].length - texts[b].length);
+  const order = firsts.toSorted((a, b) => texts[a].length - texts[b].length);
+  const seenBy = new Int32Array(read.length).fill(-1);
+  let pairs = 0;
   for (const at of order) {
     const words = texts[at];
-    const known = new Set(words);
-    const seen = new Set<number>();
     const prefix = words.length - Math.ceil(sameWordsShare * words.length) + 1;
-    for (const word of words.slice(0, prefix)) {
+    for (const word of words.subarray(0, prefix)) {
       const before = holders.get(word) ?? [];
       for (const other of before) {
-        if (seen.has(other) || texts[other].length < sameWordsShare * words.length) continue;
-        seen.add(other);
-        if (!lists.areOne(at, other) && isAlike(known, texts[other])) lists.join(at, other);
+        if (pairs >= mostPairs) break;
+        if (seenBy[other] === at || texts[other].length < sameWordsShare * words.length) continue;
+        seenBy[other] = at;
+        if (lists.areOne(at, other)) continue;
+        pairs += 1;
+        if (isAlike(words, texts[other])) lists.join(at, other);
       }
       before.push(at);
       holders.set(word, before);
@@ -54,9 +62,28 @@ export function muchTheSame(
     .toSorted((a, b) => b.length - a.length);
 }
 
-function stemsOf(text: string): ReadonlySet<string> {
-  const words = foldedText(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, stemLetters)));
+/** Joins those with the very same words, and gives the first of each that has any. */
+function joinEqual(texts: readonly Uint32Array[], lists: UnionOfLists): readonly number[] {
+  const firsts = new Map<string, number>();
+  for (const [at, words] of texts.entries()) {
+    if (words.length === 0) continue;
+    const key = words.join(' ');
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, at);
+    else lists.join(first, at);
+  }
+  return [...firsts.values()];
+}
+
+const knownStems = new WeakMap<object, ReadonlySet<string>>();
+
+function stemsOf(one: Pick<Contribution, 'text'>): ReadonlySet<string> {
+  const before = knownStems.get(one);
+  if (before) return before;
+  const words = foldedText(one.text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const stems = new Set(words.map((word) => word.slice(0, stemLetters)));
+  knownStems.set(one, stems);
+  return stems;
 }
 
 function rarestFirst(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
@@ -66,10 +93,22 @@ function rarestFirst(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string,
   return new Map(sorted.map(([word], rank) => [word, rank]));
 }
 
-function isAlike(words: ReadonlySet<number>, others: readonly number[]): boolean {
+/** Whether enough words stand in both; given up as soon as they no longer can. */
+function isAlike(a: Uint32Array, b: Uint32Array): boolean {
+  const needed = (sameWordsShare / (1 + sameWordsShare)) * (a.length + b.length) - 1e-9;
   let common = 0;
-  for (const word of others) if (words.has(word)) common += 1;
-  return common >= sameWordsShare * (words.size + others.length - common);
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (common + Math.min(a.length - i, b.length - j) < needed) return false;
+    if (a[i] === b[j]) {
+      common += 1;
+      i += 1;
+      j += 1;
+    } else if (a[i] < b[j]) i += 1;
+    else j += 1;
+  }
+  return common >= needed;
 }
 
 /** Places of a list, joined into fewer lists. */

@@ -37,6 +37,7 @@ describe('the layers shown first', () => {
   it('have points over lines over areas, whatever the order of the workspace', () => {
     const ids = settingsOf(parks, water, routes, places, cafes).map(({ layerId }) => layerId);
     expect(ids).toEqual([
+      'contributions',
       'proposal',
       'zone-measures',
       'places',
@@ -49,6 +50,7 @@ describe('the layers shown first', () => {
       'gap-surface',
       'covered-area',
       'parks',
+      'contribution-heat',
       'coverage-zones',
       'indicator',
     ]);
@@ -59,6 +61,7 @@ describe('the layers shown first', () => {
       .filter((one) => one.visible)
       .map(({ layerId }) => layerId);
     expect(visible).toEqual([
+      'contributions',
       'proposal',
       'zone-measures',
       'places',

@@ -1,10 +1,11 @@
 import Download from 'lucide-react/icons/download';
-import { useDeferredValue, useMemo, useState } from 'react';
+import Inbox from 'lucide-react/icons/inbox';
+import { useMemo, useState } from 'react';
 import { listContributions, lookAtContributions } from '../../commands/look-at-contributions.ts';
+import { openReceiving } from '../../commands/open-receiving.ts';
 import { saveContributions } from '../../commands/save-contributions.ts';
 import { contributionColumns } from '../../domain/contribution-columns.ts';
 import type { ContributionId } from '../../domain/ids.ts';
-import { muchTheSame } from '../../domain/much-the-same.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +24,7 @@ import { SaidDetail } from './said-detail.tsx';
 import { SameLists } from './same-lists.tsx';
 import { themesOf } from './themes-of.ts';
 import { loadedPlace, useContributions } from './use-contributions.ts';
+import { useSame } from './use-same.ts';
 
 /** Below this there is no room for columns. */
 const leastTablePixels = 480;
@@ -41,8 +43,7 @@ export function ContributionsPage() {
   const { all, shown, look } = useContributions();
   const [chosen, setChosen] = useState<ReadonlySet<ContributionId>>(new Set());
   const themes = useMemo(() => themesOf(all, language), [all, language]);
-  const read = useDeferredValue(all);
-  const same = useMemo(() => muchTheSame(read.map(({ contribution }) => contribution)), [read]);
+  const same = useSame(all);
   if (!loaded) return null;
 
   const chosenRows = shown.filter(({ id }) => chosen.has(id));
@@ -67,6 +68,11 @@ export function ContributionsPage() {
           {t('contributions.shown', { shown: shown.length, count: all.length })}
           {unread > 0 && ` · ${t('contributions.unread', { count: unread })}`}
         </p>
+        <IconButton
+          label={t('command.receive')}
+          icon={<Inbox aria-hidden size={20} />}
+          onPress={openReceiving}
+        />
         {look.view === 'list' && shown.length > 0 && (
           <IconButton
             label={t('contributions.save')}
@@ -87,6 +93,7 @@ export function ContributionsPage() {
       {all.length === 0 ? (
         <div className={styles.nothing}>
           <EmptyState title={t('contributions.none')}>{t('contributions.noneHelp')}</EmptyState>
+          <Button onPress={openReceiving}>{t('command.receive')}</Button>
         </div>
       ) : look.view === 'counts' ? (
         <CountTable rows={all} zones={loaded.zones} by={look.countBy} />
