@@ -6,6 +6,7 @@ import { openPanel } from './open-panel.ts';
 import { openPlanFile } from './open-plan-file.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { restorePlacePreferences } from './restore-preferences.ts';
+import { restoreVoting } from './restore-voting.ts';
 import { showTable } from './show-table.ts';
 
 /** Opens a place as it was left; at a first visit, with the page that the place begins with; a table's address with its proposal. */
@@ -15,6 +16,7 @@ export async function openPlace(
   table: number | null = null,
 ): Promise<void> {
   updateSession({ workspaceId: id });
+  restoreVoting(id);
   const wasHere = restorePlacePreferences(id);
   if (page) openPanel(page);
   await openWorkspace(id, !wasHere);

@@ -1,11 +1,14 @@
 import { keepWorkshop, readKeptWorkshop } from '../state/kept-workshop.ts';
 import { appStore } from '../state/app-store.ts';
+import { restoreVoting } from './restore-voting.ts';
 import { lookAs, lookThere } from './show-step.ts';
 import { updateWorkshop } from './update-workshop.ts';
 
 /** Takes up a workshop where this device left it, before anything of the place is read. */
 export function restoreWorkshop(): void {
-  updateWorkshop(readKeptWorkshop(appStore.getState().session.workspaceId));
+  const { workspaceId } = appStore.getState().session;
+  updateWorkshop(readKeptWorkshop(workspaceId));
+  restoreVoting(workspaceId);
 }
 
 /** Shows the step that was shown, once the plan and the place are there. */
