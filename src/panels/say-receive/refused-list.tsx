@@ -8,13 +8,15 @@ export function RefusedList({ refused }: { readonly refused: readonly RefusedPar
   const { t } = useText();
   if (refused.length === 0) return null;
   return (
-    <ul role="alert" className={styles.list}>
-      {refused.map(({ name, way, reason, values }, i) => (
-        <li key={`${i} ${name}`} className={styles.trouble}>
-          <b>{name === '' ? t(`receive.way.${way}`) : name}:</b>{' '}
-          {translateReason(`refused.${reason}`, values)}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={styles.list}>
+        {refused.map(({ name, way, reason, values }, i) => (
+          <li key={`${i} ${name}`} className={styles.trouble}>
+            <b>{name === '' ? t(`receive.way.${way}`) : name}:</b>{' '}
+            {translateReason(`refused.${reason}`, values)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function OwnList() {
       )}
       {own.length > 0 && (
         <>
-          <h3>{t('say.own')}</h3>
+          <h2 className={styles.heading}>{t('say.own')}</h2>
           <p className={styles.hint}>
             {unsent > 0 ? t('say.unsent', { count: unsent }) : t('say.allSent')}
           </p>

@@ -24,7 +24,7 @@ export function SaidList() {
     <section className={styles.section} aria-label={t('say.heading')}>
       <p>{t('say.intro')}</p>
       <OwnList />
-      <h3>{t('say.others')}</h3>
+      <h2 className={styles.heading}>{t('say.others')}</h2>
       {said.length === 0 ? (
         <p className={styles.hint}>{t('say.othersNone')}</p>
       ) : (
