@@ -39,8 +39,8 @@ export function drawSheetList(
   const bottom = box.y + box.height;
   for (let at = from; at < measures.length; at++) {
     const measure = measures[at];
-    const lines = pdf.wrap(measure.title, box.width - indent, { size: titleSize }).slice(0, 2);
-    const high = lines.length * lineHeight(titleSize) + lineHeight(statusSize) + 1;
+    const lines = titleLines(pdf, measure.title, box.width);
+    const high = measureHeight(lines);
     // One line stays free for where the rest is.
     const isLast = at === measures.length - 1;
     if (y + high > bottom - (isLast ? 0 : lineHeight(statusSize) + 1)) {
@@ -57,6 +57,23 @@ export function drawSheetList(
     y += 1;
   }
   return measures.length;
+}
+
+/** How high the whole list is in a column of a width, millimetres. */
+export function sheetListHeight(
+  pdf: Pdf,
+  measures: readonly SheetMeasure[],
+  width: number,
+): number {
+  return measures.reduce((sum, { title }) => sum + measureHeight(titleLines(pdf, title, width)), 9);
+}
+
+function titleLines(pdf: Pdf, title: string, width: number): readonly string[] {
+  return pdf.wrap(title, width - indent, { size: titleSize }).slice(0, 2);
+}
+
+function measureHeight(lines: readonly string[]): number {
+  return lines.length * lineHeight(titleSize) + lineHeight(statusSize) + 1;
 }
 
 /** Fields to write in by hand, as many as have room. */

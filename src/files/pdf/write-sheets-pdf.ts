@@ -1,6 +1,6 @@
-import { sheetLayout } from '../../domain/sheet-layout.ts';
+import { sheetLayout, type SheetLayout } from '../../domain/sheet-layout.ts';
 import { lineHeight, openPdf, type Pdf } from './open-pdf.ts';
-import { drawSheetBlanks, drawSheetList } from './sheet-list.ts';
+import { drawSheetBlanks, drawSheetList, sheetListHeight } from './sheet-list.ts';
 import { drawSheetMap, drawSheetScale, quietInk } from './sheet-map.ts';
 import type { SheetPage } from './sheet-page.ts';
 
@@ -31,8 +31,9 @@ function drawSheet(pdf: Pdf, page: SheetPage, isFirst: boolean): void {
   drawSheetScale(pdf, page, layout.scale);
   const { measures, more, noMeasures } = page.words;
   const list = { title: measures, empty: noMeasures, more };
-  let from = drawSheetList(pdf, page.measures, layout.list, { ...list, from: 0 });
-  drawSheetBlanks(pdf, page, layout.blanks);
+  const side = sidesOf(layout, sheetListHeight(pdf, page.measures, layout.list.width));
+  let from = drawSheetList(pdf, page.measures, side.list, { ...list, from: 0 });
+  drawSheetBlanks(pdf, page, side.blanks);
   drawCredits(pdf, page, layout.credits);
   while (from < page.measures.length) {
     pdf.addPage(size);
@@ -40,6 +41,22 @@ function drawSheet(pdf: Pdf, page: SheetPage, isFirst: boolean): void {
     from = drawRest(pdf, page, from, size);
   }
 }
+
+/** Beside a map the list takes of the fields what it needs, but two fields stay. */
+function sidesOf(
+  { list, blanks }: SheetLayout,
+  needed: number,
+): Pick<SheetLayout, 'list' | 'blanks'> {
+  const more = Math.min(needed - list.height, blanks.height - leastBlanks);
+  if (blanks.x !== list.x || more <= 0) return { list, blanks };
+  return {
+    list: { ...list, height: list.height + more },
+    blanks: { ...blanks, y: blanks.y + more, height: blanks.height - more },
+  };
+}
+
+/** A title and two fields: millimetres. */
+const leastBlanks = 52;
 
 /** The rest of a long list, in as many columns as the paper is wide. */
 function drawRest(

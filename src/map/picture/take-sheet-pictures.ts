@@ -102,8 +102,8 @@ const answered = new Set<string>([
 ]);
 
 /**
- * What the map shows, for paper that many hands hold: no selection, no outside ground, and of what
- * people said only what everybody may see.
+ * What the map shows, for paper that many hands hold: no selection, no outside ground, no counts that
+ * look like the numbers of the list, and of what people said only what everybody may see.
  */
 function sheetState(state: AppState, { proposalId }: SheetMap): AppState {
   const { document, session } = state;
@@ -117,11 +117,11 @@ function sheetState(state: AppState, { proposalId }: SheetMap): AppState {
     session: {
       ...session,
       shownProposalId: proposalId,
-      layers: isShown
-        ? session.layers
-        : session.layers.map((layer) =>
-            answered.has(layer.layerId) ? { ...layer, visible: false } : layer,
-          ),
+      layers: session.layers.map((layer) =>
+        layer.layerId === appLayerIds.zoneMeasures || (!isShown && answered.has(layer.layerId))
+          ? { ...layer, visible: false }
+          : layer,
+      ),
       measuresAlone: null,
       basemapId: null,
       selection: null,
