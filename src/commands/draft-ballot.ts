@@ -3,7 +3,8 @@ import type { BallotChoice } from '../domain/ballot.ts';
 import type { BallotId } from '../domain/ids.ts';
 import { tablesInOrder } from '../domain/tables-in-order.ts';
 import { appStore } from '../state/app-store.ts';
-import { tableLists } from '../state/select-table-lists.ts';
+import { plannedMeasures } from '../state/select-planned-measures.ts';
+import { tableLists } from '../domain/table-lists.ts';
 import { t } from '../text/translate.ts';
 import { kindWords } from './kind-words.ts';
 import { updateVoting } from './update-voting.ts';
@@ -48,8 +49,8 @@ function offeredChoices(what: 'tables' | 'agreed'): readonly BallotChoice[] {
   const state = appStore.getState();
   const { plan } = state.document;
   if (what === 'tables') return tablesInOrder(plan).map(({ id, name }) => choiceOf(name, id));
-  return agreedMeasures(tableLists(state)).agreed.map(({ measures: [measure] }) =>
-    choiceOf(measure.title || kindWords(measure, plan.kinds, t), null),
+  return agreedMeasures(tableLists(plan, plannedMeasures(state))).agreed.map(
+    ({ measures: [measure] }) => choiceOf(measure.title || kindWords(measure, plan.kinds, t), null),
   );
 }
 

@@ -3,7 +3,8 @@ import { takeAgreed as take } from '../domain/edits/take-agreed.ts';
 import type { MeasureId, ProposalId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { appStore } from '../state/app-store.ts';
-import { tableLists } from '../state/select-table-lists.ts';
+import { plannedMeasures } from '../state/select-planned-measures.ts';
+import { tableLists } from '../domain/table-lists.ts';
 import { t } from '../text/translate.ts';
 import { freeName } from './free-name.ts';
 import { makeEdit } from './make-edit.ts';
@@ -14,7 +15,7 @@ import { showProposal } from './show-proposal.ts';
 /** Makes a proposal of what the tables agree on, and shows it: one step. */
 export function takeAgreed(): Outcome {
   const state = appStore.getState();
-  const lists = tableLists(state);
+  const lists = tableLists(state.document.plan, plannedMeasures(state));
   const { agreed } = agreedMeasures(lists);
   const newId = crypto.randomUUID() as ProposalId;
   const name = freeName(t('tables.agreedName'), proposalNames());

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { LoadedWorkspace } from '../../domain/loaded-workspace.ts';
 import { tablesInOrder } from '../../domain/tables-in-order.ts';
 import { appStore } from '../../state/app-store.ts';
-import { tableLists } from '../../state/select-table-lists.ts';
+import { plannedMeasures } from '../../state/select-planned-measures.ts';
+import { tableLists } from '../../domain/table-lists.ts';
 import { workspaceRead } from '../../state/workspace-read.ts';
 import { questionWords } from '../../text/question-words.ts';
 import { useText } from '../../text/use-text.ts';
@@ -31,13 +32,15 @@ export function TablesPage() {
 
 function Tables({ loaded }: { readonly loaded: LoadedWorkspace }) {
   const { t, language } = useText();
-  const document = useStore(appStore, (state) => state.document);
-  const session = useStore(appStore, (state) => state.session);
+  const plan = useStore(appStore, (state) => state.document.plan);
+  const planned = useStore(appStore, plannedMeasures);
+  const question = useStore(appStore, (state) => state.session.question);
+  const workspaceId = useStore(appStore, (state) => state.session.workspaceId);
   const latest = useStore(appStore, (state) => state.derived.tables);
-  const { plan } = document;
   const tables = useMemo(() => tablesInOrder(plan), [plan]);
-  const lists = useMemo(() => tableLists({ document, session }), [document, session]);
-  const answer = latest?.question === session.question ? latest : null;
+  // Looked through anew only when the plan has changed, not at every move of a hand.
+  const lists = useMemo(() => tableLists(plan, planned), [plan, planned]);
+  const answer = latest?.question === question ? latest : null;
   const currency = loaded.workspace.currency ?? null;
   if (tables.length === 0) {
     return (
@@ -50,12 +53,12 @@ function Tables({ loaded }: { readonly loaded: LoadedWorkspace }) {
   }
   return (
     <>
-      <TableList tables={tables} workspaceId={session.workspaceId} />
+      <TableList tables={tables} workspaceId={workspaceId} />
       <Disclosure title={t('tables.more')}>
         <BeginTablesForm plan={plan} standing={tables.length} />
       </Disclosure>
       <section className={styles.part} aria-labelledby="tables-reach">
-        <h3 id="tables-reach">{questionWords(session.question, t, language)}</h3>
+        <h3 id="tables-reach">{questionWords(question, t, language)}</h3>
         <TablesStanding />
         <TablesChart />
       </section>
