@@ -21,6 +21,7 @@ import { dressPage } from './views/dress-page.ts';
 import { leaveFields } from './views/leave-fields.ts';
 import { listenForActivity } from './views/listen-for-activity.ts';
 import { listenForAddresses } from './views/listen-for-addresses.ts';
+import { listenForClicker } from './views/listen-for-clicker.ts';
 import { listenForKeys } from './views/listen-for-keys.ts';
 
 /** Every subscription of the presenter's window. Gives the function that ends them all. */
@@ -42,6 +43,7 @@ export function startPresenterDataflow(): () => void {
     leaveFields(),
     listenForActivity(),
     listenForAddresses(),
+    listenForClicker(),
     listenForKeys(),
   ]);
 }

@@ -21,7 +21,8 @@ export function listenForKeys(): () => void {
   return () => window.removeEventListener('keydown', onKeyDown);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether what is pressed goes into a field. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'))

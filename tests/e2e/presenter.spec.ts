@@ -85,6 +85,13 @@ test('a ready-made evening is there in eight steps, and every page of it is clea
   await presenter.goesTo('Kjør');
   await presenter.press('3');
   await expect(presenter.title).toHaveText('Hvem når hva?');
+  // A clicker is heard wherever the focus is, here on a tab.
+  await page.getByRole('tab', { name: 'Kjør' }).focus();
+  await presenter.press('Home');
+  await expect(presenter.title).toHaveText('Velkommen');
+  await presenter.press('PageDown');
+  await expect(presenter.title).toHaveText('Stedet i dag');
+  await presenter.press('3');
   await presenter.press('t');
   await presenter.press('f');
   for (const tab of ['Kjør', 'Forbered', 'Bord', 'Stem', 'Skriv ned', 'Referat']) {

@@ -26,8 +26,9 @@ export class Presenter {
     return this.page.getByRole('region', { name: 'Styr veggen' }).getByRole('status');
   }
 
+  /** What the step that is shown is called. */
   get title(): Locator {
-    return this.page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    return this.page.locator('#step-title');
   }
 
   get clock(): Locator {
