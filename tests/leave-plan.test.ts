@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WorkspaceId } from '../src/domain/ids.ts';
 import { measure, planWith, pointAt } from './map/small-place.ts';
-import { planAddress } from '../src/state/address.ts';
+import { parseAddress, planAddress } from '../src/state/address.ts';
 import { appStore, projectDocument } from '../src/state/app-store.ts';
 import { initialState } from '../src/state/initial-state.ts';
+import { followAddress } from '../src/commands/follow-address.ts';
 import { leavePlan, stayInPlan } from '../src/commands/leave-plan.ts';
 
 const stockholm = planAddress('stockholm' as WorkspaceId);
@@ -42,5 +43,27 @@ describe('leaving a plan', () => {
     expect(appStore.getState().session.leavingTo).toBeNull();
     expect(location.hash).toBe('#/plan/stockholm');
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('is what every address of another screen or place does', async () => {
+    keeps('saved');
+    followAddress(parseAddress('#/plan/trondheim/goals'));
+    expect(appStore.getState().session.openPanel).toBe('goals');
+    expect(reload).not.toHaveBeenCalled();
+    for (const hash of [
+      '#/view/trondheim',
+      '#/wall/trondheim',
+      '#/presenter',
+      '#/plan/stockholm',
+    ]) {
+      reload.mockClear();
+      vi.resetModules();
+      const { followAddress: followAnew } = await import('../src/commands/follow-address.ts');
+      const store = await import('../src/state/app-store.ts');
+      store.projectDocument({ keeping: { status: 'saved' } });
+      followAnew(parseAddress(hash));
+      await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+      expect(parseAddress(location.hash)).toEqual(parseAddress(hash));
+    }
   });
 });
