@@ -3786,7 +3786,6 @@ export const en: Dictionary = {
   'residents.tab.places': 'Places',
   'residents.tab.said': 'What people say',
   'residents.skip': 'Skip to the list',
-  'residents.map': 'Map',
   'residents.mapOn': 'Show the map',
   'residents.mapOffHelp':
     'Everything on the map is in the list too. Without the map less is downloaded.',
@@ -3804,7 +3803,6 @@ export const en: Dictionary = {
     'If you were given the plan as a file, open it here. It stays on your device.',
   'residents.drop': 'Drop the plan file here',
   'residents.opened': 'The plan in {{name}} is open.',
-  'residents.about.plan': 'About the plan you see',
   'residents.from.link': 'You see the plan that came with the link.',
   'residents.from.file': 'You see the plan in the file you opened.',
   'residents.from.published': 'You see the plan that is published for everybody.',
@@ -4529,4 +4527,11 @@ export const en: Dictionary = {
   'sheets.undo': 'Undo',
   'near.divider': 'The line between today and the proposal',
   'near.dividerAt': '{{a}} today, {{b}} the proposal',
+  'command.restartEvening': 'Count the time from now',
+  'presenter.countsFromNow': 'The time counts from now',
+  'tables.maps': 'Maps side by side',
+  'tables.takeMaps': 'Draw small maps',
+  'tables.mapsWorking': 'Drawing the maps, all of the same stretch of land …',
+  'tables.mapsOlder': 'The maps are from before the latest change.',
+  'tables.mapsFailed': 'The maps could not be drawn on this machine.',
 };

@@ -8,6 +8,7 @@ import type { ResidentTab } from '../../state/resident-session.ts';
 import { useText } from '../../text/use-text.ts';
 import { TabStrip } from '../../ui/tab-strip.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './residents-lists.module.css';
 
 const tabs: readonly ResidentTab[] = ['near', 'all', 'places', 'said'];
@@ -23,6 +24,9 @@ export function ResidentsLists() {
       value={tab}
       onChange={showResidentTab}
     >
+      <h2>
+        <VisuallyHidden>{t(`residents.tab.${tab}`)}</VisuallyHidden>
+      </h2>
       <div className={styles.page}>{pageOf(tab)}</div>
     </TabStrip>
   );

@@ -25,8 +25,7 @@ export function ResidentsMap() {
   if (!isOn) return null;
   const coming = <p className={styles.coming}>{t('residents.mapComing')}</p>;
   return (
-    <section
-      aria-label={t('residents.map')}
+    <div
       className={joinClasses(
         styles.pane,
         (isLarge || isComparing || picking !== null) && styles.large,
@@ -57,7 +56,7 @@ export function ResidentsMap() {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -36,13 +36,15 @@ export function ResidentsView() {
           <button type="button" className={styles.skip} onClick={() => lists.current?.focus()}>
             {t('residents.skip')}
           </button>
-          <header className={styles.top}>
-            <h1 className={styles.name}>
-              <span className={styles.app}>Strøk</span> {name}
-            </h1>
-            <Looks />
+          <header>
+            <div className={styles.top}>
+              <h1 className={styles.name}>
+                <span className={styles.app}>Strøk</span> {name}
+              </h1>
+              <Looks />
+            </div>
+            <p className={styles.about}>{t('residents.about')}</p>
           </header>
-          <p className={styles.about}>{t('residents.about')}</p>
           <main className={styles.main}>
             <ResidentsMap />
             <section
