@@ -39,14 +39,14 @@ test.describe('the places', () => {
     await expect(placeCard(page, 'Trondheim')).toContainText('2022–2026');
     await isClean(page, 'the places');
 
-    await stockholm.getByRole('link').click();
+    await stockholm.getByRole('heading').getByRole('link').click();
     const planner = new Planner(page);
     await planner.row('Husby').getByRole('button', { name: 'Husby', exact: true }).click();
     await expect(page.getByRole('main').getByText('01800154')).toBeVisible();
     expect(new URL(page.url()).hash).toBe('#/plan/stockholm');
 
     await page.goBack();
-    await region.getByRole('link').click();
+    await region.getByRole('heading').getByRole('link').click();
     await expect(page.getByRole('tab', { name: 'Program', exact: true })).toBeVisible();
     await page.getByRole('tab', { name: 'Mål', exact: true }).click();
     await expect(page.getByText(/64\s331/).first()).toBeVisible();
@@ -60,7 +60,7 @@ test.describe('the places', () => {
   test('that are not here are said, and the ones that are can be chosen', async ({ page }) => {
     await page.goto('/#/plan/oslo');
     await expect(page.getByRole('alert')).toContainText('«oslo» finnes ikke her');
-    await placeCard(page, 'Trondheim').getByRole('link').click();
+    await placeCard(page, 'Trondheim').getByRole('heading').getByRole('link').click();
     await new Planner(page).seesNumbers();
   });
 
@@ -72,11 +72,11 @@ test.describe('the places', () => {
     // At once: what is being written is written before the page goes.
     await opensPlaces(page);
     await expect(placeCard(page, 'Trondheim')).toContainText('Din plan her: 1 eget tiltak');
-    await placeCard(page, 'Stockholm').getByRole('link').click();
+    await placeCard(page, 'Stockholm').getByRole('heading').getByRole('link').click();
     await expect(planner.row('Husby')).toBeVisible();
     expect((await planner.saves()).plan.features).toHaveLength(0);
     await opensPlaces(page);
-    await placeCard(page, 'Trondheim').getByRole('link').click();
+    await placeCard(page, 'Trondheim').getByRole('heading').getByRole('link').click();
     await planner.seesNumbers();
     expect((await planner.saves()).plan.features).toHaveLength(1);
   });
@@ -140,7 +140,7 @@ test.describe('with the network cut', () => {
     );
     expect(answer).toBe('no network');
     await opensPlaces(page);
-    await placeCard(page, 'Stockholm').getByRole('link').click();
+    await placeCard(page, 'Stockholm').getByRole('heading').getByRole('link').click();
     await expect(planner.row('Husby')).toBeVisible();
     await planner.opensJob('Program');
     await expect(
@@ -148,7 +148,7 @@ test.describe('with the network cut', () => {
     ).toBeVisible();
     await page.goBack();
     await page.goBack();
-    await placeCard(page, 'Kristiansund').getByRole('link').click();
+    await placeCard(page, 'Kristiansund').getByRole('heading').getByRole('link').click();
     await expect(page.getByRole('tab', { name: 'Program', exact: true })).toBeVisible();
   });
 });
