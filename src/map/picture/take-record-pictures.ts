@@ -15,9 +15,17 @@ import { dressPicture } from './dress-picture.ts';
 import { type HiddenMap, openHiddenMap, pngOf } from './hidden-map.ts';
 import { pictureLayers } from './picture-scene.ts';
 
+type PicturedProposal = Pick<WorkshopRecord['proposals'][number], 'proposal' | 'listed'>;
+
+/** What of a record is seen in its pictures. */
+export interface PicturedRecord {
+  readonly proposals: readonly PicturedProposal[];
+  readonly zones: readonly Pick<WorkshopRecord['zones'][number], 'id'>[];
+}
+
 interface PicturesToTake {
   readonly state: AppState;
-  readonly record: WorkshopRecord;
+  readonly record: PicturedRecord;
   readonly language: Language;
   readonly signal: AbortSignal;
   /** 0–1. */
@@ -57,7 +65,7 @@ export async function takeRecordPictures(wanted: PicturesToTake): Promise<Report
 
 async function takeOne(
   { map, show, drawn }: HiddenMap,
-  side: WorkshopRecord['proposals'][number] | null,
+  side: PicturedProposal | null,
   { state, record, language }: PicturesToTake,
 ): Promise<ReportPicture> {
   const t = translator(language);
@@ -92,11 +100,7 @@ async function takeOne(
 }
 
 /** The same plan with nothing selected and nothing in the hand, one side of it shown. */
-function quietState(
-  state: AppState,
-  side: WorkshopRecord['proposals'][number] | null,
-  language: Language,
-): AppState {
+function quietState(state: AppState, side: PicturedProposal | null, language: Language): AppState {
   const onTop = new Set<string>([appLayerIds.proposal]);
   return {
     ...state,
@@ -124,7 +128,7 @@ function quietState(
 }
 
 /** The zones in which something is drawn; all of them where nothing is. */
-function boundsOfWork(state: AppState, record: WorkshopRecord) {
+function boundsOfWork(state: AppState, record: PicturedRecord) {
   const drawn = record.proposals.flatMap(({ listed }) =>
     listed.flatMap(({ measure: { geometry } }) => {
       const bounds = geometry && geometryBounds(geometry);

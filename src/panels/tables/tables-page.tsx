@@ -16,6 +16,7 @@ import { TableList } from './table-list.tsx';
 import { TablesAgreement } from './tables-agreement.tsx';
 import { TablesChart } from './tables-chart.tsx';
 import { TablesFigures } from './tables-figures.tsx';
+import { TablesMaps } from './tables-maps.tsx';
 import styles from './tables-page.module.css';
 import { TablesStanding } from './tables-standing.tsx';
 
@@ -67,6 +68,7 @@ function Tables({ loaded }: { readonly loaded: LoadedWorkspace }) {
         <TablesFigures {...{ plan, tables, lists, answer, currency }} />
         <p className={styles.small}>{t('tables.costHelp')}</p>
       </section>
+      <TablesMaps {...{ plan, loaded, tables, lists }} />
       <TablesAgreement {...{ plan, loaded, tables, lists }} />
     </>
   );
