@@ -1,4 +1,4 @@
-import type { WallRequest } from '../domain/wall-frame.ts';
+import type { WallCamera, WallRequest } from '../domain/wall-frame.ts';
 import { workshopOf } from '../domain/workshop-of.ts';
 import { appStore } from '../state/app-store.ts';
 import { type LeaderChannel, openLeaderChannel } from '../state/leader-channel.ts';
@@ -19,7 +19,7 @@ export function leadWall(): () => void {
     workspaceId: appStore.getState().session.workspaceId,
     onWalls: (walls) => updateWorkshop({ walls }),
     onLedElsewhere: (isLedElsewhere) => updateWorkshop({ isLedElsewhere }),
-    onCamera: ({ centre, zoom }) => goTo({ centre, zoom }),
+    onCamera: followHandAtWall,
     onRequest: doRequest,
     idle: () => Date.now() - touchedAt,
     onWallIdle: (idle) => {
@@ -72,6 +72,12 @@ export function resetWhenIdle(now = Date.now()): void {
   if (limit === 0 || isLedElsewhere || isUnderWay || quiet < limit) return;
   touchedAt = now;
   goToFirstStep();
+}
+
+/** A hand on the wall moves this map too, unless the two are kept apart. */
+function followHandAtWall({ centre, zoom }: WallCamera): void {
+  const { wallFollowsMap, isFrozen } = appStore.getState().session.workshop;
+  if (wallFollowsMap && !isFrozen) goTo({ centre, zoom });
 }
 
 function doRequest(request: WallRequest): void {

@@ -9,6 +9,8 @@ import type { WallMessage } from './wall-message.ts';
 const listenMilliseconds = 300;
 /** Shortest time between two views. */
 const viewMilliseconds = 100;
+/** What takes long to say is said so much more seldom. */
+const restTimes = 4;
 
 const heardByLeader = ['who', 'lead', 'hello', 'camera', 'request', 'bye'] as const;
 
@@ -46,7 +48,7 @@ export function openLeaderChannel(options: LeaderChannelOptions): LeaderChannel 
   let isBlack = false;
   let sent: { readonly view: WallView; readonly plan: Plan; readonly number: number } | null = null;
   let waiting: WallFrame | null = null;
-  let sentAt = -Infinity;
+  let nextAt = -Infinity;
   let posting: ReturnType<typeof setTimeout> | undefined;
   let otherHeardAt = -Infinity;
 
@@ -65,16 +67,18 @@ export function openLeaderChannel(options: LeaderChannelOptions): LeaderChannel 
     waiting = null;
     const isSamePlan = sent !== null && (sent.plan === plan || sameValue(sent.plan, plan));
     if (isSamePlan && sameValue(sent?.view, view)) return;
-    sentAt = performance.now();
+    const startedAt = performance.now();
     isBlack = view.isBlack;
     sent = { view, plan: isSamePlan && sent ? sent.plan : plan, number: numberAfter(isSamePlan) };
     if (!isSamePlan) postPlan();
     postView();
+    const took = performance.now() - startedAt;
+    nextAt = startedAt + Math.max(viewMilliseconds, took * restTimes);
   };
   const numberAfter = (isSamePlan: boolean) => (sent?.number ?? 0) + (isSamePlan ? 0 : 1);
   const schedule = () => {
     if (!leads || posting !== undefined) return;
-    const wait = sentAt + viewMilliseconds - performance.now();
+    const wait = nextAt - performance.now();
     if (wait <= 0) postWaiting();
     else posting = setTimeout(postWaiting, wait);
   };
