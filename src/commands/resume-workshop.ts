@@ -1,13 +1,21 @@
 import { keepWorkshop, readKeptWorkshop } from '../state/kept-workshop.ts';
 import { appStore } from '../state/app-store.ts';
+import { isSameEvening } from './is-same-evening.ts';
 import { restoreVoting } from './restore-voting.ts';
 import { lookAs, lookThere } from './show-step.ts';
 import { updateWorkshop } from './update-workshop.ts';
 
-/** Takes up a workshop where this device left it, before anything of the place is read. */
-export function restoreWorkshop(): void {
+/**
+ * Takes up a workshop where this device left it, before anything of the place is read; of one that
+ * was held another day only how the window is used.
+ */
+export function restoreWorkshop(now = Date.now()): void {
   const { workspaceId } = appStore.getState().session;
-  updateWorkshop(readKeptWorkshop(workspaceId));
+  const { startedAt = null, tab = 'run', ...kept } = readKeptWorkshop(workspaceId);
+  const { hasSingleKeys = true, wallFollowsMap = true } = kept;
+  if (startedAt === null || isSameEvening(startedAt, now))
+    updateWorkshop({ ...kept, startedAt, tab });
+  else updateWorkshop({ tab, hasSingleKeys, wallFollowsMap });
   restoreVoting(workspaceId);
 }
 

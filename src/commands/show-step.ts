@@ -5,6 +5,7 @@ import type { WallTimer } from '../domain/wall-frame.ts';
 import type { WorkshopStep } from '../domain/workshop-step.ts';
 import { appStore, updateSession } from '../state/app-store.ts';
 import type { Camera, LayerSetting } from '../state/session.ts';
+import { isSameEvening } from './is-same-evening.ts';
 import { announce } from './announce.ts';
 import { goTo } from './go-to.ts';
 import { holdCamera } from './held-camera.ts';
@@ -24,7 +25,7 @@ export function showStep(id: StepId, now = Date.now()): boolean {
   updateWorkshop({
     stepId: id,
     timer: clockAfter(timer, now),
-    startedAt: startedAt ?? now,
+    startedAt: isSameEvening(startedAt, now) ? startedAt : now,
     ...(step.ballotId === null ? {} : { ballotShown: step.ballotId }),
   });
   const number = steps.indexOf(step) + 1;

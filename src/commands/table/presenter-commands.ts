@@ -5,6 +5,7 @@ import { command, type Command } from '../command.ts';
 import { openWall } from '../open-wall.ts';
 import { blackenWall, freezeWall } from '../freeze-wall.ts';
 import { goToFirstStep, showStepBeside } from '../show-step-beside.ts';
+import { restartEvening } from '../restart-evening.ts';
 import { showPresenterTab } from '../show-presenter-tab.ts';
 import { addMinute, clearClock, startClock, toggleClock } from '../toggle-clock.ts';
 import { typeStepDigit } from '../type-step-digit.ts';
@@ -96,6 +97,13 @@ export const presenterCommands: readonly Command[] = [
     group: 'workshop',
     whyNot: whyNoClock,
     act: clearClock,
+  }),
+  command({
+    id: 'workshop-count',
+    label: 'command.restartEvening',
+    words: 'words.clock',
+    group: 'workshop',
+    act: () => restartEvening(),
   }),
   command({
     id: 'workshop-wall',
