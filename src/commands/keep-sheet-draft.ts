@@ -1,5 +1,5 @@
 import type { SheetId } from '../domain/ids.ts';
-import { keepSheetDraft as keep, keptSheetDraft } from '../state/kept-sheet-lines.ts';
+import { keepSheetDraft as keep, keptSheetDraft } from '../state/kept-sheet-draft.ts';
 
 /** Keeps what is typed of a sheet on the device until it is taken in. */
 export function keepSheetDraft(id: SheetId, lines: string): void {

@@ -5,7 +5,9 @@ import type { PaperSheet } from './paper-sheet.ts';
 import { plainText } from './plain-text.ts';
 import { mostDots } from './schema/workshop-rules.ts';
 import { sheetCell } from './sheet-cell.ts';
-import { dotWords, kindSigns, kindWords, numberWords } from './sheet-line-words.ts';
+import { sheetLineWords } from './sheet-line-words.ts';
+
+const { kinds: kindWords, signs: kindSigns, dots: dotWords, numbers: numberWords } = sheetLineWords;
 
 /** What stood on a sheet, as a typed line is understood. */
 export interface SheetLine {

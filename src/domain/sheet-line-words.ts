@@ -1,7 +1,6 @@
 import type { ContributionKind } from './contribution.ts';
 
-/** Words that say what kind a line is, in the four languages, small letters. */
-export const kindWords: Readonly<Record<ContributionKind, readonly string[]>> = {
+const kinds: Readonly<Record<ContributionKind, readonly string[]>> = {
   idea: ['idea', 'idé', 'ide', 'forslag', 'framlegg', 'förslag', 'ønske', 'önskemål', 'wish'],
   challenge: [
     'challenge',
@@ -17,8 +16,7 @@ export const kindWords: Readonly<Record<ContributionKind, readonly string[]>> = 
   praise: ['praise', 'ros', 'beröm', 'skryt', 'bra', 'good', 'fint', 'pluss', 'plus'],
 };
 
-/** A sign before the words: plus for what is good, minus for what is hard, ! for an idea. */
-export const kindSigns: Readonly<Record<string, ContributionKind>> = {
+const signs: Readonly<Record<string, ContributionKind>> = {
   '+': 'praise',
   '-': 'challenge',
   '–': 'challenge',
@@ -26,8 +24,7 @@ export const kindSigns: Readonly<Record<string, ContributionKind>> = {
   '!': 'idea',
 };
 
-/** What dots are called. */
-export const dotWords = [
+const dots = [
   'dots?',
   'votes?',
   'prikke?r?',
@@ -40,8 +37,7 @@ export const dotWords = [
   'klistremerker?',
 ] as const;
 
-/** Numbers in words, one to twelve. */
-export const numberWords: Readonly<Record<string, number>> = {
+const numbers: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
   en: 1,
@@ -80,3 +76,10 @@ export const numberWords: Readonly<Record<string, number>> = {
   twelve: 12,
   tolv: 12,
 };
+
+/**
+ * What lines from a sheet are understood by, in the four languages and in small letters: words of
+ * `kinds`; `signs` before the words, plus for what is good, minus for what is hard, ! for an idea;
+ * what `dots` are called, as patterns; `numbers` in words, one to twelve.
+ */
+export const sheetLineWords = { kinds, signs, dots, numbers } as const;

@@ -71,6 +71,7 @@ function numberPlace(map: SheetBox, [x, y]: readonly [number, number]): [number,
   ];
 }
 
+/** A number in a ring round `at`, as on the map so in the list. */
 export function drawNumber(pdf: Pdf, number: number, at: readonly [number, number]): void {
   const words = String(number);
   pdf.disc(at, numberRadius, { fill: '#ffffff', stroke: { width: 0.4, color: numberColor } });

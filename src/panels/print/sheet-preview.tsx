@@ -3,7 +3,6 @@ import { columnLetter } from '../../domain/sheet-cell.ts';
 import { type SheetBox, sheetLayout } from '../../domain/sheet-layout.ts';
 import { sheetPlane } from '../../domain/sheet-plane.ts';
 import type { Zone } from '../../domain/loaded-workspace.ts';
-import { polygonsOf } from '../../geo/polygons-of.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useStore } from '../../ui/use-store.ts';
@@ -84,8 +83,9 @@ function linesPath({ x, y, width, height }: SheetBox): string {
 function zonesPath(sheet: SheetInHand, zones: readonly Zone[]): string {
   const { toPaper } = sheetPlane(sheet);
   return zones
-    .flatMap(({ geometry }) => polygonsOf(geometry))
-    .flatMap(({ coordinates }) => coordinates)
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+    )
     .map((ring) => {
       const points = ring.map(([lng, lat]) => {
         const [x, y] = toPaper([lng, lat]);
