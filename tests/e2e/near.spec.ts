@@ -52,7 +52,10 @@ async function pinOf(page: Page): Promise<[number, number]> {
   return at;
 }
 
-const sentence = (page: Page) => page.getByText(/Nærmeste møteplass er|Vi kjenner ingen møteplass/);
+/** What the list says, beside what is only read aloud. */
+const told = (page: Page, words: string | RegExp) => page.getByRole('tabpanel').getByText(words);
+
+const sentence = (page: Page) => told(page, /Nærmeste møteplass er|Vi kjenner ingen møteplass/);
 
 /** The page says for its own pin just what the engine says outside of it. */
 async function saysTheSame(page: Page): Promise<void> {
@@ -63,9 +66,9 @@ async function saysTheSame(page: Page): Promise<void> {
     ['green-area', 'Nærmeste åpne grøntområde'],
   ] as const) {
     const values = page.getByRole('region', { name: title, exact: true }).locator('dd');
-    const told = answer.nearest[kind];
-    await expect(values).toHaveCount(told.length);
-    for (const [index, { target }] of told.entries()) {
+    const sides = answer.nearest[kind];
+    await expect(values).toHaveCount(sides.length);
+    for (const [index, { target }] of sides.entries()) {
       const words = target ? formatDistance(target.meters, 'nb') : 'Ingen vi kjenner';
       await expect(values.nth(index)).toContainText(words);
     }
@@ -88,9 +91,7 @@ async function seesMap(page: Page): Promise<void> {
 async function isInLademoen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Velg en sone' }).click();
   await page.getByRole('option', { name: 'Lademoen', exact: true }).click();
-  await expect(
-    page.getByText('Du har valgt Lademoen. Vi måler fra midten av sonen.'),
-  ).toBeVisible();
+  await expect(told(page, 'Du har valgt Lademoen. Vi måler fra midten av sonen.')).toBeVisible();
 }
 
 test('a tap on the map says where one lives, and the answer is the engine’s', async ({ page }) => {
@@ -101,7 +102,7 @@ test('a tap on the map says where one lives, and the answer is the engine’s', 
   const box = await map.boundingBox();
   if (!box) throw new Error('The map has no place on the page');
   await page.mouse.click(box.x + box.width * 0.55, box.y + box.height * 0.6);
-  await expect(page.getByText(/^Stedet ditt ligger i /)).toBeVisible();
+  await expect(told(page, /^Stedet ditt ligger i /)).toBeVisible();
   await saysTheSame(page);
 });
 
@@ -132,12 +133,12 @@ test('the device is asked only when one asks for it, and the place leaves it in 
   await seesMap(page);
   expect(await page.evaluate(() => Number(Reflect.get(window, 'asked')))).toBe(0);
   await page.getByRole('button', { name: 'Bruk stedet der jeg er nå' }).click();
-  await expect(page.getByText('Stedet ditt ligger i Lademoen.')).toBeVisible();
+  await expect(told(page, 'Stedet ditt ligger i Lademoen.')).toBeVisible();
   await saysTheSame(page);
   expect(await pinOf(page)).toEqual([10.4307654, 63.4361234]);
 
   await page.reload();
-  await expect(page.getByText('Stedet ditt ligger i Lademoen.')).toBeVisible({ timeout: 30_000 });
+  await expect(told(page, 'Stedet ditt ligger i Lademoen.')).toBeVisible({ timeout: 30_000 });
   await expect(sentence(page)).toBeVisible({ timeout: 30_000 });
   const heard = await page.evaluate(() => Reflect.get(window, 'heard') as string[]);
   expect(said.length).toBeGreaterThan(10);
@@ -166,7 +167,7 @@ test('a device that refuses, and a place elsewhere, are told in words', async ({
   await page.getByRole('button', { name: 'Koordinater' }).click();
   await page.getByLabel(/^Bredde, lengde/).fill('63,436, 10,43');
   await page.getByRole('button', { name: 'Bruk', exact: true }).click();
-  await expect(page.getByText('Stedet ditt ligger i Lademoen.')).toBeVisible();
+  await expect(told(page, 'Stedet ditt ligger i Lademoen.')).toBeVisible();
   expect(await pinOf(page)).toEqual([...home]);
 });
 
@@ -178,7 +179,7 @@ test('the keys alone point on the map', async ({ page }) => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Stedet ditt ligger i /)).toBeVisible();
+  await expect(told(page, /^Stedet ditt ligger i /)).toBeVisible();
   await saysTheSame(page);
 });
 
@@ -212,9 +213,7 @@ test('a year and a proposal change the answer, and the words say what the map sh
   await page.getByText('Som planlagt', { exact: true }).click();
   await expect(page.getByText(/Innen 500.m i \d{4}: /)).toBeVisible();
   await page.getByRole('button', { name: 'Lukk, og vis alt som planlagt' }).click();
-  await expect(
-    page.getByText(/ting er planlagt innen 500|planlagt innen 500/).first(),
-  ).toBeVisible();
+  await expect(told(page, / planlagt innen 500/)).toBeVisible();
 
   const proposals = page.getByRole('region', { name: 'Forslag', exact: true });
   await expect(proposals.getByRole('button', { name: /^Møteplassen ved kirka/ })).toBeVisible();
@@ -240,15 +239,15 @@ test('without the map nothing is lost', async ({ page }) => {
   await page.getByRole('tab', { name: 'Alle tiltak' }).click();
   const loaded = await bundledWorkspace('trondheim');
   const all = loaded.plannedMeasures.length + 1;
-  await expect(page.getByText(`${all} av ${all}`)).toBeVisible();
+  await expect(told(page, `${all} av ${all}`)).toBeVisible();
   await page.getByRole('searchbox', { name: 'Søk' }).fill('kirka');
-  await expect(page.getByText(`1 av ${all}`)).toBeVisible();
+  await expect(told(page, `1 av ${all}`)).toBeVisible();
   await isClean(page, 'all measures');
   await page.getByRole('tab', { name: 'Steder' }).click();
   const parks = loaded.layers['parks' as keyof typeof loaded.layers];
   const number = parks.status === 'ready' ? parks.features.length : 0;
   const group = page.getByRole('button', { name: new RegExp(`\\(${number}\\)$`) }).first();
   await group.click();
-  await expect(page.getByText(/ unna$/).first()).toBeVisible();
+  await expect(told(page, / unna$/).first()).toBeVisible();
   await isClean(page, 'places');
 });
