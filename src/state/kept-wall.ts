@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isPublicPlan, isWallView } from '../domain/schema/check-wall-frame.ts';
+import { isPublicPlan, isWallView } from '../domain/schema/is-wall-view.ts';
 import type { WallFrame, WallView } from '../domain/wall-frame.ts';
 import { withinTime } from './storage-trouble.ts';
 

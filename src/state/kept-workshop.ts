@@ -1,5 +1,5 @@
 import type { BallotId, StepId, WorkspaceId } from '../domain/ids.ts';
-import { isWallView } from '../domain/schema/check-wall-frame.ts';
+import { isWallView } from '../domain/schema/is-wall-view.ts';
 import type { WallTimer } from '../domain/wall-frame.ts';
 import { type PresenterTab, presenterTabs, type WorkshopSession } from './workshop-session.ts';
 

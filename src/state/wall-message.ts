@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isPublicPlan, isWallCamera, isWallView } from '../domain/schema/check-wall-frame.ts';
+import { isPublicPlan, isWallCamera, isWallView } from '../domain/schema/is-wall-view.ts';
 import {
   wallRequests,
   wallVersion,
