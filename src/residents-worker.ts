@@ -57,7 +57,7 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 
 // The window tells what it had loaded before there was anybody to keep it.
 scope.addEventListener('message', (event) => {
-  const { data } = event;
+  const data: unknown = event.data;
   if (!isAddressList(data)) return;
   event.waitUntil(keepVisited(data));
 });

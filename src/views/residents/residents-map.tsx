@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { stopPicking } from '../../commands/stop-picking.ts';
 import { PanelBoundary } from '../../panels/trouble/panel-boundary.tsx';
 import { appStore } from '../../state/app-store.ts';
@@ -22,10 +22,21 @@ export function ResidentsMap() {
   const isComparing = useStore(appStore, ({ session }) => session.comparison !== null);
   const [isLarge, setLarge] = useState(false);
   const listIsThere = useListIsThere();
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!picking) return;
+    pane.current?.scrollIntoView({ block: 'nearest' });
+    // Keys go to the map: arrows move it under the crosshair, Enter says that it is here.
+    pane.current?.querySelector('canvas')?.focus({ preventScroll: true });
+  }, [picking]);
   if (!isOn) return null;
   const coming = <p className={styles.coming}>{t('residents.mapComing')}</p>;
   return (
     <div
+      ref={pane}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && picking) stopPicking();
+      }}
       className={joinClasses(
         styles.pane,
         (isLarge || isComparing || picking !== null) && styles.large,

@@ -1,5 +1,5 @@
 import MessageCircle from 'lucide-react/icons/message-circle';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { beginSaying } from '../../commands/begin-saying.ts';
 import { PlainNotices } from '../../panels/notices/plain-notices.tsx';
 import { MeasureSheet } from '../../panels/near/measure-sheet.tsx';
@@ -29,6 +29,7 @@ export function ResidentsView() {
   const name = usePlaceName();
   const isReady = useStore(appStore, ({ session }) => session.resident.planFrom !== null);
   const lists = useRef<HTMLElement>(null);
+  useFocusAfterPicking(lists);
   return (
     <Locale language={language} tag={localeTag[language]}>
       <PlanDrop>
@@ -89,4 +90,14 @@ export function ResidentsView() {
       </PlanDrop>
     </Locale>
   );
+}
+
+/** Once the pin stands, what is read is what it changed. */
+function useFocusAfterPicking(lists: RefObject<HTMLElement | null>): void {
+  const picking = useStore(appStore, ({ session }) => session.resident.picking);
+  const before = useRef(picking);
+  useEffect(() => {
+    if (before.current === 'pin' && picking === null) lists.current?.focus();
+    before.current = picking;
+  }, [lists, picking]);
 }
