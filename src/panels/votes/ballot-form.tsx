@@ -81,7 +81,7 @@ export function BallotForm({ draft, isNew }: BallotFormProps) {
         </div>
       </section>
       <div className={styles.rules}>
-        <div>
+        <div className={styles.field}>
           <span className={styles.small}>{t('votes.who')}</span>
           <Segmented
             label={t('votes.who')}

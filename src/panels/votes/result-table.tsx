@@ -10,7 +10,7 @@ interface ResultTableProps {
   readonly result: BallotResult;
 }
 
-/** Dots as bars against the choice with the most, the numbers beside them; equals are said. */
+/** The choices' shares of all dots as bars, the numbers beside them; equals are said. */
 export function ResultTable({ ballot, result }: ResultTableProps) {
   const { t, language } = useText();
   const [{ dots: most }] = result.choices;
@@ -48,7 +48,7 @@ export function ResultTable({ ballot, result }: ResultTableProps) {
             <tr key={id}>
               <th scope="row">{label}</th>
               <td className={styles.bar}>
-                <Bar share={most > 0 ? dots / most : 0} tone="sketch" />
+                <Bar share={result.dots > 0 ? dots / result.dots : 0} tone="sketch" />
                 <span>{formatPercent(result.dots > 0 ? dots / result.dots : 0, language)}</span>
               </td>
               <td className={styles.number}>{formatCount(dots, language)}</td>
