@@ -4534,4 +4534,5 @@ export const en: Dictionary = {
   'tables.mapsWorking': 'Drawing the maps, all of the same stretch of land …',
   'tables.mapsOlder': 'The maps are from before the latest change.',
   'tables.mapsFailed': 'The maps could not be drawn on this machine.',
+  'sheets.fromPaper': 'Enter from sheets of paper',
 };

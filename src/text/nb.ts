@@ -4508,4 +4508,5 @@ export const nb = {
   'tables.mapsWorking': 'Tegner kartene, alle med samme utsnitt …',
   'tables.mapsOlder': 'Kartene er fra før den siste endringen.',
   'tables.mapsFailed': 'Kartene kunne ikke tegnes på denne maskinen.',
+  'sheets.fromPaper': 'Før inn fra ark på papir',
 } as const;

@@ -4530,4 +4530,5 @@ export const nn: Dictionary = {
   'tables.mapsWorking': 'Teiknar karta, alle med same utsnitt …',
   'tables.mapsOlder': 'Karta er frå før den siste endringa.',
   'tables.mapsFailed': 'Karta kunne ikkje teiknast på denne maskina.',
+  'sheets.fromPaper': 'Før inn frå ark på papir',
 };

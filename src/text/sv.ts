@@ -4516,4 +4516,5 @@ export const sv: Dictionary = {
   'tables.mapsWorking': 'Ritar kartorna, alla med samma utsnitt …',
   'tables.mapsOlder': 'Kartorna är från före den senaste ändringen.',
   'tables.mapsFailed': 'Kartorna kunde inte ritas på den här datorn.',
+  'sheets.fromPaper': 'Skriv in från ark på papper',
 };

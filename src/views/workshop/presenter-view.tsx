@@ -14,6 +14,7 @@ import { appStore } from '../../state/app-store.ts';
 import { type PresenterTab, presenterTabs } from '../../state/workshop-session.ts';
 import { localeTag } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Locale } from '../../ui/locale.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -28,6 +29,11 @@ const YearBar = lazy(async () => {
 });
 const LayersPanel = lazy(async () => {
   const { LayersPanel: component } = await import('../../panels/layers/layers-panel.tsx');
+  return { default: component };
+});
+
+const SheetEntry = lazy(async () => {
+  const { SheetEntry: component } = await import('../../panels/print/sheet-entry.tsx');
   return { default: component };
 });
 
@@ -79,6 +85,13 @@ export function PresenterView() {
           >
             <PanelBoundary key={tab}>
               <Suspense>{Page ? <Page /> : <RunPage chart={<StepChart />} />}</Suspense>
+              {tab === 'heard' && (
+                <Disclosure title={t('sheets.fromPaper')}>
+                  <Suspense>
+                    <SheetEntry />
+                  </Suspense>
+                </Disclosure>
+              )}
             </PanelBoundary>
           </TabStrip>
         </main>
