@@ -1,4 +1,5 @@
 import type { LayerId } from '../../domain/ids.ts';
+import type { StepChart } from '../../domain/workshop-step.ts';
 import { appLayerIds } from '../../map/app-layer-ids.ts';
 import { overlayLegend } from '../../map/catalogue.ts';
 import type { LegendEntry, LegendLabel } from '../../map/swatch.ts';
@@ -23,8 +24,11 @@ const explained: readonly LayerId[] = [
   appLayerIds.coveredArea,
 ];
 
+/** Goes first where the room looks at what was said. */
+const said: readonly LayerId[] = [appLayerIds.contributions];
+
 /** What the colours on the map mean, in words. */
-export function WallLegend() {
+export function WallLegend({ chart }: { readonly chart: StepChart }) {
   const { t, language } = useText();
   const loaded = useStore(appStore, workspaceRead);
   const layers = useStore(appStore, ({ session }) => session.layers);
@@ -36,7 +40,7 @@ export function WallLegend() {
   const isShown = (id: LayerId) =>
     layers.some(({ layerId, visible }) => layerId === id && visible) &&
     (id !== appLayerIds.indicator || indicator !== null);
-  const layerId = explained.find(isShown);
+  const layerId = [...(chart === 'contributions' ? said : []), ...explained].find(isShown);
   const { targetKind } = question;
   const entries: readonly LegendEntry[] = layerId
     ? overlayLegend(layerId, { loaded, tone: 'projector', targetKind, indicator, language })
@@ -44,7 +48,7 @@ export function WallLegend() {
   return (
     <ul className={styles.legend} aria-label={t('wall.legend')}>
       {entries
-        .filter(({ id }) => isProposal || !onlyWithProposal.has(id))
+        .filter(({ id }) => (isProposal || id !== 'gain') && id !== 'hidden')
         .map(({ id, label, swatch }) => (
           <li key={id} className={styles.entry}>
             <LegendSwatch look={swatch} />
@@ -62,8 +66,6 @@ export function WallLegend() {
     </ul>
   );
 }
-
-const onlyWithProposal: ReadonlySet<string> = new Set(['gain', 'gained']);
 
 function labelText(label: LegendLabel, language: Language): string {
   return 'text' in label

@@ -49,7 +49,7 @@ function Shown({ frame, name }: { readonly frame: WallFrame; readonly name: stri
             <MapCanvas />
           </PanelBoundary>
         </div>
-        <WallLegend />
+        <WallLegend chart={chart} />
         <WallNumbers />
       </main>
       {isBlack && <div className={styles.black} role="img" aria-label={t('wall.black')} />}
