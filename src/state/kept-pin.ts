@@ -17,7 +17,7 @@ export function keptPin(id: WorkspaceId): KeptPin | null {
     if (typeof stored !== 'object' || stored === null) return null;
     const { at, zoneId } = { at: null, zoneId: null, ...stored } as Record<string, unknown>;
     if (!Array.isArray(at) || at.length !== 2) return null;
-    const [lng, lat]: unknown[] = at;
+    const [lng, lat] = at as readonly unknown[];
     if (typeof lng !== 'number' || typeof lat !== 'number') return null;
     if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) return null;
     return { at: [lng, lat], zoneId: typeof zoneId === 'string' ? (zoneId as ZoneId) : null };

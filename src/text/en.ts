@@ -3466,19 +3466,19 @@ export const en: Dictionary = {
   'near.minutes.under': 'under a minute',
   'near.way': '{{distance, distance}} ({{minutes}})',
   'near.meeting-place.changes':
-    'The nearest meeting place is {{today}} away today; {{future}} it will be {{then}}.',
+    'The nearest meeting place is {{today}} away today; {{future}} it will be {{later}}.',
   'near.meeting-place.same':
     'The nearest meeting place is {{today}} away. That stays the same {{future}}.',
   'near.meeting-place.first':
-    'We know of no meeting place within {{limit, distance}} today; {{future}} it will be {{then}}.',
+    'We know of no meeting place within {{limit, distance}} today; {{future}} it will be {{later}}.',
   'near.meeting-place.none': 'We know of no meeting place within {{limit, distance}}.',
   'near.meeting-place.unknown': 'We do not know where the meeting places are here.',
   'near.green-area.changes':
-    'The nearest green area is {{today}} away today; {{future}} it will be {{then}}.',
+    'The nearest green area is {{today}} away today; {{future}} it will be {{later}}.',
   'near.green-area.same':
     'The nearest green area is {{today}} away. That stays the same {{future}}.',
   'near.green-area.first':
-    'We know of no green area within {{limit, distance}} today; {{future}} it will be {{then}}.',
+    'We know of no green area within {{limit, distance}} today; {{future}} it will be {{later}}.',
   'near.green-area.none': 'We know of no green area within {{limit, distance}}.',
   'near.green-area.unknown': 'We do not know where the green areas are here.',
   'near.withPlan': 'with the plan',

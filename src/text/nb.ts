@@ -3446,17 +3446,17 @@ export const nb = {
   'near.minutes.under': 'under ett minutt',
   'near.way': '{{distance, distance}} ({{minutes}})',
   'near.meeting-place.changes':
-    'Nærmeste møteplass er {{today}} unna i dag; {{future}} blir det {{then}}.',
+    'Nærmeste møteplass er {{today}} unna i dag; {{future}} blir det {{later}}.',
   'near.meeting-place.same': 'Nærmeste møteplass er {{today}} unna. Det blir det samme {{future}}.',
   'near.meeting-place.first':
-    'Vi kjenner ingen møteplass innen {{limit, distance}} i dag; {{future}} blir det {{then}}.',
+    'Vi kjenner ingen møteplass innen {{limit, distance}} i dag; {{future}} blir det {{later}}.',
   'near.meeting-place.none': 'Vi kjenner ingen møteplass innen {{limit, distance}}.',
   'near.meeting-place.unknown': 'Vi vet ikke hvor møteplassene er her.',
   'near.green-area.changes':
-    'Nærmeste grøntområde er {{today}} unna i dag; {{future}} blir det {{then}}.',
+    'Nærmeste grøntområde er {{today}} unna i dag; {{future}} blir det {{later}}.',
   'near.green-area.same': 'Nærmeste grøntområde er {{today}} unna. Det blir det samme {{future}}.',
   'near.green-area.first':
-    'Vi kjenner ikke noe grøntområde innen {{limit, distance}} i dag; {{future}} blir det {{then}}.',
+    'Vi kjenner ikke noe grøntområde innen {{limit, distance}} i dag; {{future}} blir det {{later}}.',
   'near.green-area.none': 'Vi kjenner ikke noe grøntområde innen {{limit, distance}}.',
   'near.green-area.unknown': 'Vi vet ikke hvor grøntområdene er her.',
   'near.withPlan': 'med planen',

@@ -3460,17 +3460,17 @@ export const nn: Dictionary = {
   'near.minutes.under': 'under eitt minutt',
   'near.way': '{{distance, distance}} ({{minutes}})',
   'near.meeting-place.changes':
-    'Næraste møteplass er {{today}} unna i dag; {{future}} blir det {{then}}.',
+    'Næraste møteplass er {{today}} unna i dag; {{future}} blir det {{later}}.',
   'near.meeting-place.same': 'Næraste møteplass er {{today}} unna. Det blir det same {{future}}.',
   'near.meeting-place.first':
-    'Vi kjenner ingen møteplass innan {{limit, distance}} i dag; {{future}} blir det {{then}}.',
+    'Vi kjenner ingen møteplass innan {{limit, distance}} i dag; {{future}} blir det {{later}}.',
   'near.meeting-place.none': 'Vi kjenner ingen møteplass innan {{limit, distance}}.',
   'near.meeting-place.unknown': 'Vi veit ikkje kvar møteplassane er her.',
   'near.green-area.changes':
-    'Næraste grøntområde er {{today}} unna i dag; {{future}} blir det {{then}}.',
+    'Næraste grøntområde er {{today}} unna i dag; {{future}} blir det {{later}}.',
   'near.green-area.same': 'Næraste grøntområde er {{today}} unna. Det blir det same {{future}}.',
   'near.green-area.first':
-    'Vi kjenner ikkje noko grøntområde innan {{limit, distance}} i dag; {{future}} blir det {{then}}.',
+    'Vi kjenner ikkje noko grøntområde innan {{limit, distance}} i dag; {{future}} blir det {{later}}.',
   'near.green-area.none': 'Vi kjenner ikkje noko grøntområde innan {{limit, distance}}.',
   'near.green-area.unknown': 'Vi veit ikkje kvar grøntområda er her.',
   'near.withPlan': 'med planen',

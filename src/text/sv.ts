@@ -3454,17 +3454,17 @@ export const sv: Dictionary = {
   'near.minutes.under': 'under en minut',
   'near.way': '{{distance, distance}} ({{minutes}})',
   'near.meeting-place.changes':
-    'Närmaste mötesplats är {{today}} bort i dag; {{future}} blir det {{then}}.',
+    'Närmaste mötesplats är {{today}} bort i dag; {{future}} blir det {{later}}.',
   'near.meeting-place.same': 'Närmaste mötesplats är {{today}} bort. Det blir lika {{future}}.',
   'near.meeting-place.first':
-    'Vi känner inte till någon mötesplats inom {{limit, distance}} i dag; {{future}} blir det {{then}}.',
+    'Vi känner inte till någon mötesplats inom {{limit, distance}} i dag; {{future}} blir det {{later}}.',
   'near.meeting-place.none': 'Vi känner inte till någon mötesplats inom {{limit, distance}}.',
   'near.meeting-place.unknown': 'Vi vet inte var mötesplatserna finns här.',
   'near.green-area.changes':
-    'Närmaste grönområde är {{today}} bort i dag; {{future}} blir det {{then}}.',
+    'Närmaste grönområde är {{today}} bort i dag; {{future}} blir det {{later}}.',
   'near.green-area.same': 'Närmaste grönområde är {{today}} bort. Det blir lika {{future}}.',
   'near.green-area.first':
-    'Vi känner inte till något grönområde inom {{limit, distance}} i dag; {{future}} blir det {{then}}.',
+    'Vi känner inte till något grönområde inom {{limit, distance}} i dag; {{future}} blir det {{later}}.',
   'near.green-area.none': 'Vi känner inte till något grönområde inom {{limit, distance}}.',
   'near.green-area.unknown': 'Vi vet inte var grönområdena finns här.',
   'near.withPlan': 'med planen',

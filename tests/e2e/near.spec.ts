@@ -115,11 +115,13 @@ test('the device is asked only when one asks for it, and the place leaves it in 
   await page.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, { heard, asked: 0 });
-    const post = BroadcastChannel.prototype.postMessage;
-    BroadcastChannel.prototype.postMessage = function tell(message: unknown) {
-      heard.push(JSON.stringify(message));
-      post.call(this, message);
-    };
+    class HeardChannel extends BroadcastChannel {
+      override postMessage(message: unknown): void {
+        heard.push(JSON.stringify(message));
+        super.postMessage(message);
+      }
+    }
+    Object.assign(window, { BroadcastChannel: HeardChannel });
     const { geolocation } = navigator;
     const ask = geolocation.getCurrentPosition.bind(geolocation);
     geolocation.getCurrentPosition = (...input) => {

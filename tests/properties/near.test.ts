@@ -105,7 +105,7 @@ describe('what is near a position of any city', () => {
     fc.assert(
       fc.property(city, somewhere, targets, (drawn, at, added) => {
         const measures = added.flatMap(({ id, geometry }) => [
-          { id: id as MeasureId, geometry },
+          { id, geometry },
           { id: `${id}-again` as MeasureId, geometry },
         ]);
         const answer = ask(drawn, at, [], measures);

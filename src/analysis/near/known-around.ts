@@ -1,5 +1,4 @@
-import type { NearKnown } from '../../domain/near-answer.ts';
-import type { NearKind } from '../../domain/near-answer.ts';
+import type { NearKind, NearKnown } from '../../domain/near-answer.ts';
 import { distanceToPath } from '../../geo/distance-to-path.ts';
 import { pointInRings } from '../../geo/point-in-rings.ts';
 import { itemRings } from '../coverage/item-rings.ts';

@@ -35,7 +35,8 @@ function Sheet({ measure }: { readonly measure: Measure }) {
   );
   const isMapOn = useStore(appStore, ({ session }) => session.resident.isMapOn);
   const { title, note, kind } = measureWords(measure, telling);
-  const text = presentation?.text || note;
+  const written = presentation?.text ?? '';
+  const text = written === '' ? note : written;
   return (
     <Dialog
       title={title}

@@ -59,10 +59,10 @@ function kindSentence(kind: NearKind, answer: NearAnswer, { year, speedKmh, t }:
   const future = year === null ? t('near.withPlan') : t('near.inYear', { year: String(year) });
   const way = (meters: number) => walkWords(meters, speedKmh, t);
   if (today === null) {
-    if (plan !== null) return t(`near.${kind}.first`, { limit, future, then: way(plan.meters) });
+    if (plan !== null) return t(`near.${kind}.first`, { limit, future, later: way(plan.meters) });
     return t(answer.known[kind].isKnown ? `near.${kind}.none` : `near.${kind}.unknown`, { limit });
   }
-  const words = { today: way(today.meters), future, then: way((plan ?? today).meters) };
+  const words = { today: way(today.meters), future, later: way((plan ?? today).meters) };
   const isSame = plan === null || Math.abs(today.meters - plan.meters) < leastChangeMeters;
   return t(isSame ? `near.${kind}.same` : `near.${kind}.changes`, words);
 }

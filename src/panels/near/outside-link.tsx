@@ -7,7 +7,7 @@ interface OutsideLinkProps {
 
 /** A link that leaves the app over a safe line; any other address is plain text. */
 export function OutsideLink({ url, children }: OutsideLinkProps) {
-  return url !== null && /^https:\/\//.test(url) ? (
+  return url?.startsWith('https://') ? (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {children}
     </a>

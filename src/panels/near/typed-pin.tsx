@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { putTypedPin } from '../../commands/put-typed-pin.ts';
 import { useText } from '../../text/use-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -9,13 +9,15 @@ export function TypedPin() {
   const { t } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const use = (event: FormEvent) => {
-    event.preventDefault();
-    if (putTypedPin(typed)) setTyped('');
-  };
   return (
     <Disclosure title={t('near.typed')}>
-      <form className={styles.typed} onSubmit={use}>
+      <form
+        className={styles.typed}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (putTypedPin(typed)) setTyped('');
+        }}
+      >
         <label htmlFor={id}>{t('near.typedHelp')}</label>
         <input
           id={id}
