@@ -188,3 +188,53 @@ test('either window may be reloaded, crash or be closed, and the other goes on',
   await workshop.wallSays('Slik er det i dag');
   await workshop.wall.evaluate(() => fetch('/nowhere.txt').catch(() => undefined));
 });
+
+test.describe('by hand', () => {
+  test.use({ hasTouch: true });
+
+  test('two fingers move the map of both, one finger moves nothing, and the page keeps its size', async ({
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    const workshop = await Workshop.opens(context, eveningFile());
+    const { presenter, wall } = workshop;
+    await workshop.shows(3);
+    await workshop.wallSays('Bord 1 foreslår');
+    await expect(workshop.numbers).toBeVisible();
+    const told: string[] = [];
+    await presenter.exposeFunction('tell', (said: string) => void told.push(said));
+    await presenter.evaluate(() => {
+      const channel = new BroadcastChannel('strok-wall/trondheim');
+      channel.addEventListener('message', ({ data }) => {
+        const { tell } = globalThis as unknown as { tell: (said: string) => void };
+        tell(String(Reflect.get(data as object, 'say')));
+      });
+    });
+    const session = await context.newCDPSession(wall);
+    const drag = async (fingers: readonly number[]): Promise<void> => {
+      const at = (step: number) => fingers.map((x) => ({ x: x + step * 8, y: 300, id: x }));
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : at(step),
+        });
+      await send('touchStart', 0);
+      for (let step = 1; step <= 12; step += 1) await send('touchMove', step);
+      await send('touchEnd', 12);
+    };
+    const picture = () => wall.locator('canvas.maplibregl-canvas').screenshot();
+    await expect(async () => {
+      const [one, two] = [await picture(), await picture()];
+      expect(one.equals(two)).toBe(true);
+    }).toPass();
+    const before = await picture();
+    await drag([650]);
+    expect((await picture()).equals(before)).toBe(true);
+    expect(told).not.toContain('camera');
+    await drag([600, 760]);
+    await expect(async () => expect(told).toContain('camera')).toPass();
+    await expect(async () => expect((await picture()).equals(before)).toBe(false)).toPass();
+    expect(await wall.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(await wall.evaluate(() => window.scrollY)).toBe(0);
+  });
+});
