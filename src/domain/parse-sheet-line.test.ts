@@ -114,6 +114,39 @@ describe('a line typed from a sheet', () => {
     );
   });
 
+  it('reads what it understood again as it understood it', () => {
+    const parts = fc.array(
+      fc.constantFrom(
+        'benk',
+        'to prikker',
+        '3 dots',
+        '••',
+        'problem',
+        '+',
+        '−',
+        'ros:',
+        'C4',
+        '7',
+        ',',
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    const signs = { idea: '', challenge: '− ', praise: '+ ' };
+    fc.assert(
+      fc.property(parts, (words) => {
+        const first = parseSheetLine(`C4: ${words.join(' ')}`, sheet);
+        if (!first.ok) return;
+        const { kind, text, dots } = first.value;
+        const told = [text, dots > 0 ? `${dots} prikker` : ''].filter((part) => part !== '');
+        const again = `C4: ${signs[kind]}${told.join(', ')}`;
+        const second = parseSheetLine(again, sheet);
+        if (!second.ok) throw new Error(again);
+        expect({ text: second.value.text, dots: second.value.dots }).toEqual({ text, dots });
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+
   it('never fails, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (line) => {

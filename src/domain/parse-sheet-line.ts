@@ -24,14 +24,15 @@ export interface SheetLine {
 
 const cellStart = /^([a-z])[ .]?(\d{1,3})(?![\p{L}\d])/iu;
 const measureStart = /^(?:(?:m|nr|no|#)\.? ?)?(\d{1,4})(?![\p{L}\d])/iu;
+const leadingSigns = /^[-+–−!\s]+/u;
 const separator = /^\s*(?:[:;,.)]+|[-–](?=[\s:]|$)[:;,.]*)?\s*/u;
 
 const numbers = Object.keys(numberWords).join('|');
 const spoken = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(\d{1,5})|(${numbers}))[\s-]*(?:x\s*)?(?:${dotWords.join('|')})(?![\p{L}\d])`,
-  'iu',
+  'giu',
 );
-const drawn = /[•●⬤∙]+(?:\s*[•●⬤∙]+)*/u;
+const drawn = /[•●⬤∙]+(?:\s*[•●⬤∙]+)*/gu;
 
 /**
  * What a line typed from a sheet says: where (`C4`, or the number of a measure on it), what kind (a
@@ -45,14 +46,13 @@ export function parseSheetLine(line: string, sheet: PaperSheet): Outcome<SheetLi
   const aimed = targetOf(own.value, sheet);
   if (!aimed.ok) return aimed;
   const { target, rest } = aimed.value;
-  const { kind, text } = kindOf(rest);
-  const counted = dotsOf(text);
-  if (counted.dots > mostDots) {
+  const { dots, text: told } = dotsOf(rest);
+  if (dots > mostDots) {
     return { ok: false, reason: 'too-many-dots', values: { most: mostDots } };
   }
-  const words = counted.text;
-  if (words === '' && counted.dots === 0) return { ok: false, reason: 'nothing-said' };
-  return { ok: true, value: { target, kind, text: words, dots: counted.dots } };
+  const { kind, text } = kindOf(told);
+  if (text === '' && dots === 0) return { ok: false, reason: 'nothing-said' };
+  return { ok: true, value: { target, kind, text, dots } };
 }
 
 /** The sheet's name may stand first; that of another sheet is told. */
@@ -81,7 +81,7 @@ function targetOf(
     };
   }
   // "Three dots" in figures begins with a number as well, and is no measure's.
-  if (measure && !spoken.exec(line.slice(0, 24))?.[0].startsWith(measure[0])) {
+  if (measure && ![...line.matchAll(spoken)].some(({ index }) => index === 0)) {
     const number = Number(measure[1]);
     const measureId = sheet.measures[number - 1];
     if (measureId === undefined) {
@@ -106,7 +106,7 @@ function afterTarget(line: string, target: string): string {
 /** A sign is taken off; a word only where it is set off by a sign or stands alone. */
 function kindOf(words: string): { readonly kind: ContributionKind; readonly text: string } {
   const sign = Object.hasOwn(kindSigns, words.charAt(0)) ? kindSigns[words.charAt(0)] : null;
-  if (sign !== null) return { kind: sign, text: words.replace(/^[-+–−!\s]+/u, '') };
+  if (sign !== null) return { kind: sign, text: words.replace(leadingSigns, '') };
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
   const found = Object.entries(kindWords).find(([, all]) => all.includes(first.toLowerCase()));
   if (!found) return { kind: 'idea', text: words };
@@ -114,15 +114,16 @@ function kindOf(words: string): { readonly kind: ContributionKind; readonly text
   const setOff = /^\s*[:;–-]\s*/u.exec(after);
   return {
     kind: found[0] as ContributionKind,
-    text: setOff ? after.slice(setOff[0].length) : words,
+    text: setOff ? after.slice(setOff[0].length).replace(leadingSigns, '') : words,
   };
 }
 
 function dotsOf(words: string): { readonly text: string; readonly dots: number } {
-  const said = spoken.exec(words) ?? drawn.exec(words);
-  if (!said) return { text: words.trim(), dots: 0 };
-  const before = words.slice(0, said.index).replace(/[\s,;:(–-]+$/u, '');
-  const after = words.slice(said.index + said[0].length).replace(/^[\s,;:)–-]+/u, '');
+  // Dots are told last; what sounds like them before is a part of the words.
+  const said = [...words.matchAll(spoken)].at(-1) ?? [...words.matchAll(drawn)].at(-1);
+  if (!said) return { text: trimmed(words), dots: 0 };
+  const before = trimmed(words.slice(0, said.index));
+  const after = trimmed(words.slice(said.index + said[0].length));
   const rest = /^[.!?]+$/u.test(after) ? '' : after;
   const digits = said.at(1);
   const word = said.at(2);
@@ -133,4 +134,9 @@ function dotsOf(words: string): { readonly text: string; readonly dots: number }
         ? numberWords[word.toLowerCase()]
         : said[0].replaceAll(/\s/gu, '').length;
   return { text: [before, rest].filter((part) => part !== '').join(', '), dots };
+}
+
+/** Without what parts words from dots; a sign before the words says their kind, and stays. */
+function trimmed(words: string): string {
+  return words.replaceAll(/^[\s,;:)]+|[\s,;:(–-]+$/gu, '');
 }
