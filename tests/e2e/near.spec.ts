@@ -212,7 +212,7 @@ test('a year and a proposal change the answer, and the words say what the map sh
   await isInLademoen(page);
   await expect(sentence(page)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Se et år' }).click();
-  await page.getByText('Som planlagt', { exact: true }).click();
+  await page.getByRole('button', { name: 'Som planlagt', exact: true }).click();
   await expect(page.getByText(/Innen 500.m i \d{4}: /)).toBeVisible();
   await page.getByRole('button', { name: 'Lukk, og vis alt som planlagt' }).click();
   await expect(told(page, / planlagt innen 500/)).toBeVisible();
@@ -234,7 +234,7 @@ test('a year and a proposal change the answer, and the words say what the map sh
 
 test('without the map nothing is lost', async ({ page }) => {
   await opens(page);
-  await page.getByText('Vis kartet', { exact: true }).click();
+  await page.getByRole('switch', { name: 'Vis kartet' }).click();
   await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
   await isInLademoen(page);
   await saysTheSame(page);
