@@ -87,7 +87,7 @@ export function openPdf(paper: PdfPaper, about: PdfAbout) {
     const kept = known.get(letter);
     if (kept !== undefined) return kept;
     const found = pdfFamilies.findIndex((_, family) =>
-      [...letter].every((part) => hasLetter(family, part)),
+      Array.from(letter).every((part) => hasLetter(family, part)),
     );
     known.set(letter, found < 0 ? null : found);
     return found < 0 ? null : found;

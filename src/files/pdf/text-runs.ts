@@ -22,7 +22,7 @@ export function textRuns(
     if (letter.replaceAll(unseen, '') === '') continue;
     const family = familyOf(letter);
     const last = runs.at(-1);
-    if (last && last.family === family) last.letters += letter;
+    if (last?.family === family) last.letters += letter;
     else runs.push({ letters: letter, family });
   }
   return runs;

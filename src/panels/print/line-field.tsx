@@ -17,7 +17,12 @@ export function LineField({ sheet }: { readonly sheet: PaperSheet }) {
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ line, read: parseSheetLine(line, sheet) }));
+    .map((line, at, all) => ({
+      // The same may stand on a sheet twice.
+      key: `${line} ${all.slice(0, at).filter((other) => other === line).length}`,
+      line,
+      read: parseSheetLine(line, sheet),
+    }));
   const sound = lines.flatMap(({ read }) => (read.ok ? [read.value] : []));
   const target = sound.at(-1)?.target;
   const cell = target?.type === 'cell' ? target.cell : null;
@@ -54,8 +59,8 @@ export function LineField({ sheet }: { readonly sheet: PaperSheet }) {
         }}
       />
       <ol id={`${id}meaning`} className={styles.meanings} aria-live="polite">
-        {lines.map(({ line, read }, at) => (
-          <li key={`${at} ${line}`}>
+        {lines.map(({ key, line, read }) => (
+          <li key={key}>
             <LineMeaning sheet={sheet} read={read} line={lines.length > 1 ? line : ''} />
           </li>
         ))}
