@@ -9,7 +9,7 @@ export interface ContributionFilter {
   readonly kinds: readonly ContributionKind[];
   readonly standings: readonly ContributionStanding[];
   readonly sources: readonly Contribution['source'][];
-  readonly themes: readonly (string | 'none')[];
+  readonly themes: readonly string[];
   readonly zones: readonly (ZoneId | 'none')[];
   /** Just these, as those that say much the same; null: all. */
   readonly only: ReadonlySet<ContributionId> | null;

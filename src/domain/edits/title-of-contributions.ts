@@ -5,7 +5,7 @@ const longestTitle = 60;
 /** What the history calls contributions: the beginning of the first, and how many more. */
 export function titleOfContributions(contributions: readonly Pick<Contribution, 'text'>[]): string {
   const [first, ...others] = contributions;
-  const letters = [...(first?.text ?? '').replaceAll(/\s+/gu, ' ').trim()];
+  const letters = Array.from((first?.text ?? '').replaceAll(/\s+/gu, ' ').trim());
   const start =
     letters.length > longestTitle
       ? `${letters.slice(0, longestTitle - 1).join('')}…`
