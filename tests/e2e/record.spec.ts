@@ -31,7 +31,7 @@ test('one click gives the record of a workshop: page, PDF and plan, with maps, n
     page.waitForEvent('download', { timeout: 180_000 }),
     page.getByRole('button', { name: 'Lag og lagre referatet' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^Kveld på Være.*\.zip$/);
+  expect(download.suggestedFilename()).toMatch(/^kveld-på-være-.*\.zip$/);
   const files = unzipSync(new Uint8Array(await readFile(await download.path())));
   const ending = (end: string): Uint8Array => {
     const found = Object.entries(files).find(([name]) => name.endsWith(end));

@@ -70,7 +70,14 @@ async function takeOne(
 ): Promise<ReportPicture> {
   const t = translator(language);
   const shown = quietState(state, side, language);
-  show(sceneBuilder()(shown, { tone: 'light', outsideStyle: null }));
+  const scene = sceneBuilder()(shown, { tone: 'light', outsideStyle: null });
+  // What lies on top is placed first where there is too little room: names make way for what is drawn.
+  const isDrawn = ({ id }: { readonly id: string }): boolean => id.startsWith('proposal');
+  const layers = [
+    ...scene.layers.filter((layer) => !isDrawn(layer)),
+    ...scene.layers.filter(isDrawn),
+  ];
+  show({ ...scene, layers });
   const bounds = boundsOfWork(state, record);
   if (bounds) map.fitBounds(bounds, { padding: 30, duration: 0, maxZoom: 16.5 });
   await drawn();
@@ -82,7 +89,10 @@ async function takeOne(
   const canvas = dressPicture(map.getCanvas(), {
     ...size,
     metersPerPixel: metersPerPixel(map.getCenter().lat, map.getZoom()),
-    keys: [{ label: t('report.maps.zones'), dash: null, color: lightPalette.ink }],
+    keys: [
+      { label: t('layer.zones'), dash: null, color: lightPalette.ink },
+      ...(side ? [{ label: t('wall.isSketched'), dash: null, color: lightPalette.sketch }] : []),
+    ],
     credits: credits.join(' · '),
     north: t('report.maps.north'),
     language,
