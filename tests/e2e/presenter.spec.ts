@@ -96,7 +96,7 @@ test('a ready-made evening is there in eight steps, and every page of it is clea
   await presenter.press('f');
   for (const tab of ['Kjør', 'Forbered', 'Bord', 'Stem', 'Skriv ned', 'Referat']) {
     await presenter.goesTo(tab);
-    await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('tabpanel').getByRole('heading')).not.toHaveCount(0);
     await isClean(page, tab);
   }
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -45,20 +45,22 @@ export function PresenterTop() {
       </h1>
       <div className={styles.ways}>
         <KeepingStatus />
-        <IconButton
-          label={t('command.undo')}
-          keys="mod+z"
-          icon={<Undo2 aria-hidden size={20} />}
-          isDisabled={!canUndo}
-          onPress={() => void undoEdit()}
-        />
-        <IconButton
-          label={t('command.redo')}
-          keys="mod+shift+z"
-          icon={<Redo2 aria-hidden size={20} />}
-          isDisabled={!canRedo}
-          onPress={() => void redoEdit()}
-        />
+        <div className={styles.edits}>
+          <IconButton
+            label={t('command.undo')}
+            keys="mod+z"
+            icon={<Undo2 aria-hidden size={20} />}
+            isDisabled={!canUndo}
+            onPress={() => void undoEdit()}
+          />
+          <IconButton
+            label={t('command.redo')}
+            keys="mod+shift+z"
+            icon={<Redo2 aria-hidden size={20} />}
+            isDisabled={!canRedo}
+            onPress={() => void redoEdit()}
+          />
+        </div>
         <IconButton
           label={t('rail.commands')}
           keys="mod+k"
