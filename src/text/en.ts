@@ -4535,4 +4535,5 @@ export const en: Dictionary = {
   'tables.mapsOlder': 'The maps are from before the latest change.',
   'tables.mapsFailed': 'The maps could not be drawn on this machine.',
   'sheets.fromPaper': 'Enter from sheets of paper',
+  'votes.over': 'More dots than the {{most}} allowed. Correct them.',
 };

@@ -4509,4 +4509,5 @@ export const nb = {
   'tables.mapsOlder': 'Kartene er fra før den siste endringen.',
   'tables.mapsFailed': 'Kartene kunne ikke tegnes på denne maskinen.',
   'sheets.fromPaper': 'Før inn fra ark på papir',
+  'votes.over': 'Flere prikker enn de {{most}} som er lov. Rett dem.',
 } as const;

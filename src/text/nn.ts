@@ -4531,4 +4531,5 @@ export const nn: Dictionary = {
   'tables.mapsOlder': 'Karta er frå før den siste endringa.',
   'tables.mapsFailed': 'Karta kunne ikkje teiknast på denne maskina.',
   'sheets.fromPaper': 'Før inn frå ark på papir',
+  'votes.over': 'Fleire prikkar enn dei {{most}} som er lov. Rett dei.',
 };

@@ -4517,4 +4517,5 @@ export const sv: Dictionary = {
   'tables.mapsOlder': 'Kartorna är från före den senaste ändringen.',
   'tables.mapsFailed': 'Kartorna kunde inte ritas på den här datorn.',
   'sheets.fromPaper': 'Skriv in från ark på papper',
+  'votes.over': 'Fler prickar än de {{most}} som är tillåtna. Rätta dem.',
 };

@@ -13,9 +13,11 @@ export function BallotVoters({ ballot }: { readonly ballot: Ballot }) {
   const votes = useStore(appStore, (state) => state.document.plan.votes);
   const labels = new Map(ballot.choices.map(({ id, label }) => [id, label]));
   const byVoter = new Map<number, string[]>();
+  const sums = new Map<number, number>();
   for (const { ballotId, voter, choiceId, dots } of Object.values(votes)) {
     if (ballotId !== ballot.id || dots === 0) continue;
     const said = `${labels.get(choiceId) ?? ''} ${dots}`;
+    sums.set(voter, (sums.get(voter) ?? 0) + dots);
     byVoter.set(voter, [...(byVoter.get(voter) ?? []), said]);
   }
   return (
@@ -26,6 +28,10 @@ export function BallotVoters({ ballot }: { readonly ballot: Ballot }) {
           <li key={voter} className={styles.voter}>
             <strong>{t(`votes.turn.${ballot.voters}`, { number: voter })}</strong>
             <span>{formatList(said, language)}</span>
+            {/* Two windows may have voted for one number at once: neither knew of the other. */}
+            {(sums.get(voter) ?? 0) > ballot.dots && (
+              <strong className={styles.over}>{t('votes.over', { most: ballot.dots })}</strong>
+            )}
             {ballot.open && (
               <Button look="quiet" onPress={() => turnToVoter(ballot.id, voter, true)}>
                 {t('votes.correctOf', { number: voter })}
