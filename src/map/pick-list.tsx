@@ -1,5 +1,5 @@
 import { addToSelection } from '../commands/add-to-selection.ts';
-import { select } from '../commands/select.ts';
+import { chooseHit } from '../commands/choose-hit.ts';
 import { showPickList } from '../commands/show-pick-list.ts';
 import { appStore } from '../state/app-store.ts';
 import type { Selection } from '../state/session.ts';
@@ -36,5 +36,5 @@ export function PickList() {
 function choose(selection: Selection, adds: boolean): void {
   showPickList(null);
   if (adds && selection.type === 'measure') addToSelection(selection.id);
-  else select(selection);
+  else chooseHit(selection);
 }
