@@ -179,9 +179,8 @@ test('what the wall is sent is what a wall understands, to the last field', () =
 
 test('a question from the list of kept ones takes nothing of the list along', () => {
   const { session } = showing(planWithSecrets());
-  const { question } = wallFrame(
-    showing(planWithSecrets(), { question: { ...session.question, ...{ order: secret } } }),
-  );
+  const kept = { ...session.question, order: secret };
+  const { question } = wallFrame(showing(planWithSecrets(), { question: kept }));
   expect(question).not.toHaveProperty('order');
 });
 

@@ -36,7 +36,9 @@ test('every letter on the map is 24 pixels high, and grows with the window', () 
 
 test('what is sketched is numbered in its order', () => {
   const { data } = wallSceneBuilder()(onWall(), light, 1);
-  const numbers = data['wall-numbers'].features.map(({ properties }) => properties?.['number']);
+  const numbers = data['wall-numbers'].features.map(
+    ({ properties }) => properties?.['number'] as unknown,
+  );
   expect(numbers).toEqual(['1', '2']);
 });
 
