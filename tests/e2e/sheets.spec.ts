@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { Geodesic } from 'geographiclib-geodesic';
+import geographiclib from 'geographiclib-geodesic';
 import type { Contribution } from '../../src/domain/contribution.ts';
 import type { PaperSheet } from '../../src/domain/paper-sheet.ts';
 import { readPdf, type PdfWay } from '../read-pdf.ts';
@@ -8,6 +8,9 @@ import { expect, test } from './fixtures.ts';
 import { isClean } from './is-clean.ts';
 import { planFileWith } from './plan-with.ts';
 import { Planner } from './planner.ts';
+
+// The package is one of CommonJS: it has all it gives under one name here.
+const { Geodesic } = geographiclib;
 
 test.use({ viewport: { width: 1024, height: 768 } });
 // A map of A3 is drawn by software here.
