@@ -31,7 +31,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           <div key={label} className={styles.line}>
             <dt>{t(label)}</dt>
             <dd>
-              {keys.map((combination, index) => (
+              {shortened(keys).map((combination, index) => (
                 <span key={combination}>
                   {index > 0 && ` ${t('key.or')} `}
                   <Keys combination={combination} />
@@ -63,4 +63,9 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Ten digits are told as one. */
+function shortened(keys: readonly string[]): readonly string[] {
+  return keys.every((key) => /^\d$/.test(key)) ? ['0–9'] : keys;
 }

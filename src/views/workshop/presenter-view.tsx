@@ -86,11 +86,13 @@ export function PresenterView() {
             <PanelBoundary key={tab}>
               <Suspense>{Page ? <Page /> : <RunPage chart={<StepChart />} />}</Suspense>
               {tab === 'heard' && (
-                <Disclosure title={t('sheets.fromPaper')}>
-                  <Suspense>
-                    <SheetEntry />
-                  </Suspense>
-                </Disclosure>
+                <div className={styles.paper}>
+                  <Disclosure title={t('sheets.fromPaper')}>
+                    <Suspense>
+                      <SheetEntry />
+                    </Suspense>
+                  </Disclosure>
+                </div>
               )}
             </PanelBoundary>
           </TabStrip>
