@@ -67,7 +67,7 @@ test('three steps are prepared, and run by keys alone with a wall beside', async
   await expect(presenter.clock).toHaveCount(0);
   await expect(presenter.sign).toHaveText('Veggen viser steg 1');
 
-  await page.getByText(/^Merker i planen/).click();
+  await page.getByText(/^Mellomlagringer/).click();
   await page.getByRole('textbox', { name: /Hva er det nå/ }).fill('Før lunsj');
   await presenter.press('Enter');
   await expect(page.getByText('Før lunsj', { exact: true })).toBeVisible();
