@@ -121,7 +121,12 @@ export function PresenterView() {
             </Suspense>
           )}
           {tab === 'run' && (
-            <div className={styles.told}>
+            <div
+              className={styles.told}
+              role="group"
+              aria-label={t('presenter.onTheWall')}
+              tabIndex={0}
+            >
               <ToldPreview />
             </div>
           )}
