@@ -42,7 +42,8 @@ describe('what was said, on the map', () => {
   it('is all that has a place but what was taken back, those most agree with on top', () => {
     const { features } = contributionSources(all)['contributions'];
     expect(features.map(({ id }) => id)).toEqual(['new', 'shown', 'hidden']);
-    expect(features.map(({ properties }) => properties?.['hidden'])).toEqual([false, false, true]);
+    expect(features[2].properties).toMatchObject({ hidden: true });
+    expect(features[0].properties).toMatchObject({ hidden: false });
   });
 
   it('carries neither the text nor what takes it back', () => {
@@ -53,7 +54,7 @@ describe('what was said, on the map', () => {
 
   it('is warm where it is not hidden, one who agrees counting as one more', () => {
     const { features } = contributionHeatSources(all)['contribution-heat'];
-    expect(features.map(({ properties }) => properties?.['weight'])).toEqual([1, 2]);
+    expect(features).toMatchObject([{ properties: { weight: 1 } }, { properties: { weight: 2 } }]);
   });
 
   it('has a shape of its own for each kind', () => {
