@@ -34,10 +34,10 @@ export function ResidentsView() {
     <Locale language={language} tag={localeTag[language]}>
       <PlanDrop>
         <div className={styles.residents}>
-          <button type="button" className={styles.skip} onClick={() => lists.current?.focus()}>
-            {t('residents.skip')}
-          </button>
           <header>
+            <button type="button" className={styles.skip} onClick={() => lists.current?.focus()}>
+              {t('residents.skip')}
+            </button>
             <div className={styles.top}>
               <h1 className={styles.name}>
                 <span className={styles.app}>Strøk</span> {name}
