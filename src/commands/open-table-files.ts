@@ -27,6 +27,7 @@ export async function openTableFiles(files: readonly File[]): Promise<void> {
     const into = likeliest ? standsFor(here, likeliest) : null;
     const isTaken = read.some((other) => other.into === into);
     read.push({
+      id: crypto.randomUUID(),
       name,
       plan,
       report,

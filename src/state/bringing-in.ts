@@ -4,6 +4,8 @@ import type { Plan } from '../domain/plan.ts';
 
 /** One file of a table, read, and what is to become of it. */
 export interface TableFile {
+  /** Of this look alone: two machines may give two files one name. */
+  readonly id: string;
   readonly name: string;
   readonly plan: Plan;
   readonly report: PlanFileReport;

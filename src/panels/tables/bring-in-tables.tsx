@@ -57,8 +57,7 @@ export function BringInTables() {
             </div>
           ))}
           {bringing?.files.map((file, at) => (
-            // Two files may have one name, from two machines.
-            <FileOfTable key={at} file={file} at={at} plan={plan} />
+            <FileOfTable key={file.id} file={file} at={at} plan={plan} />
           ))}
         </div>
       </Dialog>

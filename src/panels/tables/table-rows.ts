@@ -12,6 +12,8 @@ import type { Translate } from '../../text/translate.ts';
 
 /** One column's part of a zone: its share on the fixed scale, and the people against today. */
 export interface TableCell {
+  /** The table's proposal, or today. */
+  readonly id: string;
   readonly share: number | null;
   readonly unknownShare: number;
   readonly text: string;
@@ -65,11 +67,12 @@ export function tableRows(
     pick: (side: ComparedSide) => ZoneCoverage,
   ): ZoneRow => {
     const before = pick(today);
-    const cells = [today, ...sides].map((side, at) =>
-      side === null
+    const cells = [today, ...sides].map((side, at): TableCell => ({
+      id: tables[at - 1]?.id ?? 'today',
+      ...(side === null
         ? notAnswered
-        : cellOf(pick(side), at === 0 ? null : before, question.counts, words),
-    );
+        : cellOf(pick(side), at === 0 ? null : before, question.counts, words)),
+    }));
     const changes = sides.map((side) =>
       Math.abs((side && gainBetween(before, pick(side))?.residents) ?? 0),
     );
@@ -86,7 +89,7 @@ export function tableRows(
   };
 }
 
-const notAnswered: TableCell = {
+const notAnswered: Omit<TableCell, 'id'> = {
   share: null,
   unknownShare: 0,
   text: '…',
@@ -100,7 +103,7 @@ function cellOf(
   today: ZoneCoverage | null,
   group: TablesAnswer['question']['counts'],
   { t, language }: { readonly t: Translate; readonly language: Language },
-): TableCell {
+): Omit<TableCell, 'id'> {
   const residents = (today && gainBetween(today, coverage)?.residents) ?? null;
   const change = residents === null ? 0 : Math.round(residents);
   return {

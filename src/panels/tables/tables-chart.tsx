@@ -119,8 +119,7 @@ function ChartRow({ row }: { readonly row: ZoneRow }) {
     <tr className={joinClasses(row.zoneId === null && styles.total)}>
       <th scope="row">{row.name}</th>
       {row.cells.map((cell, at) => (
-        // A column has its place, and nothing else tells it apart.
-        <td key={at}>
+        <td key={cell.id}>
           <Cell cell={cell} tone={at === 0 ? 'today' : 'sketch'} />
         </td>
       ))}
