@@ -46,11 +46,11 @@ describe('the layers shown first', () => {
       'routes',
       'path-network',
       'zones',
+      'contribution-heat',
       'water',
       'gap-surface',
       'covered-area',
       'parks',
-      'contribution-heat',
       'coverage-zones',
       'indicator',
     ]);

@@ -27,12 +27,13 @@ const stack: readonly (SortOfLayer | LayerSetting)[] = [
   setting(appLayerIds.pathNetwork, false),
   setting(appLayerIds.zoneGroups, true),
   setting(appLayerIds.zones, true),
+  // Asked for now and then, and then looked at: over everything that fills the ground.
+  setting(appLayerIds.contributionHeat, false),
   isWater,
   setting(appLayerIds.gapSurface, false),
   setting(appLayerIds.coveredArea, true),
   ({ group }) => group === 'green-blue',
   ({ group }) => group === 'residents',
-  setting(appLayerIds.contributionHeat, false),
   setting(appLayerIds.coverageZones, false),
   setting(appLayerIds.indicator, true),
 ];
