@@ -34,8 +34,6 @@ export function TablesMaps({ plan, loaded, tables, lists }: TablesMapsProps) {
   useEffect(
     () => () => {
       if (taking.status === 'working') taking.stop.abort();
-      if (taking.status !== 'ready') return;
-      for (const { address } of taking.maps) URL.revokeObjectURL(address);
     },
     [taking],
   );
@@ -57,12 +55,15 @@ export function TablesMaps({ plan, loaded, tables, lists }: TablesMapsProps) {
       return;
     }
     const names = new Map(tables.map(({ id, name }) => [id as string, name]));
-    const maps = pictures.pictures.map(({ id, alt, png }) => ({
-      id,
-      alt,
-      name: names.get(id) ?? t('board.today'),
-      address: URL.createObjectURL(png),
-    }));
+    const maps = await Promise.all(
+      pictures.pictures.map(async ({ id, alt, png }) => ({
+        id,
+        alt,
+        name: names.get(id) ?? t('board.today'),
+        address: await dataAddress(png),
+      })),
+    );
+    if (stop.signal.aborted) return;
     setTaking({ status: 'ready', plan, maps });
   };
   const isOlder = taking.status === 'ready' && taking.plan !== plan;
@@ -97,4 +98,16 @@ export function TablesMaps({ plan, loaded, tables, lists }: TablesMapsProps) {
       )}
     </section>
   );
+}
+
+/** The page may show no other pictures than its own and those that are written out in it. */
+function dataAddress(png: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    );
+    reader.addEventListener('error', () => reject(new Error('The picture could not be read')));
+    reader.readAsDataURL(png);
+  });
 }
