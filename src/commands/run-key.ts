@@ -49,7 +49,7 @@ export function isKey(press: KeyPress, combination: string): boolean {
 
 /** A sign alone: an aid for speech or one hand may send it unmeant (WCAG 2.1.4). */
 function isSingle({ key, ctrlKey, metaKey }: KeyPress): boolean {
-  return [...key].length === 1 && key !== '?' && !ctrlKey && !metaKey;
+  return Array.from(key).length === 1 && key !== '?' && !ctrlKey && !metaKey;
 }
 
 function isLetter({ key, ctrlKey, metaKey }: KeyPress): boolean {

@@ -39,7 +39,7 @@ test('one click gives the record of a workshop: page, PDF and plan, with maps, n
     return found[1];
   };
 
-  const html = new Window({ settings: { disableJavaScriptEvaluation: true } }).document;
+  const html = new Window().document;
   html.write(strFromU8(ending('.html')));
   const shown = await record
     .locator('table')

@@ -250,10 +250,10 @@ test('a device that keeps nothing says so, and what was said can still be sent',
 }) => {
   await page.setViewportSize(phone);
   await page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = function refuse(name: string, version?: number) {
+    const open = indexedDB.open.bind(indexedDB);
+    IDBFactory.prototype.open = (name: string, version?: number) => {
       if (name.includes('own')) throw new DOMException('denied', 'SecurityError');
-      return open.call(this, name, version);
+      return open(name, version);
     };
   });
   const resident = new ResidentSpeaks(page);

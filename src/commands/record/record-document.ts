@@ -42,7 +42,7 @@ export function recordDocument(
   };
   return {
     lang: language,
-    title: workshop?.title || t('record.title'),
+    title: workshop && workshop.title !== '' ? workshop.title : t('record.title'),
     subtitle: wordsIn(record.place, language),
     lines: [
       ...(record.planTitle ? [record.planTitle] : []),

@@ -8,7 +8,12 @@ import type { PlanPatch } from '../plan-patch.ts';
 import { reverseStep } from '../plan-step.ts';
 import type { Plan } from '../plan.ts';
 import { entriesOfProposal } from '../resolve-measures.ts';
-import { differenceFromFile, isSame, proposalsOfTables, standsFor } from '../proposals-of-tables.ts';
+import {
+  differenceFromFile,
+  isSame,
+  proposalsOfTables,
+  standsFor,
+} from '../proposals-of-tables.ts';
 import { addMeasure } from './add-measure.ts';
 import { beginTables } from './begin-tables.ts';
 import { bringInTables, type TableFromFile } from './bring-in-tables.ts';
