@@ -24,7 +24,7 @@ test('the wall follows the presenter, and shows, keeps and hears nothing that is
 }) => {
   test.setTimeout(300_000);
   const listener = await context.newPage();
-  await listener.goto('/config.json');
+  await listener.goto('/#/start');
   await listens(listener);
   const workshop = await Workshop.opens(context, eveningFile());
   const { wall } = workshop;
@@ -55,7 +55,7 @@ test('the wall follows the presenter, and shows, keeps and hears nothing that is
 
   await workshop.shows(4);
   await workshop.wallSays('Tre bord, samme skala');
-  await expect(wall.getByRole('columnheader', { name: 'Bord 3' })).toBeVisible({
+  await expect(wall.getByRole('rowheader', { name: 'Bord 3' })).toBeVisible({
     timeout: 60_000,
   });
   expect(await smallLetters(wall, 24)).toEqual([]);
@@ -109,7 +109,7 @@ test('freeze, black, a clicker at the wall, strangers on the channel', async ({ 
   await expect(workshop.black).toBeHidden();
 
   const stranger = await context.newPage();
-  await stranger.goto('/config.json');
+  await stranger.goto('/#/start');
   await stranger.evaluate(() => {
     const channel = new BroadcastChannel('strok-wall/trondheim');
     const from = 'somebody-else';
