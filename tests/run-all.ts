@@ -60,7 +60,7 @@ const endToEnd: Stage = {
     const { succeeded } = await runCommand(
       `playwright test --config tests/e2e/playwright.config.ts ${moreArguments.join(' ')}`,
       {
-        limitMinutes: 60,
+        limitMinutes: 80,
         show: true,
         env: { CHROMIUM_PATH: chromiumPath, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       },

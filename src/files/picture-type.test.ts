@@ -12,13 +12,6 @@ it('knows a picture by its first bytes, and nothing else for one', () => {
   expect(pictureType(bytes([0xff, 0xd8, 0xff, 0xe1]))).toBe('jpeg');
   expect(pictureType(bytes([0x89], 'PNG\r\n', [0x1a], '\n'))).toBe('png');
   expect(pictureType(bytes('RIFF', [1, 2, 3, 4], 'WEBPVP8 '))).toBe('webp');
-  for (const other of [
-    'RIFF1234WAVE',
-    '<svg xmlns="http://www.w3.org/2000/svg">',
-    'GIF89a',
-    '%PDF',
-    '',
-  ]) {
-    expect(pictureType(bytes(other)), other).toBeNull();
-  }
+  const others = ['RIFF1234WAVE', '<svg xmlns="http://www.w3.org/2000/svg">', 'GIF89a', '%PDF', ''];
+  expect(others.filter((other) => pictureType(bytes(other)) !== null)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { ReportTable } from '../../domain/report-document.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Cited } from './cited.tsx';
 import styles from './report-article.module.css';
-import { uniqueKeys } from './unique-keys.ts';
+import { uniqueKeys } from '../../ui/unique-keys.ts';
 
 /** So few rows stay on one page. */
 const shortRows = 14;

@@ -4,14 +4,16 @@ import { localText } from '../../text/local-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { uniqueKeys } from '../../ui/unique-keys.ts';
 import styles from './receive.module.css';
 
 /** What came, from where and how much, before any of it is taken in. */
 export function ParcelList({ parcels }: { readonly parcels: readonly IncomingParcel[] }) {
+  const keys = uniqueKeys(parcels.map(({ name }) => name));
   return (
     <ul className={styles.list}>
       {parcels.map((one, i) => (
-        <li key={`${i} ${one.name}`} className={styles.parcel}>
+        <li key={keys[i]} className={styles.parcel}>
           <Parcel incoming={one} />
         </li>
       ))}
