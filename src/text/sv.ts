@@ -1089,8 +1089,8 @@ export const sv: Dictionary = {
   'fileReport.part.reportNote': 'Text i årsrapporten',
   'fileReport.part.presentation': 'Det de boende läser om en åtgärd',
   'fileReport.part.contribution': 'Synpunkt',
-  'fileReport.part.workshop': 'Verkstaden',
-  'fileReport.part.step': 'Steg i verkstaden',
+  'fileReport.part.workshop': 'Workshoppen',
+  'fileReport.part.step': 'Steg i workshoppen',
   'fileReport.part.ballot': 'Omröstning',
   'fileReport.part.vote': 'Prickar i en omröstning',
   'fileReport.part.sheet': 'Utskrivet ark',
@@ -2454,7 +2454,7 @@ export const sv: Dictionary = {
   'report.sources.usedIn': 'Används i: {{parts}}',
   'report.sources.own':
     'Det som står utan källsiffra har skrivits in i planen av dem som arbetar med den.',
-  'record.title': 'Dokumentation från verkstaden',
+  'record.title': 'Dokumentation från workshoppen',
   'record.about':
     'Allt som kom ut av kvällen: förslagen, siffrorna, rösterna, det som sades och kartorna. Sparas som HTML, PDF och planfil i en ZIP.',
   'record.save': 'Skapa och spara dokumentationen',
@@ -2520,7 +2520,7 @@ export const sv: Dictionary = {
   'record.heard.how': 'Hur det kom',
   'record.heard.answer': 'Svar',
   'record.heard.from.resident': 'Från en boende',
-  'record.heard.from.workshop': 'Sagt i verkstaden',
+  'record.heard.from.workshop': 'Sagt på workshoppen',
   'record.heard.from.paper': 'På papper',
   'record.heard.measureGone': 'en åtgärd som har tagits bort',
   'record.heard.everywhere': 'Hela platsen',
