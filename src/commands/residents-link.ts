@@ -4,7 +4,6 @@ import { packText } from '../files/pack-text.ts';
 import { writePlan } from '../files/write-plan.ts';
 import { residentsAddress, writeAddress } from '../state/address.ts';
 import { appStore } from '../state/app-store.ts';
-import { plannedMeasures } from '../state/select-planned-measures.ts';
 import { localText } from '../text/local-text.ts';
 import { announce } from './announce.ts';
 import { fileName } from './file-name.ts';
@@ -67,9 +66,12 @@ export function saveForResidents(): string {
   return name;
 }
 
+/** Held against what the place itself brings: the plan's own words of a planned measure are notes. */
 function seenByAll(): Plan {
-  const state = appStore.getState();
-  return publicPlan(state.document.plan, plannedMeasures(state));
+  const { document, session } = appStore.getState();
+  const { workspace } = session;
+  const brought = workspace.status === 'ready' ? workspace.workspace.plannedMeasures : [];
+  return publicPlan(document.plan, brought);
 }
 
 function withoutPictures(): Plan['presentations'] {
