@@ -13,8 +13,8 @@ import type { Proposal } from './proposal.ts';
  * plan is private until it is named here. `planned` are the measures that the workspace brings.
  *
  * Seen: proposals that are shared and not put away, what they list, planned measures as they stand
- * here, texts and pictures for residents, contributions that are shown, the programme's title,
- * parties, years, focus areas and zones. Never seen: drafts, notes, who asked for an own measure,
+ * here, the own kinds of both, texts and pictures for residents, contributions that are shown, the
+ * programme's title, parties, years, focus areas and zones. Never seen: drafts, notes, who asked for an own measure,
  * hidden or unread contributions and what could take one back, checkpoints, redrawn borders, steps,
  * votes, goals and values of the plan's own. Doing it twice changes nothing.
  */
@@ -39,6 +39,10 @@ export function publicPlan(plan: Plan, planned: readonly Measure[]): Plan {
       .filter((id) => !listed.has(id)),
   );
   const isSeen = (id: MeasureId) => !drafts.has(id);
+  const measures = kept(plan.measures, (measure) =>
+    isSeen(measure.id) ? publicMeasure(measure, bundled.get(measure.id)) : null,
+  );
+  const ownKinds = new Set(Object.values(measures).map(({ ownKind }) => ownKind));
   return {
     ...emptyPlan(plan.info.plan.workspaceId),
     info: {
@@ -48,10 +52,10 @@ export function publicPlan(plan: Plan, planned: readonly Measure[]): Plan {
     entries: kept(entries, (entry) =>
       bundled.has(entry.measureId) || Object.hasOwn(plan.measures, entry.measureId) ? entry : null,
     ),
-    measures: kept(plan.measures, (measure) =>
-      isSeen(measure.id) ? publicMeasure(measure, bundled.get(measure.id)) : null,
+    measures,
+    kinds: kept(plan.kinds, ({ id, name, like, order }) =>
+      ownKinds.has(id) ? { id, name, like, order, note: '' } : null,
     ),
-    kinds: kept(plan.kinds, ({ id, name, like, order }) => ({ id, name, like, order, note: '' })),
     programme: kept(plan.programme, publicProgramme),
     presentations: kept(plan.presentations, (one) =>
       isSeen(one.measureId) ? publicPresentation(one) : null,

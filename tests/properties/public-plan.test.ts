@@ -38,6 +38,11 @@ function marked(plan: Plan): Plan {
       .filter(({ proposalId }) => !plan.proposals[proposalId].archived)
       .map(({ measureId }) => measureId),
   );
+  const isSeenOf = new Set(
+    Object.values(plan.measures)
+      .filter(({ id, group }) => group !== null || listed.has(id))
+      .map(({ ownKind }) => ownKind),
+  );
   return {
     ...plan,
     proposals: each(plan.proposals, (one) => ({
@@ -54,7 +59,11 @@ function marked(plan: Plan): Plan {
         ? { title: secret, responsible: secret, partners: secret }
         : {}),
     })),
-    kinds: each(plan.kinds, (one) => ({ ...one, note: secret })),
+    kinds: each(plan.kinds, (one) => ({
+      ...one,
+      note: secret,
+      name: isSeenOf.has(one.id) ? one.name : secret,
+    })),
     presentations: each(plan.presentations, (one) =>
       isDraft(plan, one.measureId, listed) ? { ...one, text: secret, alt: secret } : one,
     ),
