@@ -26,6 +26,9 @@ const order = [
   'snapping',
   'pointer',
   'measures',
+  'near',
+  'contributions',
+  'wall',
 ];
 const present = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.ts'))
