@@ -43,13 +43,10 @@ function shown(): string | undefined {
   return appStore.getState().session.workshop.frame?.words.title;
 }
 
-/** A wall, and a presenter who has shown the first step and then the second. */
-async function wallAtStepTwo(resetAfterMinutes: number) {
-  const workspaceId = `hall-${(places += 1)}` as WorkspaceId;
-  updateSession({ workspaceId, audience: 'wall', workshop: noWorkshop });
-  stops.push(followWall());
+function presenterOf(workspaceId: WorkspaceId, isBlack: boolean) {
   const presenter = openLeaderChannel({
     workspaceId,
+    isBlack,
     onWalls: () => undefined,
     onLedElsewhere: () => undefined,
     onCamera: () => undefined,
@@ -58,6 +55,15 @@ async function wallAtStepTwo(resetAfterMinutes: number) {
     onWallIdle: () => undefined,
   });
   stops.push(() => presenter.close());
+  return presenter;
+}
+
+/** A wall, and a presenter who has shown the first step and then the second. */
+async function wallAtStepTwo(resetAfterMinutes: number) {
+  const workspaceId = `hall-${(places += 1)}` as WorkspaceId;
+  updateSession({ workspaceId, audience: 'wall', workshop: noWorkshop });
+  stops.push(followWall());
+  const presenter = presenterOf(workspaceId, false);
   presenter.send(frameOf(workspaceId, 1, resetAfterMinutes));
   await vi.waitFor(() => expect(shown()).toBe('Step 1'));
   presenter.send(frameOf(workspaceId, 2, resetAfterMinutes));
@@ -88,4 +94,18 @@ test('a wall that is not to go back stays where it is', async () => {
 test('a wall is in the projector’s light, whatever else this device has', async () => {
   await wallAtStepTwo(0);
   expect(appStore.getState().session.theme).toBe('projector');
+});
+
+test('a frozen wall turns black and light again also after the presenter’s window was reloaded', async () => {
+  const before = await wallAtStepTwo(0);
+  const { workspaceId } = appStore.getState().session;
+  const isBlack = () => appStore.getState().session.workshop.frame?.isBlack;
+  before.close();
+  // Frozen: it sends no view of its own.
+  const reloaded = presenterOf(workspaceId, true);
+  await vi.waitFor(() => expect(isBlack()).toBe(true));
+  expect(shown()).toBe('Step 2');
+  reloaded.setBlack(false);
+  await vi.waitFor(() => expect(isBlack()).toBe(false));
+  expect(shown()).toBe('Step 2');
 });

@@ -25,6 +25,7 @@ export function followWall(): () => void {
   const opened = openWallChannel({
     workspaceId,
     onFrame: takeFrame,
+    onBlack: blacken,
     onLed: (isLed) => updateWorkshop({ isLed }),
     idle: () => Date.now() - touchedAt,
     onLeaderIdle(idle) {
@@ -85,6 +86,11 @@ function takeFrame(frame: WallFrame): void {
     void keepWallFrame('first', frame);
   }
   show(frame);
+}
+
+function blacken(isBlack: boolean): void {
+  const { frame } = appStore.getState().session.workshop;
+  if (frame && frame.isBlack !== isBlack) show({ ...frame, isBlack });
 }
 
 function show(frame: WallFrame): void {

@@ -15,8 +15,10 @@ let wallTouchedAt = 0;
 
 /** Speaks to the walls of the place that is open. Gives the function that ends it. */
 export function leadWall(): () => void {
+  const { workspaceId, workshop } = appStore.getState().session;
   const opened = openLeaderChannel({
-    workspaceId: appStore.getState().session.workspaceId,
+    workspaceId,
+    isBlack: workshop.isBlack,
     onWalls: (walls) => updateWorkshop({ walls }),
     onLedElsewhere: (isLedElsewhere) => updateWorkshop({ isLedElsewhere }),
     onCamera: followHandAtWall,

@@ -16,6 +16,8 @@ const heardByLeader = ['who', 'lead', 'hello', 'camera', 'request', 'bye'] as co
 
 export interface LeaderChannelOptions {
   readonly workspaceId: WorkspaceId;
+  /** Whether the wall is black before anything is sent: so it was when this window was closed. */
+  readonly isBlack: boolean;
   /** How many walls listen. */
   readonly onWalls: (walls: number) => void;
   /** Another presenter's window leads the wall, or does so no longer. */
@@ -45,7 +47,7 @@ export function openLeaderChannel(options: LeaderChannelOptions): LeaderChannel 
   const walls = new Map<string, number>();
   let turn = 0;
   let leads = false;
-  let isBlack = false;
+  let { isBlack } = options;
   let sent: { readonly view: WallView; readonly plan: Plan; readonly number: number } | null = null;
   let waiting: WallFrame | null = null;
   let nextAt = -Infinity;
@@ -159,6 +161,8 @@ export function openLeaderChannel(options: LeaderChannelOptions): LeaderChannel 
   return {
     send(frame) {
       waiting = frame;
+      // Whoever takes over says it before the first view.
+      if (!leads) isBlack = frame.isBlack;
       schedule();
     },
     setBlack(next) {

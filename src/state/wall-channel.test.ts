@@ -47,6 +47,7 @@ function presenter(workspaceId: WorkspaceId) {
   };
   const channel = openLeaderChannel({
     workspaceId,
+    isBlack: false,
     onWalls: (walls) => void (seen.walls = walls),
     onLedElsewhere: (isLedElsewhere) => void (seen.isLedElsewhere = isLedElsewhere),
     onCamera: (camera) => void seen.cameras.push(camera),
@@ -63,6 +64,7 @@ function wall(workspaceId: WorkspaceId) {
   const channel = openWallChannel({
     workspaceId,
     onFrame: (frame) => void seen.frames.push(frame),
+    onBlack: () => undefined,
     onLed: (isLed) => void (seen.isLed = isLed),
     idle: () => 0,
     onLeaderIdle: () => undefined,

@@ -13,6 +13,8 @@ const heardByWall = ['who', 'lead', 'view', 'plan', 'bye'] as const;
 export interface WallChannelOptions {
   readonly workspaceId: WorkspaceId;
   readonly onFrame: (frame: WallFrame) => void;
+  /** Black or not, where what is shown is from before the presenter's window was opened. */
+  readonly onBlack: (isBlack: boolean) => void;
   /** Whether a presenter's window is there. */
   readonly onLed: (isLed: boolean) => void;
   /** Milliseconds since somebody touched this wall. */
@@ -71,11 +73,10 @@ export function openWallChannel(options: WallChannelOptions): WallChannel {
         if (!follows(message.from, message.turn)) return undefined;
         options.onLeaderIdle(message.idle);
         if (!isKnown) greeting = setTimeout(sayHello, greetMilliseconds);
-        if (view?.of === message.from && view.view.isBlack !== message.isBlack) {
-          view = { ...view, view: { ...view.view, isBlack: message.isBlack } };
-          show();
-        }
-        return undefined;
+        if (view?.of !== message.from) return options.onBlack(message.isBlack);
+        if (view.view.isBlack === message.isBlack) return undefined;
+        view = { ...view, view: { ...view.view, isBlack: message.isBlack } };
+        return show();
       }
       case 'view':
         if (!follows(message.from, message.turn)) return undefined;
