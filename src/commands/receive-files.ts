@@ -21,10 +21,15 @@ interface Arrived {
   readonly text: string | null;
 }
 
-/** Reads the parcel of a link. The address bar forgets it, so that a reload does not ask again. */
+/**
+ * Reads the parcel of a link. The address bar forgets it, so that a reload does not ask again; where
+ * the place is not read it keeps it, so that a reload does.
+ */
 export async function receiveLink(payload: string): Promise<void> {
-  const { workspaceId } = appStore.getState().session;
-  history.replaceState(null, '', writeAddress(planAddress(workspaceId, 'contributions')));
+  const { workspace, workspaceId } = appStore.getState().session;
+  if (workspace.status === 'ready') {
+    history.replaceState(null, '', writeAddress(planAddress(workspaceId, 'contributions')));
+  }
   await receiveParcels([{ name: '', way: 'link', text: payload }]);
 }
 
