@@ -26,7 +26,7 @@ export function dotsOf(id: BallotId, voter: number): Readonly<Record<string, num
 export function putDots(id: BallotId, choiceId: string, dots: number): Outcome {
   const { document, session } = appStore.getState();
   const { voter, dots: put } = session.voting;
-  const next = { ...put, [choiceId]: Math.max(0, dots) };
+  const next = { ...stillThere(id, put), [choiceId]: Math.max(0, dots) };
   const allowed = castVotes(document.plan, { ballotId: id, voter, dots: next });
   if (!allowed.ok) {
     sayRefused(allowed.reason, allowed.values);
@@ -45,13 +45,21 @@ export function handInDots(id: BallotId): Outcome {
     updateVoting({ voter: nextVoter(id, voter) });
     return { ok: true, value: undefined };
   }
-  const done = makeEdit(castVotes(document.plan, { ballotId: id, voter, dots: dots ?? {} }));
+  const put = stillThere(id, dots);
+  const done = makeEdit(castVotes(document.plan, { ballotId: id, voter, dots: put }));
   if (!done.ok) return done;
   const next = nextVoter(id, voter);
   updateVoting({ voter: next, dots: null });
   const { voters } = document.plan.ballots[id];
   announce(`votes.turn.${voters}`, { number: next });
   return done;
+}
+
+/** Another window may have taken a choice away while dots lay on it: nobody sees those any more. */
+function stillThere(id: BallotId, dots: Readonly<Record<string, number>> | null) {
+  const choices = appStore.getState().document.plan.ballots[id]?.choices ?? [];
+  const known = new Set(choices.map((choice) => choice.id));
+  return Object.fromEntries(Object.entries(dots ?? {}).filter(([choiceId]) => known.has(choiceId)));
 }
 
 /** Turns to any voter; what that one had put before comes back to be corrected where it is asked. */
