@@ -32,6 +32,7 @@ import {
   type MergeChoices,
 } from '../../src/domain/merge/decide-merge.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { lastingCollections } from '../../src/domain/lasting-collections.ts';
 import { planDifference } from '../../src/domain/plan-difference.ts';
 import type { PlanPatch } from '../../src/domain/plan-patch.ts';
 import { reverseStep } from '../../src/domain/plan-step.ts';
@@ -307,15 +308,35 @@ describe('a merge', () => {
 });
 
 describe('a checkpoint', () => {
-  test('of any plan is read back exactly, without its checkpoints', () => {
+  const nothingLasting = Object.fromEntries(lastingCollections.map((name) => [name, {}]));
+
+  test('of any plan is read back exactly, without what lasts', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(readCheckpointContent(checkpointContent(plan))).toEqual({
           ok: true,
-          value: { plan: { ...plan, checkpoints: {} }, skipped: 0 },
+          value: { plan: { ...plan, ...nothingLasting }, skipped: 0 },
         });
       }),
       { seed, numRuns: 300 },
+    );
+  });
+
+  test('is returned to without a word unsaid, a dot taken back or a sheet forgotten', () => {
+    const id = 'then' as CheckpointId;
+    const stamp = { name: 'Da', madeAt: '2027-03-04T11:00:00Z' };
+    const leaving = { ...stamp, id: 'left' as CheckpointId };
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (then, since) => {
+        const { checkpoints } = after(then, makeCheckpoint(then, { ...stamp, id }));
+        const plan = { ...since, checkpoints };
+        const back = after(plan, returnToCheckpoint(plan, { id, leaving }));
+        for (const name of lastingCollections.filter((one) => one !== 'checkpoints')) {
+          expect(back[name]).toEqual(plan[name]);
+        }
+        expect(back.proposals).toEqual(then.proposals);
+      }),
+      { seed, numRuns: 200 },
     );
   });
 
