@@ -101,6 +101,7 @@ export function workshopPlan(): Plan {
         said('s2', { source: 'paper', cell: 'K7Q2 C4' }),
         said('s3', { text: 'Et navn', state: 'hidden', hiddenBecause: 'Nevner en nabo' }),
         said('s4', { text: '', state: 'withdrawn' }),
+        said('s5', { text: 'Ulest', state: 'new', source: 'resident' }),
       ].map((one) => [one.id, one]),
     ),
     workshop: {

@@ -133,10 +133,11 @@ describe('the record of a workshop', () => {
       ['Utfordring', '<script>alert(1)</script>'],
       ['Idé', 'En benk i sola'],
     ]);
-    expect(record.hidden).toBe(1);
+    expect([record.hidden, record.unread]).toEqual([1, 1]);
     const all = JSON.stringify(document);
     expect(all).toContain('1 skjult innspill er ikke med.');
     expect(all).not.toContain('Et navn');
+    expect(all).not.toContain('Ulest');
     expect(all).not.toContain('Nevner en nabo');
     expect(all).toContain('Bussen går for sjelden.');
   });

@@ -59,12 +59,14 @@ export interface WorkshopRecord {
   /** null: not worked out yet. */
   readonly coverage: readonly RecordedCoverage[] | null;
   readonly ballots: readonly { readonly ballot: Ballot; readonly result: BallotResult }[];
-  /** Those that are not hidden or taken back, by kind and day. */
+  /** By kind and day, without those that are hidden, taken back, or sent and read by nobody yet. */
   readonly contributions: readonly Contribution[];
   /** Titles of the measures that contributions are about. */
   readonly measureNames: Readonly<Record<string, string>>;
   /** Left out of the record, and only counted. */
   readonly hidden: number;
+  /** What residents sent and nobody has read yet: left out as well. */
+  readonly unread: number;
   readonly checkpoints: readonly { readonly name: string; readonly madeAt: string }[];
   /** What the board's questions and the map rest on. */
   readonly sources: readonly WorkspaceSource[];

@@ -1,6 +1,6 @@
 import { blankRegister } from '../domain/blank-register.ts';
 import { describe, expect, it } from 'vitest';
-import type { MeasureId, OwnKindId } from '../domain/ids.ts';
+import type { LayerId, MeasureId, OwnKindId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { OwnKind } from '../domain/own-kind.ts';
 import { readClipboardGeojson } from './read-clipboard-geojson.ts';
@@ -58,6 +58,13 @@ describe('what was copied here', () => {
     expect(reading.value.measures).toEqual([rest]);
     expect(reading.value.kinds).toEqual([tower]);
     expect(reading.value.report).toMatchObject({ read: 1, kept: 1, repaired: 0, skipped: 0 });
+  });
+
+  it('is a person’s own, also where it says that it came with the programme', () => {
+    const planned = { ...drawn, group: 'measures' as LayerId };
+    const reading = readClipboardGeojson(writeClipboardGeojson([planned], { tower }));
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.value.measures.map(({ group }) => group)).toEqual([null]);
   });
 
   it('is a FeatureCollection that any program reads', () => {

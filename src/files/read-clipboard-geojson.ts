@@ -109,7 +109,9 @@ function ownMeasure(
   const record = repairRecord('measures', fieldsOfFeature({ id: 'copy', geometry, properties }));
   if (!record.ok) return skipped(record.field, record.why);
   // Every field has passed the rules of measures.
-  const { id: _, ...measure } = record.record as unknown as Measure;
+  const { id: _, ...copied } = record.record as unknown as Measure;
+  // A copy is a person's own, whatever it was copied from.
+  const measure = { ...copied, group: null };
   const all = [...new Set([...fields, ...record.repaired])];
   return { measures: [measure], issue: all.length > 0 ? repairedIn(all) : null };
 }

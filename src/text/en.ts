@@ -2465,7 +2465,7 @@ export const en: Dictionary = {
     'What has no source number was written into the plan by those who work with it.',
   'record.title': 'Record of the workshop',
   'record.about':
-    'All that came out of the evening: the proposals, the numbers, the votes, what was said, and the maps. Saved as HTML, PDF and plan file in one ZIP.',
+    'All that came out of the evening: the proposals, the numbers, the votes, what was said, and the maps. Saved as HTML, PDF and plan file in one ZIP. The plan file holds everything, drafts, hidden contributions and the presenter’s notes as well: do not pass it on to everybody.',
   'record.save': 'Make and save the record',
   'record.cancel': 'Cancel',
   'record.working.coverage': 'Working out whom each proposal reaches …',
@@ -2521,6 +2521,10 @@ export const en: Dictionary = {
   'record.heard.none': 'No contributions were written down.',
   'record.heard.hidden_one': '{{count}} hidden contribution is left out.',
   'record.heard.hidden_other': '{{count}} hidden contributions are left out.',
+  'record.heard.unread_one':
+    '{{count}} contribution from residents that nobody has read yet is left out.',
+  'record.heard.unread_other':
+    '{{count}} contributions from residents that nobody has read yet are left out.',
   'record.heard.caption': 'What was said',
   'record.heard.kind': 'Kind',
   'record.heard.text': 'Text',

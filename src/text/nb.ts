@@ -2448,7 +2448,7 @@ export const nb = {
     'Det som står uten kildetall, er skrevet inn i planen av dem som arbeider med den.',
   'record.title': 'Referat fra verkstedet',
   'record.about':
-    'Alt som kom ut av kvelden: forslagene, tallene, stemmene, det som ble sagt, og kartene. Lagres som HTML, PDF og planfil samlet i én ZIP.',
+    'Alt som kom ut av kvelden: forslagene, tallene, stemmene, det som ble sagt, og kartene. Lagres som HTML, PDF og planfil samlet i én ZIP. Planfila har alt, også utkast, skjulte innspill og møtelederens notater: gi den ikke videre til alle.',
   'record.save': 'Lag og lagre referatet',
   'record.cancel': 'Avbryt',
   'record.working.coverage': 'Regner ut hvem hvert forslag når …',
@@ -2505,6 +2505,10 @@ export const nb = {
   'record.heard.none': 'Ingen innspill ble skrevet ned.',
   'record.heard.hidden_one': '{{count}} skjult innspill er ikke med.',
   'record.heard.hidden_other': '{{count}} skjulte innspill er ikke med.',
+  'record.heard.unread_one':
+    '{{count}} innspill fra innbyggere som ingen har lest ennå, er ikke med.',
+  'record.heard.unread_other':
+    '{{count}} innspill fra innbyggere som ingen har lest ennå, er ikke med.',
   'record.heard.caption': 'Det som ble sagt',
   'record.heard.kind': 'Slag',
   'record.heard.text': 'Tekst',

@@ -2459,7 +2459,7 @@ export const nn: Dictionary = {
     'Det som står utan kjeldetal, er skrive inn i planen av dei som arbeider med han.',
   'record.title': 'Referat frå verkstaden',
   'record.about':
-    'Alt som kom ut av kvelden: forslaga, tala, røystene, det som vart sagt, og karta. Blir lagra som HTML, PDF og planfil samla i éin ZIP.',
+    'Alt som kom ut av kvelden: forslaga, tala, røystene, det som vart sagt, og karta. Blir lagra som HTML, PDF og planfil samla i éin ZIP. Planfila har alt, også utkast, skjulte innspel og notata til møteleiaren: gi henne ikkje vidare til alle.',
   'record.save': 'Lag og lagre referatet',
   'record.cancel': 'Avbryt',
   'record.working.coverage': 'Reknar ut kven kvart forslag når …',
@@ -2516,6 +2516,10 @@ export const nn: Dictionary = {
   'record.heard.none': 'Ingen innspel vart skrivne ned.',
   'record.heard.hidden_one': '{{count}} skjult innspel er ikkje med.',
   'record.heard.hidden_other': '{{count}} skjulte innspel er ikkje med.',
+  'record.heard.unread_one':
+    '{{count}} innspel frå innbyggjarar som ingen har lese enno, er ikkje med.',
+  'record.heard.unread_other':
+    '{{count}} innspel frå innbyggjarar som ingen har lese enno, er ikkje med.',
   'record.heard.caption': 'Det som vart sagt',
   'record.heard.kind': 'Slag',
   'record.heard.text': 'Tekst',

@@ -2456,7 +2456,7 @@ export const sv: Dictionary = {
     'Det som står utan källsiffra har skrivits in i planen av dem som arbetar med den.',
   'record.title': 'Dokumentation från workshoppen',
   'record.about':
-    'Allt som kom ut av kvällen: förslagen, siffrorna, rösterna, det som sades och kartorna. Sparas som HTML, PDF och planfil i en ZIP.',
+    'Allt som kom ut av kvällen: förslagen, siffrorna, rösterna, det som sades och kartorna. Sparas som HTML, PDF och planfil i en ZIP. Planfilen har allt, även utkast, dolda synpunkter och mötesledarens anteckningar: ge den inte vidare till alla.',
   'record.save': 'Skapa och spara dokumentationen',
   'record.cancel': 'Avbryt',
   'record.working.coverage': 'Räknar ut vilka varje förslag når …',
@@ -2512,6 +2512,9 @@ export const sv: Dictionary = {
   'record.heard.none': 'Inga synpunkter skrevs ner.',
   'record.heard.hidden_one': '{{count}} dolt synpunkt är inte med.',
   'record.heard.hidden_other': '{{count}} dolda synpunkter är inte med.',
+  'record.heard.unread_one': '{{count}} synpunkt från invånare som ingen har läst än är inte med.',
+  'record.heard.unread_other':
+    '{{count}} synpunkter från invånare som ingen har läst än är inte med.',
   'record.heard.caption': 'Det som sades',
   'record.heard.kind': 'Typ',
   'record.heard.text': 'Text',

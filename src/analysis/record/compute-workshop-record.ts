@@ -53,17 +53,25 @@ export function computeWorkshopRecord(input: RecordInput): WorkshopRecord {
     ballots: Object.values(plan.ballots)
       .toSorted((a, b) => (a.order === b.order ? compare(a.id, b.id) : compare(a.order, b.order)))
       .map((ballot) => ({ ballot, result: countVotes(ballot, votes) })),
-    contributions: said.filter(({ state }) => state !== 'hidden').toSorted(byKindAndDay),
+    contributions: said
+      .filter((one) => one.state !== 'hidden' && !isUnread(one))
+      .toSorted(byKindAndDay),
     measureNames: Object.fromEntries(
       [...planned, ...Object.values(plan.measures)].map(({ id, title }) => [id, title]),
     ),
     hidden: said.filter(({ state }) => state === 'hidden').length,
+    unread: said.filter(isUnread).length,
     checkpoints: Object.values(plan.checkpoints)
       .toSorted((a, b) => compare(a.madeAt, b.madeAt))
       .map(({ name, madeAt }) => ({ name, madeAt })),
     sources: Object.values(loaded.sources),
     currency: loaded.workspace.currency ?? '',
   };
+}
+
+/** A stranger's words go into a record when somebody has read them; the room's own do at once. */
+function isUnread({ state, source }: Contribution): boolean {
+  return state === 'new' && source === 'resident';
 }
 
 function recordedCoverage(

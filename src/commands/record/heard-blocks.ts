@@ -3,12 +3,14 @@ import type { ReportBlock } from '../../domain/report-document.ts';
 import { formatCount, formatDate } from '../../text/format.ts';
 import type { RecordContext } from './record-context.ts';
 
-/** What people said: each contribution that is not hidden, and how many are left out. */
+/** What people said, and how much of it is left out and why. */
 export function heardBlocks(context: RecordContext): readonly ReportBlock[] {
   const { record, t, language } = context;
-  const { contributions, hidden } = record;
-  const left: readonly ReportBlock[] =
-    hidden > 0 ? [{ type: 'note', text: t('record.heard.hidden', { count: hidden }) }] : [];
+  const { contributions, hidden, unread } = record;
+  const left: readonly ReportBlock[] = [
+    ...(hidden > 0 ? [t('record.heard.hidden', { count: hidden })] : []),
+    ...(unread > 0 ? [t('record.heard.unread', { count: unread })] : []),
+  ].map((text) => ({ type: 'note', text }));
   if (contributions.length === 0) return [{ type: 'note', text: t('record.heard.none') }, ...left];
   return [
     {

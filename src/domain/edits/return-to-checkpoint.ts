@@ -8,9 +8,10 @@ import { putCheckpoint, type NewCheckpoint } from './make-checkpoint.ts';
 import { replacePlan } from './replace-plan.ts';
 
 /**
- * The plan as it stood at a checkpoint, as one step. What lasts stays, the checkpoints among it, and what is left behind
- * becomes one of them (`leaving`) unless one holds just that: what is drawn after returning cannot
- * cost it. Nothing changes where the plan stands so already.
+ * The plan as it stood at a checkpoint, as one step. What lasts stays, the checkpoints among it, and
+ * what is left behind becomes one of them (`leaving`) unless one holds just that: what is drawn after
+ * returning cannot cost it. Which proposals everybody sees stays as it is now. Nothing changes where
+ * the plan stands so already.
  * Refused: `no-checkpoint`, `checkpoint-damaged`, `newer`, `checkpoint-too-large`.
  */
 export function returnToCheckpoint(
@@ -23,7 +24,14 @@ export function returnToCheckpoint(
   if (!read.ok) return read;
   const note = { key: 'returnToCheckpoint', title: name } as const;
   const lasting = Object.fromEntries(lastingCollections.map((name) => [name, plan[name]]));
-  const by: Plan = { ...read.value.plan, ...lasting };
+  // What was taken from everybody's eyes since stays so: going back shows nobody anything.
+  const proposals = Object.fromEntries(
+    Object.entries(read.value.plan.proposals).map(([key, then]) => {
+      const now = Object.hasOwn(plan.proposals, key) ? plan.proposals[then.id] : null;
+      return [key, { ...then, shared: now?.shared ?? false }];
+    }),
+  );
+  const by: Plan = { ...read.value.plan, ...lasting, proposals };
   const replaced = replacePlan(plan, { by, note });
   if (!replaced.ok || replaced.value.changes.length === 0) return replaced;
   const now = checkpointContent(plan);
