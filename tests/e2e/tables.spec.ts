@@ -175,7 +175,7 @@ test('three tables from one start are drawn live and by file, compared, and vote
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Avslutt og vis resultatet' }).click();
   const outcome = page.getByText(
-    'Likt: Bord 1 og Bord 2 har 3 prikker hver. I alt: 6 prikker fra 2 personer.',
+    'Likt: Bord 1 og Bord 2. Prikker til hver: 3. I alt: 6 prikker fra 2 personer.',
   );
   await expect(outcome).toBeVisible();
   await isClean(page, 'the result of a ballot');
