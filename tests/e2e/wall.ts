@@ -22,6 +22,10 @@ export class Workshop {
     await planner.opensPlan(evening);
     await planner.isSaved();
     await presenter.goto(presenterAddress);
+    // The steps are there, so that a key moves from the one that is shown.
+    await expect(presenter.getByRole('button', { name: /^Neste/ })).toBeEnabled({
+      timeout: 30_000,
+    });
     const workshop = new Workshop(context, presenter, await context.newPage());
     await workshop.opensWall();
     return workshop;
